@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+//
+// System libraries, by Debian's names: libxml2-dev libyaml-dev libcmark-gfm-dev
+// libcmark-gfm-extensions-dev libssl-dev. On macOS (untested): `brew install libxml2 libyaml
+// cmark-gfm openssl@3 ffmpeg`, with PKG_CONFIG_PATH naming the kegs of libxml2 and openssl@3.
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+/// A library target of ours.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one library target, with their golden files beside them.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests",
+        dependencies: [.byName(name: name)] + dependencies,
+        exclude: [],
+        swiftSettings: settings
+    )
+}
+
+let package = Package(
+    name: "podfeed",
+    platforms: [.macOS(.v26)],
+    products: [
+        .executable(name: "podfeed", targets: ["podfeed"]),
+        .library(name: "PodcastModel", targets: ["PodcastModel"]),
+        .library(name: "FeedWriting", targets: ["FeedWriting"]),
+        .library(name: "FeedValidation", targets: ["FeedValidation"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+
+        library("FeedValues"),
+        library("FeedVocabulary", ["FeedValues"]),
+        library("Diagnostics"),
+        library("Digests", ["CCrypto", "FeedValues"]),
+        library("XMLCore", ["CLibXML2"]),
+        library("PodcastModel", ["FeedValues", "FeedVocabulary", "Diagnostics"]),
+        library(
+            "PodcastCatalog",
+            [
+                "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore",
+                "CLibYAML", "CCMark", .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        library("FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
+        library("FeedValidation", ["FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
+        library(
+            "MediaProbing",
+            [
+                "FeedValues", "Diagnostics",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
+        library(
+            "PodfeedCommands",
+            [
+                "FeedValues", "FeedVocabulary", "Diagnostics", "PodcastModel", "PodcastCatalog", "FeedWriting",
+                "FeedValidation", "MediaProbing", "XMLCore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
+    ]
+)

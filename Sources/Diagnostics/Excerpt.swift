@@ -1,0 +1,33 @@
+/// The line that a finding speaks of, cut to a window when it is very long.
+public struct Excerpt: Hashable, Sendable {
+    /// The text of the line, or of the part around the place.
+    public var text: String
+    /// The column in `text`, from 1, in Unicode scalars.
+    public var column: Int
+    /// How many Unicode scalars are meant, at least one.
+    public var length: Int
+
+    /// The most scalars of a line that an excerpt keeps.
+    public static let width = 160
+
+    /// An excerpt of a line at a column, cut to `width` scalars around it.
+    public init(line: String, column: Int, length: Int = 1) {
+        let scalars = Array(line.unicodeScalars)
+        let length = max(1, length)
+        guard scalars.count > Excerpt.width else {
+            self.init(text: line, column: column, length: length)
+            return
+        }
+        let lead = Excerpt.width / 3
+        let start = max(0, min(column - 1 - lead, scalars.count - Excerpt.width))
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars[start..<(start + Excerpt.width)])
+        self.init(text: String(text), column: column - start, length: min(length, Excerpt.width - (column - start) + 1))
+    }
+
+    private init(text: String, column: Int, length: Int) {
+        self.text = text
+        self.column = column
+        self.length = length
+    }
+}

@@ -1,0 +1,19 @@
+/// A length of time of audio or video, or a place in it, in milliseconds.
+public struct MediaDuration: Hashable, Sendable, Comparable {
+    /// Milliseconds, never negative.
+    public var milliseconds: Int
+
+    /// A duration of some milliseconds; `nil` when negative.
+    public init?(milliseconds: Int) {
+        guard milliseconds >= 0 else { return nil }
+        self.milliseconds = milliseconds
+    }
+
+    /// Whole seconds, rounded to the nearest.
+    public var roundedSeconds: Int { (milliseconds + 500) / 1000 }
+
+    /// Orders durations from shorter to longer.
+    public static func < (left: MediaDuration, right: MediaDuration) -> Bool {
+        left.milliseconds < right.milliseconds
+    }
+}

@@ -1,0 +1,16 @@
+/// What a probe learned of a local audio or video file.
+public struct MediaFacts: Hashable, Sendable {
+    /// The size of the file in bytes.
+    public var bytes: Int
+    /// The media type by content, such as `audio/mpeg`.
+    public var type: MediaType
+    /// The decoded length.
+    public var duration: MediaDuration
+
+    /// Facts as a probe found them.
+    public init(bytes: Int, type: MediaType, duration: MediaDuration) {
+        self.bytes = bytes
+        self.type = type
+        self.duration = duration
+    }
+}
