@@ -19,7 +19,7 @@ def draw(episode, recording, folder):
         picture = folder / f"card-{index}.png"
         render(svg(part.card, [other.card for other in episode.parts], index), picture)
         rows += [f"file {picture.name}", "duration %.6f" % ((end - start) / RATE)]
-    rows.append(f"file {picture.name}")  # the demuxer ignores the duration of the last one
+    rows.append(f"file {picture.name}")  # without a picture after it, the demuxer ignores the last duration
     listing = folder / "cards.ffconcat"
     listing.write_text("\n".join(rows) + "\n")
     return listing

@@ -12,8 +12,8 @@ from speech import RATE, Cue, speak
 
 LOUDNESS = -16.0
 PEAK = -2.5  # below the limit of -1.5 dBTP, because lossy coding lets peaks grow
-BETWEEN_LINES = 0.30
-BETWEEN_PARTS = 0.80
+BETWEEN_LINES = 0.22
+BETWEEN_PARTS = 0.70
 
 IDENTS = {
     "deep-dive": (293.66, 440.00),
@@ -22,9 +22,9 @@ IDENTS = {
 
 # The limiter works at four times the rate, so that it sees peaks between samples.
 SHAPE = (
-    "highpass=f=75,equalizer=f=250:t=q:w=1:g=-1.5,highshelf=f=3500:g=2.5,"
-    "acompressor=threshold=0.1:ratio=2.5:attack=6:release=150:makeup=1,"
-    "aresample=176400,alimiter=limit=0.5:attack=3:release=60:level=false,aresample=44100"
+    "aformat=channel_layouts=mono,highpass=f=75,equalizer=f=250:t=q:w=1:g=-1.5,highshelf=f=3500:g=2.5,"
+    "acompressor=threshold=0.08:ratio=3:attack=3:release=120:makeup=1,volume=10.5dB,"
+    "aresample=176400,alimiter=limit=0.63:attack=3:release=60:level=false:latency=true,aresample=44100"
 )
 
 BIT_EXACT = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"]
@@ -88,7 +88,7 @@ def master(recording, folder):
     measured = ":".join(f"measured_{name}={first[key]}" for name, key in
                         (("I", "input_i"), ("TP", "input_tp"), ("LRA", "input_lra"), ("thresh", "input_thresh")))
     second = loudness_report(ffmpeg(
-        "-i", raw, "-af", f"{SHAPE},{goal}:{measured}:linear=true:print_format=json,aresample=44100",
+        "-i", raw, "-af", f"{SHAPE},{goal}:{measured}:linear=true:print_format=json,aresample=44100,aformat=channel_layouts=mono",
         *BIT_EXACT, "-c:a", "pcm_s16le", target))
     if second["normalization_type"] != "linear":
         raise SystemExit(f"peaks too high for one gain: {first}")
@@ -116,7 +116,12 @@ def encode(source, target, episode, pictures=None):
             video = ["-c:v", "libx264", "-preset", "slow", "-tune", "stillimage", "-crf", "27", "-pix_fmt", "yuv420p",
                      "-r", "10", "-g", "100", "-threads", "1", "-flags:v", "+bitexact"]
             ffmpeg("-f", "concat", "-safe", "0", "-i", pictures, "-i", source, "-map", "0:v", "-map", "1:a",
-                   *BIT_EXACT, *tags, *video, *audio, *container, "-shortest", target)
+                   *BIT_EXACT, *tags, *video, *audio, *container, "-t", seconds(source), target)
+
+
+def seconds(recorded):
+    with wave.open(str(recorded)) as file:
+        return f"{file.getnframes() / file.getframerate():.3f}"
 
 
 def ffmpeg(*arguments):
