@@ -87,8 +87,9 @@ def master(recording, folder):
     first = loudness_report(ffmpeg("-i", raw, "-af", f"{SHAPE},{goal}:print_format=json", "-f", "null", "-"))
     measured = ":".join(f"measured_{name}={first[key]}" for name, key in
                         (("I", "input_i"), ("TP", "input_tp"), ("LRA", "input_lra"), ("thresh", "input_thresh")))
+    applied = f"{goal}:{measured}:linear=true:print_format=json"
     second = loudness_report(ffmpeg(
-        "-i", raw, "-af", f"{SHAPE},{goal}:{measured}:linear=true:print_format=json,aresample=44100,aformat=channel_layouts=mono",
+        "-i", raw, "-af", f"{SHAPE},{applied},aresample=44100,aformat=channel_layouts=mono",
         *BIT_EXACT, "-c:a", "pcm_s16le", target))
     if second["normalization_type"] != "linear":
         raise SystemExit(f"peaks too high for one gain: {first}")

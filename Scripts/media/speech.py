@@ -70,8 +70,9 @@ def flite(text, voice, target):
     command = ["flite", "-voice", VOICES[voice], "--setf", f"duration_stretch={STRETCH[voice]}",
                "-add_lex", str(HERE / "pronunciation.txt"), "-psdur", "-t", plain(text), "-o", str(target)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    if "not in lexicon" in done.stdout + done.stderr:
-        raise SystemExit(done.stdout + done.stderr)
+    # flite tells of a wrong entry in the lexicon and then goes on without it
+    if complaints := [line for line in (done.stdout + done.stderr).splitlines() if "add_addenda" in line]:
+        raise SystemExit("\n".join(complaints))
     return done.stdout
 
 
