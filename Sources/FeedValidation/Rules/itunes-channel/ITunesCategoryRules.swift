@@ -180,7 +180,7 @@ enum ITunesCategoryRules {
     ) -> RuleCheck {
         .element("itunes:category") { element, inspection in
             // In an item the place is the fault, whatever the name.
-            guard !element.tree.ancestors.hasSuffix("channel"), let fault = CategoryFault(element) else { return }
+            guard !element.isInItem, let fault = CategoryFault(element) else { return }
             report(element, fault, &inspection)
         }
     }
