@@ -87,11 +87,14 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
+        .systemLibrary(name: "CFileSystem"),
+        library("SiteFolder", ["CFileSystem", .product(name: "SystemPackage", package: "swift-system")]),
+        tests("SiteFolder", [.product(name: "SystemPackage", package: "swift-system")]),
         library(
             "PodfeedCommands",
             [
                 "FeedValues", "FeedVocabulary", "Diagnostics", "PodcastModel", "PodcastCatalog", "FeedWriting",
-                "FeedValidation", "MediaProbing", "XMLCore",
+                "FeedValidation", "MediaProbing", "SiteFolder", "XMLCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
