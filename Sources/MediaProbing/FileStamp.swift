@@ -29,12 +29,13 @@ package struct FileStamp: Hashable, Sendable {
         } catch .noSuchFileOrDirectory {
             throw .missing
         } catch {
-            throw ProbeProblem("cannot be read (\(error))", help: "make the file readable")
+            throw .unreadable("\(error)")
         }
         guard stat.type == .regular else {
             let kind = stat.type == .directory ? "a folder" : "no regular file"
             throw ProbeProblem("is \(kind)", help: "name a file")
         }
+        guard FileManager.default.isReadableFile(atPath: path) else { throw .unreadable("Permission denied") }
         guard stat.size > 0 else { throw ProbeProblem("is empty", help: "copy or export the file again") }
         self.init(
             bytes: Int(stat.size),
@@ -50,6 +51,10 @@ package struct FileStamp: Hashable, Sendable {
 }
 
 extension ProbeProblem {
+    static func unreadable(_ reason: String) -> ProbeProblem {
+        ProbeProblem("cannot be read (\(reason))", help: "make the file readable")
+    }
+
     static var missing: ProbeProblem {
         ProbeProblem("does not exist", help: "add the file, or name one that exists")
     }

@@ -13,7 +13,7 @@ package enum PictureProbe {
             throw ProbeProblem("is larger than \(largest >> 20) MB", help: "make it smaller")
         }
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw ProbeProblem("cannot be read", help: "make the file readable")
+            throw .unreadable("the disk gave an error")
         }
         return try facts(of: [UInt8](data))
     }

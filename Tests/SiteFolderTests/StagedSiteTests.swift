@@ -192,6 +192,23 @@ struct StagedSiteTests {
         #expect(yard.names == ["public"])
     }
 
+    @Test("A build that is killed leaves the old site whole and its lock free") func kill() async throws {
+        let yard = try Yard()
+        try build(yard.site, ["a": "1", "b": "1"])
+        let before = yard.tree()
+        let path = yard.site
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+            var site = try StagedSite.stage(at: path)
+            try site.write("a", Array("2".utf8))
+            Foundation.kill(getpid(), SIGKILL)
+            site.discard()
+        }
+        #expect(yard.tree() == before)
+        #expect(yard.names == [".public.lock", ".public.next", "public"])
+        #expect(try build(yard.site, ["a": "2", "b": "1"]) == .replaced)
+        #expect(yard.names == ["public"])
+    }
+
     @Test("What a killed build left is removed by the next") func killed() throws {
         let yard = try Yard()
         try build(yard.site, ["a": "1"])
