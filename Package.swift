@@ -43,6 +43,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     ],
     targets: [
         .systemLibrary(
@@ -75,14 +76,25 @@ let package = Package(
         library(
             "MediaProbing",
             [
-                "FeedValues", "Diagnostics",
+                "FeedValues",
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
+        tests(
+            "MediaProbing",
+            [
+                "FeedValues",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
+        .systemLibrary(name: "CFileSystem"),
+        library("SiteFolder", ["CFileSystem", .product(name: "SystemPackage", package: "swift-system")]),
+        tests("SiteFolder", [.product(name: "SystemPackage", package: "swift-system")]),
         library(
             "PodfeedCommands",
             [
                 "FeedValues", "FeedVocabulary", "Diagnostics", "PodcastModel", "PodcastCatalog", "FeedWriting",
-                "FeedValidation", "MediaProbing", "XMLCore",
+                "FeedValidation", "MediaProbing", "SiteFolder", "XMLCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         tests("FeedValidation", ["FeedValues", "Diagnostics"]),

@@ -1,0 +1,40 @@
+import Foundation
+
+/// The outermost boxes of an MP4 or QuickTime file (ISO/IEC 14496-12 section 4.2), as far as their sizes go.
+enum MP4Boxes {
+    /// The type of the first box that reaches beyond the end of the file, such as `mdat`.
+    ///
+    /// `nil` when all boxes end in time, and when the file is not made of boxes or cannot be read.
+    static func cutBox(inFile path: String, bytes: Int) -> String? {
+        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+        defer { try? file.close() }
+        let end = UInt64(bytes)
+        var offset: UInt64 = 0
+        while offset + 8 <= end {
+            guard (try? file.seek(toOffset: offset)) != nil, let head = try? file.read(upToCount: 16) else {
+                return nil
+            }
+            guard let (type, size) = box([UInt8](head)) else { return nil }
+            if offset == 0, !["ftyp", "moov", "mdat", "wide", "free", "skip"].contains(type) { return nil }
+            if size == 0 { return nil }
+            if size > end - offset { return type }
+            offset += size
+        }
+        return nil
+    }
+
+    /// The type and size that stand in the head of a box; zero means that it runs to the end of the file.
+    private static func box(_ head: [UInt8]) -> (type: String, size: UInt64)? {
+        guard head.count >= 8 else { return nil }
+        let type = String(decoding: head[4..<8], as: UTF8.self)
+        let short = head[0..<4].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        switch short {
+        case 0: return (type, 0)
+        case 1 where head.count == 16:
+            let long = head[8..<16].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            return long >= 16 ? (type, long) : nil
+        case 8...: return (type, short)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package import FeedValues
+import Foundation
+package import Subprocess
+
+/// Reads the facts of local audio and video by ffprobe, in a process apart.
+package struct MediaProbe: Sendable {
+    /// The program, `ffprobe` on the search path unless said otherwise.
+    package var program: Executable
+    /// How long one file may take before it is given up.
+    package var timeout: Duration
+
+    /// A probe that runs a program with a limit of time for each file.
+    package init(program: Executable = .name("ffprobe"), timeout: Duration = .seconds(120)) {
+        self.program = program
+        self.timeout = timeout
+    }
+
+    /// The facts of a file by its content, whatever its name says.
+    ///
+    /// The duration is the decoded length within 50 ms.
+    /// - Throws: `ProbeProblem` when the file is at fault, `ProbeError` when ffprobe cannot be run.
+    package func facts(ofMedia path: String) async throws -> MediaFacts {
+        let stamp = try FileStamp(ofFile: path)
+        let output = try await output(ofMedia: path)
+        let answer = output.flatMap { try? JSONDecoder().decode(FFprobeAnswer.self, from: Data($0)) }
+        if answer?.isMP4 ?? true, let box = MP4Boxes.cutBox(inFile: path, bytes: stamp.bytes) {
+            throw ProbeProblem.cut("its '\(box)' box reaches beyond the end")
+        }
+        guard let answer else { throw ProbeProblem.noMedia }
+        return try answer.facts(bytes: stamp.bytes)
+    }
+
+    /// What the program prints of a file; `nil` when it finds nothing in it.
+    private func output(ofMedia path: String) async throws -> [UInt8]? {
+        try await withThrowingTaskGroup(of: Outcome.self) { group in
+            group.addTask { .ended(try await run(ofMedia: path)) }
+            group.addTask {
+                try await Task.sleep(for: timeout)
+                return .late
+            }
+            defer { group.cancelAll() }
+            guard case .ended(let output) = try await group.next() else {
+                throw ProbeProblem("took longer than \(timeout) to read", help: "check the file and its disk")
+            }
+            return output
+        }
+    }
+
+    private enum Outcome: Sendable {
+        case ended([UInt8]?)
+        case late
+    }
+
+    private func run(ofMedia path: String) async throws -> [UInt8]? {
+        do {
+            let result = try await Subprocess.run(
+                program, arguments: Arguments(FFprobeAnswer.arguments(path: path)),
+                output: .bytes(limit: 1 << 20), error: .discarded)
+            return result.terminationStatus.isSuccess ? result.standardOutput : nil
+        } catch let error as SubprocessError where !Task.isCancelled {
+            switch error.code {
+            case .outputLimitExceeded: return nil
+            case .executableNotFound: throw ProbeError.missing(program)
+            default: throw ProbeError(program: "\(program)", reason: "\(error)", help: "run it by hand to see why")
+            }
+        }
+    }
+}
+
+extension ProbeError {
+    fileprivate static func missing(_ program: Executable) -> ProbeError {
+        ProbeError(
+            program: "\(program)", reason: "it is not installed", help: "install it by 'apt-get install ffmpeg'")
+    }
+}

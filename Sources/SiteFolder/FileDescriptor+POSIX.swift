@@ -1,0 +1,36 @@
+import CFileSystem
+import Foundation
+import SystemPackage
+
+extension FileDescriptor {
+    /// Takes the lock of the file for this process; false when another has it.
+    func tryLock() throws -> Bool {
+        if flock(rawValue, LOCK_EX | LOCK_NB) == 0 { return true }
+        guard errno == EWOULDBLOCK else { throw Errno(rawValue: errno) }
+        return false
+    }
+
+    /// Puts what was written on the disk.
+    func synchronize() throws {
+        guard fsync(rawValue) == 0 else { throw Errno(rawValue: errno) }
+    }
+
+    /// Puts what was written to the whole file system on the disk, at once.
+    func synchronizeFileSystem() throws {
+        guard podfeed_sync_all(rawValue) == 0 else { throw Errno(rawValue: errno) }
+    }
+
+    /// Fills a buffer from the file, as far as there is something; returns how many bytes that are.
+    func fill(_ buffer: inout [UInt8]) throws -> Int {
+        try unsafe buffer.withUnsafeMutableBytes { bytes in
+            var filled = 0
+            while filled < bytes.count {
+                let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
+                let count = try unsafe read(into: rest)
+                if count == 0 { break }
+                filled += count
+            }
+            return filled
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import SystemPackage
+
+extension StagedSite {
+    /// Writes a file of the site; one with the same bytes in the old site is kept instead.
+    /// - Parameter path: Relative to the site, with `/` between its parts, none of which is `.` or `..`.
+    package mutating func write(_ path: String, _ bytes: [UInt8]) throws {
+        let path = try begin(path)
+        if old.made[path.text] == bytes.count, oldTree.holds(FilePath(path.text), bytes) {
+            try keep(path)
+        } else {
+            _ = try tree.make(FilePath(path.text)) { try $0.writeAll(bytes) }
+            fresh.append(FilePath(path.text))
+        }
+        manifest.files[path] = bytes.count
+    }
+
+    /// Writes a file of the site in parts; one with the same bytes in the old site is kept instead.
+    /// - Parameters:
+    ///   - path: Relative to the site, with `/` between its parts, none of which is `.` or `..`.
+    ///   - body: Appends to the file; when it throws, the file is not in the site.
+    package mutating func write(_ path: String, by body: (StagedFile) throws -> Void) throws {
+        let path = try begin(path)
+        let place = FilePath(path.text)
+        let (bytes, isSame) = try tree.make(place) { file in
+            try body(StagedFile(descriptor: file, path: tree.path(place)))
+            let bytes = Int(try file.stat().size)
+            return (bytes, try old.made[path.text] == bytes && oldTree.holds(place, file))
+        }
+        if isSame {
+            try tree.path(place).removeFile()
+            try keep(path)
+        } else {
+            fresh.append(place)
+        }
+        manifest.files[path] = bytes
+    }
+
+    /// Copies a file into the site; one with the same bytes in the old site is kept instead.
+    ///
+    /// The source is never linked: a change to it must not reach the site before a build does.
+    /// - Parameters:
+    ///   - path: Relative to the site, with `/` between its parts, none of which is `.` or `..`.
+    ///   - source: The file to copy.
+    ///   - expected: The size that a feed states; another one is an error.
+    package mutating func copy(_ path: String, from source: String, bytes expected: Int? = nil) throws {
+        let path = try begin(path)
+        let file = try SiteFolderError.naming("read", FilePath(source)) {
+            try FileDescriptor.open(FilePath(source), .readOnly, options: [.closeOnExec])
+        }
+        let bytes = try file.closeAfter {
+            guard try file.stat().type == .regular else {
+                throw SiteFolderError(.system, "'\(source)' is no regular file", help: "name a file")
+            }
+            return try copy(path, from: file)
+        }
+        guard expected == nil || expected == bytes else {
+            throw SiteFolderError(
+                .system, "'\(source)' has \(bytes) bytes, it had \(expected ?? 0) when the build began",
+                help: "build again when the file is complete")
+        }
+        manifest.files[path] = bytes
+    }
+
+    /// Where a file of the site is until the tree takes the place of the old one.
+    package func stagedPath(_ path: String) -> String { tree.path(FilePath(path)).string }
+
+    /// The tree of the site before.
+    var oldTree: SiteTree { SiteTree(root: place.folder) }
+
+    private mutating func copy(_ path: SitePath, from file: FileDescriptor) throws -> Int {
+        let bytes = try SiteFolderError.naming("read", FilePath(path.text)) { Int(try file.stat().size) }
+        if old.made[path.text] == bytes, try oldTree.holds(FilePath(path.text), file) {
+            try keep(path)
+            return bytes
+        }
+        fresh.append(FilePath(path.text))
+        return try tree.make(FilePath(path.text)) { try $0.writeAll(of: file) }
+    }
+
+    private mutating func begin(_ text: String) throws -> SitePath {
+        let path = try SitePath(text)
+        try names.take(path)
+        try makeFolders(of: FilePath(path.text))
+        return path
+    }
+
+    private mutating func keep(_ path: SitePath) throws {
+        let path = FilePath(path.text)
+        try SiteFolderError.naming("keep", oldTree.path(path)) { try tree.adopt(path, from: oldTree) }
+    }
+}

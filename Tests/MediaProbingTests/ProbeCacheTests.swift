@@ -1,0 +1,44 @@
+import FeedValues
+import Testing
+
+@testable import MediaProbing
+
+struct ProbeCacheTests {
+    private func entry(_ bytes: Int) throws -> ProbeCache.Entry {
+        ProbeCache.Entry(
+            stamp: FileStamp(bytes: bytes, inode: .max, modified: -1, changed: .max),
+            facts: MediaFacts(
+                bytes: bytes, type: try #require(MediaType("audio/mpeg")),
+                duration: try #require(MediaDuration(milliseconds: 0))))
+    }
+
+    @Test func `A cache is sorted text and reads back`() throws {
+        let cache = ProbeCache(entries: ["z": try entry(2), " a b\r.mp3": try entry(1), "x\ny": try entry(3)])
+        let text = """
+            podfeed-probe-cache 1
+            1 18446744073709551615 -1 9223372036854775807 audio/mpeg 0  a b\r.mp3
+            2 18446744073709551615 -1 9223372036854775807 audio/mpeg 0 z
+
+            """
+        #expect(cache.text == text)
+        #expect(ProbeCache(parsing: text) == ProbeCache(entries: ["z": try entry(2), " a b\r.mp3": try entry(1)]))
+    }
+
+    @Test(
+        "A line that is not understood is left out",
+        arguments: [
+            "", "1 2 3", "x 2 3 4 audio/mpeg 5 a", "0 2 3 4 audio/mpeg 5 a", "1 -2 3 4 audio/mpeg 5 a",
+            "1 2 3 4 audio 5 a", "1 2 3 4 audio/mpeg -5 a", "1 2 3 4 audio/mpeg 5 ", "1  2 3 4 audio/mpeg 5 a",
+        ])
+    func brokenLine(_ line: String) {
+        let good = "7 2 3 4 audio/mpeg 5 b"
+        let cache = ProbeCache(parsing: "podfeed-probe-cache 1\n\(line)\n\(good)\n")
+        #expect(cache.text == "podfeed-probe-cache 1\n\(good)\n")
+    }
+
+    @Test(
+        "Another header empties the cache", arguments: ["", "podfeed-probe-cache 2", "\u{FEFF}podfeed-probe-cache 1"])
+    func otherHeader(_ header: String) {
+        #expect(ProbeCache(parsing: header + "\n7 2 3 4 audio/mpeg 5 b\n") == ProbeCache())
+    }
+}
