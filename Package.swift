@@ -85,6 +85,9 @@ let package = Package(
                 "FeedValidation", "MediaProbing", "XMLCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        tests("XMLCore", ["CLibXML2"]),
+        tests(
+            "FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore", "CLibXML2"]),
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
     ]
 )

@@ -1,0 +1,51 @@
+import CLibXML2
+
+/// An element as libxml2 reads it back; white space between elements does not count.
+struct XMLWriterElement: Equatable {
+    var name: String
+    var attributes: [String: String] = [:]
+    var text = ""
+    var children: [XMLWriterElement] = []
+
+    /// An element by its parts.
+    init(_ name: String, _ attributes: [String: String] = [:], text: String = "", children: [XMLWriterElement] = []) {
+        self.name = name
+        self.attributes = attributes
+        self.text = text
+        self.children = children
+    }
+
+    /// The root of a document; `nil` when it is not well-formed.
+    init?(parsing document: [UInt8]) {
+        xmlInitParser()
+        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+        let tree = unsafe document.withUnsafeBytes {
+            unsafe xmlReadMemory($0.bindMemory(to: CChar.self).baseAddress, Int32($0.count), nil, nil, options)
+        }
+        guard let tree = unsafe tree else { return nil }
+        defer { unsafe xmlFreeDoc(tree) }
+        guard let root = unsafe xmlDocGetRootElement(tree) else { return nil }
+        unsafe self.init(node: root)
+    }
+
+    @unsafe private init(node: xmlNodePtr) {
+        unsafe self.init(String(cString: node.pointee.name))
+        var attribute = unsafe node.pointee.properties
+        while let current = unsafe attribute {
+            let value = unsafe xmlNodeListGetString(node.pointee.doc, current.pointee.children, 1)
+            unsafe attributes[String(cString: current.pointee.name)] =
+                unsafe value.map { unsafe String(cString: $0) } ?? ""
+            unsafe attribute = unsafe current.pointee.next
+        }
+        var child = unsafe node.pointee.children
+        while let current = unsafe child {
+            if unsafe current.pointee.type == XML_ELEMENT_NODE {
+                unsafe children.append(XMLWriterElement(node: current))
+            } else if let content = unsafe current.pointee.content {
+                unsafe text += String(cString: content)
+            }
+            unsafe child = unsafe current.pointee.next
+        }
+        if !children.isEmpty { text = "" }
+    }
+}
