@@ -62,7 +62,7 @@ let package = Package(
         library("FeedVocabulary", ["FeedValues"]),
         library("Diagnostics"),
         library("Digests", ["CCrypto", "FeedValues"]),
-        library("XMLCore", ["CLibXML2"]),
+        library("XMLCore", ["CLibXML2", "FeedValues"]),
         library("PodcastModel", ["FeedValues", "FeedVocabulary", "Diagnostics"]),
         library(
             "PodcastCatalog",
@@ -85,7 +85,7 @@ let package = Package(
                 "FeedValidation", "MediaProbing", "XMLCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        tests("XMLCore", ["CLibXML2"]),
+        tests("XMLCore", ["CLibXML2", "FeedValues"]),
         tests(
             "FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore", "CLibXML2"]),
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),

@@ -1,3 +1,4 @@
+import FeedValues
 public import PodcastModel
 
 /// Writes the chapters of an episode as JSON (Podcast Index, JSON chapters 1.2).
@@ -15,7 +16,9 @@ public struct ChaptersWriter: Sendable {
     }
 
     private static func object(_ chapter: Chapter) -> String {
-        var members = ["\"startTime\": \(seconds(chapter.start.milliseconds))", "\"title\": \(JSONText(chapter.title))"]
+        var members = [
+            "\"startTime\": \(seconds(chapter.start.milliseconds))", "\"title\": \(JSONText(chapter.title))",
+        ]
         if let image = chapter.image { members.append("\"img\": \(JSONText(image.description))") }
         if let link = chapter.link { members.append("\"url\": \(JSONText(link.description))") }
         return "    {\n      " + members.joined(separator: ",\n      ") + "\n    }"

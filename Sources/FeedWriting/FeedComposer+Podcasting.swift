@@ -10,11 +10,11 @@ extension FeedComposer {
         let channel = head.channel
         element("podcast:guid", value: channel.guid)
         if let locked = channel.locked { podcastLocked(locked, owner: channel.owner) }
-        if let medium = channel.medium { element("podcast:medium", medium.value.rawValue, from: medium.origin) }
+        element("podcast:medium", channel.medium.value.rawValue, from: channel.medium.origin)
         for funding in channel.funding {
             start("podcast:funding", from: funding.origin)
-            attribute("url", funding.value.address.description, from: funding.origin)
-            text(funding.value.label, from: funding.origin)
+            attribute("url", funding.value.address.description, from: funding.origin.derived)
+            text(funding.value.label, from: funding.origin.derived)
             end()
         }
         for person in channel.people { podcastPerson(person) }
@@ -36,7 +36,7 @@ extension FeedComposer {
         for transcript in episode.transcripts { podcastTranscript(transcript) }
         if let chapters = episode.chapters {
             start("podcast:chapters", from: chapters.origin)
-            attribute("url", chapters.value.address.description, from: chapters.origin)
+            attribute("url", chapters.value.address.description, from: chapters.origin.derived)
             attribute("type", "application/json+chapters", from: chapters.origin.derived)
             end()
         }
@@ -53,18 +53,18 @@ extension FeedComposer {
     private mutating func podcastPerson(_ person: Located<Credit>) {
         let credit = person.value
         start("podcast:person", from: person.origin)
-        attribute("role", credit.role.role, from: person.origin)
+        attribute("role", credit.role.role, from: person.origin.derived)
         attribute("group", credit.role.group, from: person.origin.derived)
         if let image = credit.image { attribute("img", image.description, from: person.origin.derived) }
         if let link = credit.link { attribute("href", link.description, from: person.origin.derived) }
-        text(credit.name, from: person.origin)
+        text(credit.name, from: person.origin.derived)
         end()
     }
 
     private mutating func podcastText(_ record: Located<TextRecord>) {
         start("podcast:txt", from: record.origin)
-        if let purpose = record.value.purpose { attribute("purpose", purpose, from: record.origin) }
-        text(record.value.value, from: record.origin)
+        if let purpose = record.value.purpose { attribute("purpose", purpose, from: record.origin.derived) }
+        text(record.value.value, from: record.origin.derived)
         end()
     }
 
@@ -87,10 +87,12 @@ extension FeedComposer {
         start("podcast:podroll", from: first.origin.derived)
         for item in podroll {
             start("podcast:remoteItem", from: item.origin)
-            attribute("feedGuid", item.value.feedGuid.description, from: item.origin)
-            if let address = item.value.feedAddress { attribute("feedUrl", address.description, from: item.origin) }
-            if let medium = item.value.medium { attribute("medium", medium.rawValue, from: item.origin) }
-            if let title = item.value.title { attribute("title", title, from: item.origin) }
+            attribute("feedGuid", item.value.feedGuid.description, from: item.origin.derived)
+            if let address = item.value.feedAddress {
+                attribute("feedUrl", address.description, from: item.origin.derived)
+            }
+            if let medium = item.value.medium { attribute("medium", medium.rawValue, from: item.origin.derived) }
+            if let title = item.value.title { attribute("title", title, from: item.origin.derived) }
             end()
         }
         end()
@@ -98,10 +100,10 @@ extension FeedComposer {
 
     private mutating func podcastTranscript(_ transcript: Located<Transcript>) {
         start("podcast:transcript", from: transcript.origin)
-        attribute("url", transcript.value.address.description, from: transcript.origin)
-        attribute("type", transcript.value.type.description, from: transcript.origin)
+        attribute("url", transcript.value.address.description, from: transcript.origin.derived)
+        attribute("type", transcript.value.type.description, from: transcript.origin.derived)
         if let language = transcript.value.language {
-            attribute("language", language.description, from: transcript.origin)
+            attribute("language", language.description, from: transcript.origin.derived)
         }
         end()
     }

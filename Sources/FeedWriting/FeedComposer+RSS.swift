@@ -30,9 +30,9 @@ extension FeedComposer {
         let channel = head.channel
         let title = channel.title
         element("title", title)
-        element("link", channel.link.value.description, from: channel.link.origin)
+        element("link", value: channel.link)
         element("description", channel.description)
-        element("language", channel.language.value.description, from: channel.language.origin)
+        element("language", value: channel.language)
         if let copyright = channel.copyright { element("copyright", copyright) }
         if let newest = head.newest { element("pubDate", newest.value.rfc5322, from: newest.origin) }
         if let change = head.lastChange { element("lastBuildDate", change.value.rfc5322, from: change.origin) }
@@ -52,7 +52,7 @@ extension FeedComposer {
 
     private mutating func rssItem(_ episode: Episode) {
         element("title", episode.title)
-        if let link = episode.link { element("link", link.value.description, from: link.origin) }
+        if let link = episode.link { element("link", value: link) }
         start("guid", from: episode.guid.origin)
         attribute("isPermaLink", "false", from: episode.guid.origin.derived)
         text(episode.guid.value, from: episode.guid.origin)

@@ -6,7 +6,8 @@ extension Finding {
     init(illegal character: IllegalCharacter, in text: String, at location: SourceLocation) {
         let code = String(character.scalar.value, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-        let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(character.index).suffix(20)))
+        let line = text.unicodeScalars.prefix(character.index).split(separator: "\n").last ?? [][...]
+        let before = String(String.UnicodeScalarView(line.suffix(20)))
         self.init(
             rule: "xml-control-character",
             severity: .error,

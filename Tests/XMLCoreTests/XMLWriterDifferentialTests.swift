@@ -1,3 +1,4 @@
+import FeedValues
 import Testing
 import XMLCore
 
@@ -44,7 +45,7 @@ struct XMLWriterDifferentialTests {
         var text = String.UnicodeScalarView()
         for _ in 0..<Int.random(in: 0...40, using: &random) {
             let range = ranges[Int.random(in: 0..<ranges.count, using: &random)]
-            guard let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)), scalar.isLegalInXML else {
+            guard let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)), scalar.isLegalXMLScalar else {
                 continue
             }
             text.append(scalar)

@@ -1,17 +1,19 @@
 import CLibXML2
 
 /// An element as libxml2 reads it back; white space between elements does not count.
+///
+/// Texts are kept as bytes: two strings are equal already when they are canonically equivalent.
 struct XMLWriterElement: Equatable {
     var name: String
-    var attributes: [String: String] = [:]
-    var text = ""
+    var attributes: [String: [UInt8]]
+    var text: [UInt8]
     var children: [XMLWriterElement] = []
 
     /// An element by its parts.
     init(_ name: String, _ attributes: [String: String] = [:], text: String = "", children: [XMLWriterElement] = []) {
         self.name = name
-        self.attributes = attributes
-        self.text = text
+        self.attributes = attributes.mapValues { Array($0.utf8) }
+        self.text = Array(text.utf8)
         self.children = children
     }
 
@@ -34,7 +36,7 @@ struct XMLWriterElement: Equatable {
         while let current = unsafe attribute {
             let value = unsafe xmlNodeListGetString(node.pointee.doc, current.pointee.children, 1)
             unsafe attributes[String(cString: current.pointee.name)] =
-                unsafe value.map { unsafe String(cString: $0) } ?? ""
+                unsafe value.map { unsafe Array(String(cString: $0).utf8) } ?? []
             unsafe attribute = unsafe current.pointee.next
         }
         var child = unsafe node.pointee.children
@@ -42,10 +44,10 @@ struct XMLWriterElement: Equatable {
             if unsafe current.pointee.type == XML_ELEMENT_NODE {
                 unsafe children.append(XMLWriterElement(node: current))
             } else if let content = unsafe current.pointee.content {
-                unsafe text += String(cString: content)
+                unsafe text += String(cString: content).utf8
             }
             unsafe child = unsafe current.pointee.next
         }
-        if !children.isEmpty { text = "" }
+        if !children.isEmpty { text = [] }
     }
 }

@@ -1,3 +1,4 @@
+import FeedValues
 import Testing
 import XMLCore
 
@@ -21,7 +22,7 @@ struct XMLWriterRoundTripTests {
         for start in stride(from: UInt32(0), to: 0x11_0000, by: 4096) {
             var text = String.UnicodeScalarView()
             for code in start..<start + 4096 {
-                if let scalar = Unicode.Scalar(code), scalar.isLegalInXML { text.append(scalar) }
+                if let scalar = Unicode.Scalar(code), scalar.isLegalXMLScalar { text.append(scalar) }
             }
             try expectRoundTrip(String(text))
         }
