@@ -58,8 +58,9 @@ extension FeedComposer {
         text(episode.guid.value, from: episode.guid.origin)
         end()
         element("pubDate", episode.date.value.rfc5322, from: episode.date.origin)
-        element("description", html: episode.description().blocks)
-        contentItem(episode)
+        let description = episode.description()
+        element("description", html: description.blocks)
+        contentItem(description.isCut ? episode.content : description)
         let enclosure = episode.enclosure
         start("enclosure", from: enclosure.address.origin)
         attribute("url", enclosure.address)

@@ -89,7 +89,7 @@ struct FeedComposer: ~Copyable {
         if !findings.contains(finding) { findings.append(finding) }
     }
 
-    private static var rootAttributes: KeyValuePairs<StaticString, String> {
+    private static var rootAttributes: KeyValuePairs<StaticString, StaticString> {
         [
             "version": "2.0",
             "xmlns:itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",

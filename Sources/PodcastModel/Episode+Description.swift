@@ -44,17 +44,17 @@ extension Episode {
 extension String {
     /// The text as HTML shows it: `&`, `<` and `>` are escaped.
     fileprivate var escapedForHTML: String {
-        guard utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return self }
         var html = ""
-        html.reserveCapacity(utf8.count + 16)
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "&": html += "&amp;"
-            case "<": html += "&lt;"
-            case ">": html += "&gt;"
-            default: html.unicodeScalars.append(scalar)
+        var rest = self[...]
+        while let place = rest.utf8.firstIndex(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) {
+            html += rest[..<place]
+            switch rest.utf8[place] {
+            case 0x26: html += "&amp;"
+            case 0x3C: html += "&lt;"
+            default: html += "&gt;"
             }
+            rest = rest[rest.utf8.index(after: place)...]
         }
-        return html
+        return html.isEmpty ? String(rest) : html + rest
     }
 }

@@ -27,6 +27,44 @@ enum XMLEscaping {
         return (byte < 64 ? lowMask : highMask) & (1 << UInt64(byte & 63)) != 0
     }
 
+    /// Whether one of eight bytes may need more than to be copied; true for some words where none does.
+    @inline(__always)
+    func concerns(anyOf word: UInt64) -> Bool {
+        let always = ((word &- eight(0x20)) & ~word) | zeros(in: word ^ eight(0xEF))
+        // 0x22 and 0x26, quote and ampersand, differ in one bit, and so do 0x3C and 0x3E, the angle brackets.
+        let special =
+            self == .section
+            ? zeros(in: word ^ eight(0x5D))
+            : zeros(in: (word & eight(0xFB)) ^ eight(0x22)) | zeros(in: (word & eight(0xFD)) ^ eight(0x3C))
+        return (always | special) & eight(0x80) != 0
+    }
+
+    /// A byte in each of eight places.
+    @inline(__always)
+    private func eight(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+    /// The high bit of at least one byte when a byte is zero (Alan Mycroft's test); other bits mean nothing.
+    @inline(__always)
+    private func zeros(in word: UInt64) -> UInt64 { (word &- eight(1)) & ~word }
+
+    /// The first byte at or after a place that may need more than to be copied; the end if there is none.
+    func next(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = start
+        while index < raw.count {
+            let end = min(index + 8, raw.count)
+            if end == index + 8, !concerns(anyOf: unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+                index = end
+                continue
+            }
+            while index < end {
+                if concerns(unsafe bytes[index]) { return index }
+                index += 1
+            }
+        }
+        return index
+    }
+
     /// What is done with the byte at a place of a text in UTF-8.
     func treatment(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Treatment {
         switch unsafe bytes[index] {
@@ -81,12 +119,8 @@ extension [UInt8] {
 
     private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, escaping: XMLEscaping) -> Int? {
         var copied = 0
-        var index = 0
+        var index = unsafe escaping.next(in: bytes, from: 0)
         while index < bytes.count {
-            guard escaping.concerns(unsafe bytes[index]) else {
-                index += 1
-                continue
-            }
             switch unsafe escaping.treatment(of: bytes, at: index) {
             case .copied: index += 1
             case .replaced(let replacement, let length):
@@ -96,6 +130,7 @@ extension [UInt8] {
                 copied = index
             case .refused: return index
             }
+            unsafe index = escaping.next(in: bytes, from: index)
         }
         unsafe append(contentsOf: bytes[copied...])
         return nil

@@ -45,6 +45,16 @@ struct FeedWriterTests {
         #expect(chunks.dropLast().allSatisfy { $0.count < 100_000 })
     }
 
+    @Test func `a feed has the same bytes whenever and on whichever thread it is written`() async throws {
+        let feed = try Sample.fullest()
+        let expected = try writer.bytes(of: feed)
+        let all = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            for _ in 0..<50 { group.addTask { try FeedWriter(generator: "Podfeed 0.1").bytes(of: feed) } }
+            return try await group.reduce(into: Set<[UInt8]>()) { $0.insert($1) }
+        }
+        #expect(all == [expected])
+    }
+
     @Test func `what a sink throws ends the writing`() throws {
         struct Full: Error, Equatable {}
         #expect(throws: Full()) { try writer.write(Sample.smallest()) { _ in throw Full() } }

@@ -17,6 +17,25 @@ struct XMLWriterDifferentialTests {
         #expect(try XMLWriter.document(of: steps) == XMLWriterOracle.document(of: steps))
     }
 
+    @Test(arguments: [
+        "\"", "&", "<", ">", "\t", "\n", "\r", "]", "]]", "\u{FFFD}", "\u{1F}", "\u{FFFF}", " ", "é", "\u{80}",
+    ])
+    func `a character is treated alike wherever it stands`(character: String) throws {
+        for before in 0..<20 {
+            for after in 0..<20 {
+                let value = String(repeating: "x", count: before) + character + String(repeating: "~", count: after)
+                var steps: [XMLWriterStep] = [.start("a"), .attribute("b", value), .text(value), .end]
+                if character != "\r" { steps += [.start("c"), .section(value), .end] }
+                if let illegal = IllegalCharacter(in: value) {
+                    #expect(illegal.index == before)
+                    #expect(throws: illegal) { try XMLWriter.document(of: steps) }
+                } else {
+                    #expect(try XMLWriter.document(of: steps) == XMLWriterOracle.document(of: steps))
+                }
+            }
+        }
+    }
+
     private func appendElement(to steps: inout [XMLWriterStep], depth: Int, _ random: inout XMLWriterRandom) {
         let names: [StaticString] = ["title", "itunes:image", "podcast:alternateEnclosure", "x"]
         steps.append(.start(names[Int.random(in: 0..<4, using: &random)]))
