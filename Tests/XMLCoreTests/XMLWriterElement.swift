@@ -34,9 +34,7 @@ struct XMLWriterElement: Equatable {
         unsafe self.init(String(cString: node.pointee.name))
         var attribute = unsafe node.pointee.properties
         while let current = unsafe attribute {
-            let value = unsafe xmlNodeListGetString(node.pointee.doc, current.pointee.children, 1)
-            unsafe attributes[String(cString: current.pointee.name)] =
-                unsafe value.map { unsafe Array(String(cString: $0).utf8) } ?? []
+            unsafe attributes[String(cString: current.pointee.name)] = text(of: current.pointee.children)
             unsafe attribute = unsafe current.pointee.next
         }
         var child = unsafe node.pointee.children
@@ -49,5 +47,15 @@ struct XMLWriterElement: Equatable {
             unsafe child = unsafe current.pointee.next
         }
         if !children.isEmpty { text = [] }
+    }
+
+    @unsafe private func text(of nodes: xmlNodePtr?) -> [UInt8] {
+        var text: [UInt8] = []
+        var node = unsafe nodes
+        while let current = unsafe node {
+            if let content = unsafe current.pointee.content { unsafe text += String(cString: content).utf8 }
+            unsafe node = unsafe current.pointee.next
+        }
+        return text
     }
 }
