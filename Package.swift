@@ -89,6 +89,11 @@ let package = Package(
         tests(
             "FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "CLibXML2"],
             exclude: ["Golden"]),
+
+        tests("FeedValues"),
+        tests("FeedVocabulary", ["FeedValues"]),
+        tests("Digests", ["FeedValues"]),
+
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
     ]
 )

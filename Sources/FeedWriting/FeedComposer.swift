@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedVocabulary
 import XMLCore
 
 /// Writes the elements of one feed and knows from where each came.
@@ -89,13 +90,13 @@ struct FeedComposer: ~Copyable {
         if !findings.contains(finding) { findings.append(finding) }
     }
 
-    private static var rootAttributes: KeyValuePairs<StaticString, StaticString> {
+    private static var rootAttributes: KeyValuePairs<StaticString, String> {
         [
             "version": "2.0",
-            "xmlns:itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
-            "xmlns:podcast": "https://podcastindex.org/namespace/1.0",
-            "xmlns:atom": "http://www.w3.org/2005/Atom",
-            "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+            "xmlns:itunes": KnownNamespace.itunes.address,
+            "xmlns:podcast": KnownNamespace.podcast.address,
+            "xmlns:atom": KnownNamespace.atom.address,
+            "xmlns:content": KnownNamespace.content.address,
         ]
     }
 }

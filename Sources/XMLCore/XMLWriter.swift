@@ -30,9 +30,10 @@ import CLibXML2
 
     /// A document with its root element, whose attributes are constants and stand in the order given.
     ///
+    /// The values of the attributes must be such that XML can hold them.
     /// - Throws: `XMLWritingError` when libxml2 has no memory.
     package init(
-        root: StaticString, attributes: KeyValuePairs<StaticString, StaticString> = [:]
+        root: StaticString, attributes: KeyValuePairs<StaticString, String> = [:]
     ) throws(XMLWritingError) {
         xmlInitParser()
         guard let output = unsafe xmlBufferCreateSize(XMLWriter.batchSize * 2) else {
@@ -53,9 +54,8 @@ import CLibXML2
         check(unsafe xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil), "xmlTextWriterStartDocument")
         check(unsafe xmlTextWriterStartElement(writer, root.description), "xmlTextWriterStartElement")
         for (name, value) in attributes {
-            check(
-                unsafe xmlTextWriterWriteAttribute(writer, name.description, value.description),
-                "xmlTextWriterWriteAttribute")
+            precondition(IllegalCharacter(in: value) == nil, "attributes of the root are constants")
+            check(unsafe xmlTextWriterWriteAttribute(writer, name.description, value), "xmlTextWriterWriteAttribute")
         }
     }
 
