@@ -21,8 +21,7 @@ public struct Feed: Sendable, Equatable {
 
     /// The newest release or change of any episode, from which `lastBuildDate` is made; `nil` without episodes.
     public var lastChange: Located<Timestamp>? {
-        episodes.map { [$0.date, $0.updated].compactMap(\.self).max { $0.value < $1.value } ?? $0.date }
-            .max { $0.value < $1.value }
+        episodes.lazy.map(\.lastChange).max { $0.value < $1.value }
             .map { $0.derive(\.self) }
     }
 }

@@ -1,0 +1,47 @@
+import Diagnostics
+import FeedValues
+import FeedVocabulary
+import PodcastModel
+
+/// Apple's vocabulary (https://help.apple.com/itc/podcasts_connect/, "A podcaster's guide to RSS").
+extension FeedComposer {
+    /// Writes what Apple's vocabulary says of a show.
+    mutating func itunesChannel(_ channel: Channel) {
+        let image = channel.image
+        element("itunes:image", attribute: "href", image.value.address.description, from: image.origin)
+        for category in channel.categories { itunesCategory(category) }
+        element("itunes:explicit", value: channel.explicit)
+        element("itunes:author", channel.author)
+        element("itunes:type", channel.type.value.rawValue, from: channel.type.origin)
+        guard let owner = channel.owner else { return }
+        start("itunes:owner", from: owner.email.origin.derived)
+        element("itunes:name", owner.name)
+        element("itunes:email", owner.email)
+        end()
+    }
+
+    /// Writes what Apple's vocabulary says of an episode; its type always stands, so that none is guessed.
+    mutating func itunesItem(_ episode: Episode) {
+        if let duration = episode.enclosure.duration {
+            element("itunes:duration", String(duration.value.roundedSeconds), from: duration.origin)
+        }
+        if let explicit = episode.explicit { element("itunes:explicit", value: explicit) }
+        if let image = episode.image {
+            element("itunes:image", attribute: "href", image.value.address.description, from: image.origin)
+        }
+        if let number = episode.number { element("itunes:episode", value: number) }
+        if let season = episode.season {
+            element("itunes:season", String(season.value.number), from: season.origin)
+        }
+        element("itunes:episodeType", episode.type.value.rawValue, from: episode.type.origin)
+    }
+
+    private mutating func itunesCategory(_ category: Located<FeedVocabulary.Category>) {
+        start("itunes:category", from: category.origin)
+        attribute("text", category.value.name, from: category.origin)
+        if let subcategory = category.value.subcategory {
+            element("itunes:category", attribute: "text", subcategory, from: category.origin)
+        }
+        end()
+    }
+}

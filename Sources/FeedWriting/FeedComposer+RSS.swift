@@ -1,0 +1,71 @@
+import Diagnostics
+import FeedValues
+import PodcastModel
+
+/// RSS 2.0 (https://www.rssboard.org/rss-specification), and the order of all vocabularies.
+extension FeedComposer {
+    /// Opens the channel and writes all that stands before its items.
+    mutating func begin(_ head: FeedHead, generator: String?) {
+        let channel = head.channel
+        start("channel", from: channel.title.origin.derived)
+        rssChannel(head, generator: generator)
+        atomSelfLink(head.address)
+        itunesChannel(channel)
+        podcastChannel(head)
+    }
+
+    /// Closes the channel.
+    mutating func endChannel() { end() }
+
+    /// Writes an episode as an item.
+    mutating func item(_ episode: Episode) {
+        start("item", from: episode.title.origin.derived)
+        rssItem(episode)
+        itunesItem(episode)
+        podcastItem(episode)
+        end()
+    }
+
+    private mutating func rssChannel(_ head: FeedHead, generator: String?) {
+        let channel = head.channel
+        let title = channel.title
+        element("title", title)
+        element("link", value: channel.link)
+        element("description", channel.description)
+        element("language", value: channel.language)
+        if let copyright = channel.copyright { element("copyright", copyright) }
+        if let newest = head.newest { element("pubDate", newest.value.rfc5322, from: newest.origin) }
+        if let change = head.lastChange { element("lastBuildDate", change.value.rfc5322, from: change.origin) }
+        if let generator { element("generator", generator, from: title.origin.defaulted) }
+        element("docs", "https://www.rssboard.org/rss-specification", from: title.origin.defaulted)
+        rssImage(channel)
+    }
+
+    /// The cover without sizes: those of the specification (at most 144 by 400) do not fit a cover.
+    private mutating func rssImage(_ channel: Channel) {
+        start("image", from: channel.image.origin)
+        element("url", channel.image.value.address.description, from: channel.image.origin)
+        element("title", channel.title.value, from: channel.title.origin.derived)
+        element("link", channel.link.value.description, from: channel.link.origin.derived)
+        end()
+    }
+
+    private mutating func rssItem(_ episode: Episode) {
+        element("title", episode.title)
+        if let link = episode.link { element("link", value: link) }
+        start("guid", from: episode.guid.origin)
+        attribute("isPermaLink", "false", from: episode.guid.origin.derived)
+        text(episode.guid.value, from: episode.guid.origin)
+        end()
+        element("pubDate", episode.date.value.rfc5322, from: episode.date.origin)
+        let description = episode.description()
+        element("description", html: description.blocks)
+        contentItem(description.isCut ? episode.content : description)
+        let enclosure = episode.enclosure
+        start("enclosure", from: enclosure.address.origin)
+        attribute("url", enclosure.address)
+        attribute("length", enclosure.bytes)
+        attribute("type", enclosure.type)
+        end()
+    }
+}
