@@ -86,5 +86,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
+
+        tests("Diagnostics"),
+        tests("PodfeedCommands", ["Diagnostics"]),
     ]
 )
