@@ -88,6 +88,10 @@ let package = Package(
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
 
         tests("Diagnostics"),
-        tests("PodfeedCommands", ["Diagnostics"]),
+        tests(
+            "PodfeedCommands",
+            [
+                "Diagnostics", "FeedValues", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ]
 )

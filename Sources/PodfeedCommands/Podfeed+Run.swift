@@ -12,13 +12,13 @@ extension Podfeed {
             return outcome.status.rawValue
         } catch {
             surroundings.console.complain(error)
-            return ExitStatus.couldNotRun.rawValue
+            return CommandStatus.couldNotRun.rawValue
         }
     }
 
     /// What ends a run before its command: help that was asked for, or arguments that were not understood.
     private struct Outcome: Error {
-        var status: ExitStatus
+        var status: CommandStatus
     }
 
     private static func parse(
@@ -33,7 +33,7 @@ extension Podfeed {
 
     private static func perform(
         _ command: any ParsableCommand, in surroundings: Surroundings
-    ) async throws -> ExitStatus {
+    ) async throws -> CommandStatus {
         if let command = command as? any PodfeedCommand { return try await command.run(in: surroundings) }
         // Only the parser's own commands are left: they throw the help that they show.
         var command = command

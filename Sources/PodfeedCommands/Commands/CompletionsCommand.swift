@@ -28,7 +28,7 @@ struct CompletionsCommand: PodfeedCommand {
 
     @Argument(help: "The shell.") var shell: Shell
 
-    func run(in surroundings: Surroundings) throws -> ExitStatus {
+    func run(in surroundings: Surroundings) throws -> CommandStatus {
         try surroundings.console.output.write(Podfeed.completionScript(for: shell.completions) + "\n")
         return .clean
     }

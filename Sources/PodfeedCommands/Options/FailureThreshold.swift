@@ -13,7 +13,7 @@ package enum FailureThreshold: String, CaseIterable, ExpressibleByArgument, Send
     case never
 
     /// The status for what was found.
-    package func status(for reports: [Report]) -> ExitStatus {
+    package func status(for reports: [Report]) -> CommandStatus {
         guard let severity = Severity(rawValue: rawValue) else { return .clean }
         return reports.contains { $0.reaches(severity) } ? .findings : .clean
     }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 extension GlobalOptions {
     /// Prints reports in the chosen form, and gives the status that follows from them.
-    package func present(_ reports: [Report], in surroundings: Surroundings) throws -> ExitStatus {
+    package func present(_ reports: [Report], in surroundings: Surroundings) throws -> CommandStatus {
         let output = surroundings.console.output
         let style = color.style(onTerminal: output.isTerminal, environment: surroundings.environment)
         let text =

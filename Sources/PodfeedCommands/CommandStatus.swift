@@ -1,5 +1,5 @@
 /// The status that the process ends with.
-package enum ExitStatus: Int32, Sendable {
+package enum CommandStatus: Int32, Sendable {
     /// Done, and nothing was found that counts.
     case clean = 0
     /// Something was found at the severity of `--fail-on` or above it.
