@@ -1,5 +1,48 @@
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
+// What Swift cannot say or should not see of libxml2, as functions without state.
+
+#pragma once
+
+#include <iconv.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/HTMLtree.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
 #include <libxml/xmlwriter.h>
+
+// Reading
+
+// libxml2 2.12 made the error constant; this is the type on both sides of that change.
+typedef void (*podfeed_error_function)(void *state, const xmlError *error);
+
+// A push parser that expands no entity, loads nothing, and ignores the declared encoding:
+// its caller hands it UTF-8.
+static inline xmlParserCtxtPtr podfeed_push_parser(
+    void *state, startElementNsSAX2Func start, endElementNsSAX2Func end, charactersSAXFunc text,
+    cdataBlockSAXFunc cdata, commentSAXFunc comment, processingInstructionSAXFunc instruction,
+    internalSubsetSAXFunc doctype, entityDeclSAXFunc entity, podfeed_error_function error) {
+    xmlSAXHandler sax = {0};
+    sax.initialized = XML_SAX2_MAGIC;
+    sax.startElementNs = start;
+    sax.endElementNs = end;
+    sax.characters = text;
+    sax.ignorableWhitespace = text;
+    sax.cdataBlock = cdata;
+    sax.comment = comment;
+    sax.processingInstruction = instruction;
+    sax.internalSubset = doctype;
+    sax.entityDecl = entity;
+    sax.serror = (xmlStructuredErrorFunc)error;
+    xmlParserCtxtPtr context = xmlCreatePushParserCtxt(&sax, state, NULL, 0, NULL);
+    if (context != NULL) xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+    return context;
+}
+
+// How many bytes of UTF-8 the parser has read, up to the event it is reporting.
+static inline long podfeed_bytes_consumed(xmlParserCtxtPtr context) {
+    xmlParserInputPtr input = context->input;
+    return input == NULL ? -1 : (long)input->consumed + (long)(input->cur - input->base);
+}
+
+// iconv's error value, a cast that Swift does not import.
+static inline int podfeed_iconv_failed(iconv_t converter) { return converter == (iconv_t)-1; }

@@ -41,6 +41,8 @@ public struct Finding: Hashable, Sendable {
     public var help: String?
     /// The message classes of the W3C Feed Validator that say the same.
     public var w3c: [String]
+    /// The number of the element among all of the checked document, from 0, by which a writer's trace knows it.
+    public var elementNumber: Int?
     /// The profiles that ask for it.
     public var profiles: [String]
 

@@ -1,0 +1,21 @@
+import FeedValues
+import XMLCore
+
+/// The document as a whole, after all of it has been read.
+struct Document: Sendable {
+    /// What stood before the root.
+    let prolog: XMLProlog
+    /// What the reader met.
+    let issues: [XMLIssue]
+    /// The root element with everything outside items; `nil` when the document has no element.
+    let root: Element?
+    /// The size of the document in bytes, as it was handed in.
+    let byteCount: Int
+    /// How many items there were.
+    let itemCount: Int
+    /// Whether all of it could be read.
+    let isComplete: Bool
+
+    /// The channel, if the root is `rss` and has one.
+    var channel: Element? { root?.name == "rss" ? root?.child("channel") : nil }
+}

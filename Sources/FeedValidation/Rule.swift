@@ -1,0 +1,57 @@
+public import Diagnostics
+
+/// One thing that a feed is held against, with everything that is said about it.
+public struct Rule: Sendable {
+    /// Its name, such as `enclosure-length-zero`; the same in reports, configuration and documents.
+    public let id: String
+    /// The group it belongs to, such as `enclosure`.
+    public let group: RuleGroup
+    /// What it asks for, as a sentence.
+    public let summary: String
+    /// Why it matters, as a paragraph that teaches.
+    public let why: String
+    /// What to do about a finding, as a verb phrase.
+    public let help: String
+    /// The specification or guide that asks for it, with the section.
+    public let source: String
+    /// How much a finding matters where no profile says otherwise.
+    public let severity: Severity
+    /// The profiles that ask for it.
+    public let profiles: Set<Profile>
+    /// Where a profile takes it more or less seriously.
+    public let severityByProfile: [Profile: Severity]
+    /// The message classes of the W3C Feed Validator that say the same.
+    public let w3c: [String]
+    /// Rules whose findings at the same element say less than this one's.
+    public let supersedes: Set<String>
+    /// Feeds, or parts of feeds, in which it finds nothing.
+    public let passing: [RuleExample]
+    /// Feeds, or parts of feeds, in which it finds something at each mark.
+    public let failing: [RuleExample]
+
+    let check: RuleCheck
+
+    init(
+        _ id: String, _ group: RuleGroup, _ severity: Severity, _ profiles: Set<Profile>,
+        _ severityByProfile: [Profile: Severity] = [:],
+        summary: String, why: String, help: String, source: String,
+        w3c: [String] = [], supersedes: Set<String> = [],
+        passing: [RuleExample], failing: [RuleExample],
+        check: RuleCheck
+    ) {
+        self.id = id
+        self.group = group
+        self.severity = severity
+        self.profiles = profiles
+        self.severityByProfile = severityByProfile
+        self.summary = summary
+        self.why = why
+        self.help = help
+        self.source = source
+        self.w3c = w3c
+        self.supersedes = supersedes
+        self.passing = passing
+        self.failing = failing
+        self.check = check
+    }
+}

@@ -1,0 +1,26 @@
+/// How a rule looks at a feed.
+enum RuleCheck: Sendable {
+    /// At each element of the given canonical names, one at a time; `*` is every element.
+    case elements([String], @Sendable (Element, inout Inspection) -> Void)
+    /// At the document as a whole, when all of it has been read.
+    case document(@Sendable (Document, inout Inspection) -> Void)
+    /// At one item after another, with compact state of its own.
+    case feed(@Sendable () -> any FeedCheck)
+
+    /// A check of one kind of element.
+    static func element(_ name: String, _ check: @escaping @Sendable (Element, inout Inspection) -> Void) -> RuleCheck {
+        .elements([name], check)
+    }
+}
+
+/// A check that compares items; its state must stay small, for a feed can have a million of them.
+protocol FeedCheck {
+    /// Looks at an item, in document order.
+    mutating func visit(_ item: Element, _ inspection: inout Inspection)
+    /// Looks back when all items have been seen.
+    mutating func finish(_ document: Document, _ inspection: inout Inspection)
+}
+
+extension FeedCheck {
+    mutating func finish(_ document: Document, _ inspection: inout Inspection) {}
+}

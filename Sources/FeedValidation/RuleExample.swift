@@ -1,0 +1,49 @@
+/// A feed, or a part of one, that shows what a rule means.
+///
+/// In an example that fails, `↓` stands before each place that the rule finds.
+public struct RuleExample: Sendable, Hashable {
+    /// What the text is a part of.
+    public enum Placement: Sendable, Hashable {
+        /// The text is a whole document.
+        case document
+        /// The text stands in the channel of an otherwise empty feed.
+        case channel
+        /// The text stands in the only item of an otherwise empty feed.
+        case item
+    }
+
+    /// Where the text belongs.
+    public var placement: Placement
+    /// The text, with its marks.
+    public var text: String
+
+    /// A whole document.
+    static func document(_ text: String) -> RuleExample { RuleExample(placement: .document, text: text) }
+    /// Elements of a channel.
+    static func channel(_ text: String) -> RuleExample { RuleExample(placement: .channel, text: text) }
+    /// Elements of an item.
+    static func item(_ text: String) -> RuleExample { RuleExample(placement: .item, text: text) }
+
+    /// The whole document that the example stands for, its marks still in it.
+    public var document: String {
+        switch placement {
+        case .document: text
+        case .channel: RuleExample.wrap(text)
+        case .item: RuleExample.wrap("<item>\n\(text)\n</item>")
+        }
+    }
+
+    private static func wrap(_ inner: String) -> String {
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" \
+        xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:atom="http://www.w3.org/2005/Atom" \
+        xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <channel>
+        \(inner)
+        </channel>
+        </rss>
+
+        """
+    }
+}

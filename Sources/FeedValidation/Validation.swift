@@ -1,0 +1,69 @@
+public import Diagnostics
+import FeedVocabulary
+import XMLCore
+
+/// The validation of one feed, as its bytes come.
+public struct Validation: ~Copyable {
+    private let file: String
+    private let validator: FeedValidator
+    private var reader: XMLReader
+    private var dispatch: RuleDispatch
+    private var inspection: Inspection
+    private var tally: FindingTally
+    private var itemCount = 0
+
+    /// The beginning of the validation of a feed, reported under the name of a file.
+    public init(of file: String, with validator: FeedValidator) {
+        self.file = file
+        self.validator = validator
+        reader = XMLReader(fragmentNames: ["item", "podcast:liveItem", "atom:entry"], canonicalName: CanonicalName.of)
+        inspection = Inspection(asOf: validator.options.asOf, profiles: validator.options.profiles ?? [])
+        dispatch = RuleDispatch(validator.rules)
+        tally = FindingTally(file: file, limit: validator.options.findingsPerRule)
+    }
+
+    /// Takes the next bytes, as many or few as are at hand.
+    public mutating func read(_ chunk: [UInt8]) {
+        reader.read(chunk)
+        judgeFragments()
+    }
+
+    /// Judges the feed as a whole.
+    public consuming func finish() -> Report {
+        reader.finish()
+        judgeFragments()
+        let root = reader.spine().map { Element(tree: $0, index: 0) }
+        chooseProfiles(root)
+        let document = Document(
+            prolog: reader.prolog, issues: reader.issues, root: root, byteCount: reader.byteCount,
+            itemCount: itemCount, isComplete: !reader.isStopped)
+        // Of a document that broke off nobody knows what it lacks: only what was read is judged.
+        if document.isComplete, let tree = root?.tree { dispatch.judge(tree, &inspection) }
+        dispatch.judge(document, &inspection)
+        tally.take(&inspection, dispatch)
+        return tally.report
+    }
+
+    private mutating func judgeFragments() {
+        let fragments = reader.takeFragments()
+        guard !fragments.isEmpty else { return }
+        if inspection.channel == nil {
+            let root = reader.spine().map { Element(tree: $0, index: 0) }
+            chooseProfiles(root)
+            inspection.channel = root?.child("channel")
+        }
+        for fragment in fragments {
+            itemCount += 1
+            dispatch.judge(fragment, &inspection)
+            tally.take(&inspection, dispatch)
+        }
+    }
+
+    private mutating func chooseProfiles(_ root: Element?) {
+        let named = validator.options.profiles
+        let profiles = named ?? ProfileChoice.profiles(namespaces: root?.tree.namespaces ?? [])
+        guard !dispatch.isReady || profiles != inspection.profiles else { return }
+        inspection.profiles = profiles
+        dispatch.activate(profiles)
+    }
+}

@@ -1,0 +1,56 @@
+/// The last bytes of the document as they were handed to libxml2, and the place where they begin.
+struct RawWindow {
+    /// The bytes that are kept.
+    private(set) var bytes: [UInt8] = []
+    /// Where the first of them is in the document.
+    private(set) var start = XMLPosition.start
+    // A place in the window up to which lines are counted, since places are asked for in rising order.
+    private var counted = XMLPosition.start
+
+    /// Offset after the last byte.
+    var endOffset: Int { start.offset + bytes.count }
+
+    mutating func append(_ chunk: UnsafeBufferPointer<UInt8>) {
+        if start.offset == 0, bytes.isEmpty, unsafe chunk.starts(with: [0xEF, 0xBB, 0xBF]) {
+            start.column = 0
+            counted.column = 0
+        }
+        unsafe bytes.append(contentsOf: chunk)
+    }
+
+    /// Where a byte is; offsets before the window give its start.
+    mutating func position(ofOffset offset: Int) -> XMLPosition {
+        let offset = min(max(offset, start.offset), endOffset)
+        if offset < counted.offset { counted = start }
+        var place = counted
+        place.advance(over: bytes, (counted.offset - start.offset)..<(offset - start.offset))
+        counted = place
+        return counted
+    }
+
+    /// Offset of the last `<` at or before an offset, or that offset.
+    func tagStart(before offset: Int) -> Int {
+        var index = min(offset - start.offset, bytes.count - 1)
+        while index >= 0, bytes[index] != 0x3C { index -= 1 }
+        return index < 0 ? offset : start.offset + index
+    }
+
+    func slice(from: Int, to: Int) -> ArraySlice<UInt8> {
+        let lower = max(0, from - start.offset)
+        return bytes[lower..<max(lower, min(bytes.count, to - start.offset))]
+    }
+
+    /// The line around an offset, cut to a window.
+    func line(at offset: Int) -> String {
+        RawLine.around(index: max(0, offset - start.offset), in: bytes).text
+    }
+
+    /// Forgets what lies before an offset, but for a little that error messages quote.
+    mutating func discard(before offset: Int) {
+        let keep = 256
+        guard offset - keep - start.offset > 64 * 1024 else { return }
+        let next = position(ofOffset: offset - keep)
+        bytes.removeFirst(next.offset - start.offset)
+        start = next
+    }
+}

@@ -1,0 +1,92 @@
+import CLibXML2
+
+/// libxml2's callbacks; each copies what it is given into the reader's state and returns.
+enum SAXCallbacks {
+    /// A push parser that reports to a state; the state must outlive it.
+    static func parser(reportingTo state: UnsafeMutablePointer<ReaderState>) -> xmlParserCtxtPtr? {
+        let parser = unsafe podfeed_push_parser(
+            state, start, end, characters, cdata, comment, instruction, doctype, entity, error)
+        unsafe state.pointee.parser = parser
+        return unsafe parser
+    }
+
+    private static let start: startElementNsSAX2Func = {
+        context, local, prefix, namespace, namespaceCount, namespaces, attributeCount, _, attributes in
+        unsafe with(context) { state in
+            let event = unsafe StartEvent(
+                local: local, prefix: prefix, namespace: namespace, namespaceCount: Int(namespaceCount),
+                namespaces: namespaces, attributeCount: Int(attributeCount), attributes: attributes,
+                offset: state.parserOffset)
+            unsafe state.start(event)
+        }
+    }
+
+    private static let end: endElementNsSAX2Func = { context, _, _, _ in
+        unsafe with(context) { state in state.end(offset: state.parserOffset) }
+    }
+
+    private static let characters: charactersSAXFunc = { context, text, count in
+        unsafe with(context) { state in
+            unsafe state.text(UnsafeBufferPointer(start: text, count: Int(count)), isCDATA: false)
+        }
+    }
+
+    private static let cdata: cdataBlockSAXFunc = { context, text, count in
+        unsafe with(context) { state in
+            unsafe state.text(UnsafeBufferPointer(start: text, count: Int(count)), isCDATA: true)
+        }
+    }
+
+    private static let comment: commentSAXFunc = { context, text in
+        unsafe with(context) { state in
+            let words = unsafe Array(String(libxml: text).utf8)
+            let offset = state.parserOffset
+            unsafe words.withUnsafeBufferPointer { unsafe state.comment($0, endingAt: offset) }
+        }
+    }
+
+    private static let instruction: processingInstructionSAXFunc = { context, target, data in
+        unsafe with(context) { state in
+            let start = state.window.tagStart(before: state.parserOffset)
+            guard state.prolog.instructions.count < 1000 else { return }
+            unsafe state.prolog.instructions.append(
+                XMLProlog.Instruction(
+                    target: String(libxml: target), data: String(libxml: data),
+                    position: state.window.position(ofOffset: start), isBeforeRoot: !state.hasRoot))
+        }
+    }
+
+    private static let doctype: internalSubsetSAXFunc = { context, name, publicID, systemID in
+        unsafe with(context) { state in
+            let start = state.window.tagStart(before: state.parserOffset)
+            state.prolog.documentType = unsafe XMLProlog.DocumentType(
+                name: String(libxml: name), publicID: publicID.map { unsafe String(libxml: $0) },
+                systemID: systemID.map { unsafe String(libxml: $0) },
+                position: state.window.position(ofOffset: start))
+        }
+    }
+
+    private static let entity: entityDeclSAXFunc = { context, name, _, _, _, _ in
+        unsafe with(context) { state in
+            let name = unsafe String(libxml: name)
+            state.stop(.entityDeclaration(name), "the document declares the entity '\(name)'", at: state.parserOffset)
+        }
+    }
+
+    private static let error: podfeed_error_function = { context, error in
+        guard let error = unsafe error?.pointee else { return }
+        unsafe with(context) { state in
+            let message = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
+            let detail = unsafe error.str1.map { unsafe String(cString: $0) }
+            let isFatal = unsafe error.level == XML_ERR_FATAL
+            state.libxmlError(code: unsafe Int(error.code), isFatal: isFatal, message: message, detail: detail)
+        }
+    }
+
+    private static func with(_ context: UnsafeMutableRawPointer?, _ body: (inout ReaderState) -> Void) {
+        guard let state = unsafe context?.assumingMemoryBound(to: ReaderState.self), unsafe !state.pointee.isStopped
+        else { return }
+        unsafe body(&state.pointee)
+        if unsafe state.pointee.isStopped, let parser = unsafe state.pointee.parser { unsafe xmlStopParser(parser) }
+    }
+}

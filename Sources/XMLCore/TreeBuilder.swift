@@ -1,0 +1,83 @@
+/// Elements, text and comments as they come, in the arrays of a tree.
+struct TreeBuilder {
+    var nodes: [ElementTree.Node] = []
+    var attributes: [ElementTree.Attribute] = []
+    var namespaces: [ElementTree.NamespaceDeclaration] = []
+    var bytes: [UInt8] = []
+    private var open: [Int32] = []
+    private var pendingText: Int?
+    private var pendingIsCDATA = false
+    private var pendingIsBlank = true
+
+    /// How many elements are open.
+    var depth: Int { open.count }
+
+    mutating func start(name: Int32, ordinal: Int32, at position: XMLPosition) {
+        flushText(beforeElement: true)
+        nodes.append(
+            ElementTree.Node(
+                kind: .element, name: name, parent: open.last ?? -1, end: -1, first: Int32(attributes.count), count: 0,
+                ordinal: ordinal, offset: position.offset, line: Int32(position.line), column: Int32(position.column)))
+        open.append(Int32(nodes.count - 1))
+    }
+
+    mutating func attribute(name: Int32, value: UnsafeBufferPointer<UInt8>) {
+        let first = Int32(bytes.count)
+        unsafe bytes.append(contentsOf: value)
+        attributes.append(ElementTree.Attribute(name: name, first: first, count: Int32(value.count)))
+        nodes[nodes.count - 1].count += 1
+    }
+
+    mutating func text(_ text: UnsafeBufferPointer<UInt8>, isCDATA: Bool) {
+        guard !open.isEmpty else { return }
+        if pendingText == nil { pendingText = bytes.count }
+        unsafe bytes.append(contentsOf: text)
+        if isCDATA { pendingIsCDATA = true }
+        if pendingIsBlank { pendingIsBlank = unsafe text.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+    }
+
+    mutating func comment(_ text: UnsafeBufferPointer<UInt8>, at position: XMLPosition) {
+        guard !open.isEmpty else { return }
+        flushText(beforeElement: true)
+        let first = Int32(bytes.count)
+        unsafe bytes.append(contentsOf: text)
+        appendLeaf(.comment, first: first, count: Int32(text.count), at: position)
+    }
+
+    mutating func end() {
+        guard let node = open.last else { return }
+        let hasChildren = nodes.count > Int(node) + 1
+        flushText(beforeElement: hasChildren)
+        open.removeLast()
+        nodes[Int(node)].end = Int32(nodes.count)
+    }
+
+    /// Closes what is still open, so that the arrays are a tree wherever the document broke off.
+    mutating func endAll() {
+        while !open.isEmpty { end() }
+    }
+
+    // White space between elements is layout and not kept: it would be most of the nodes.
+    private mutating func flushText(beforeElement: Bool) {
+        guard let first = pendingText else { return }
+        if pendingIsBlank, beforeElement, !pendingIsCDATA {
+            bytes.removeSubrange(first...)
+        } else {
+            appendLeaf(
+                pendingIsCDATA ? .cdata : .text, first: Int32(first), count: Int32(bytes.count - first), at: .start)
+        }
+        pendingText = nil
+        pendingIsCDATA = false
+        pendingIsBlank = true
+    }
+
+    private mutating func appendLeaf(
+        _ kind: ElementTree.Node.Kind, first: Int32, count: Int32, at position: XMLPosition
+    ) {
+        let next = Int32(nodes.count + 1)
+        nodes.append(
+            ElementTree.Node(
+                kind: kind, name: -1, parent: open.last ?? -1, end: next, first: first, count: count, ordinal: -1,
+                offset: position.offset, line: Int32(position.line), column: Int32(position.column)))
+    }
+}

@@ -1,0 +1,31 @@
+/// A place in a document: a byte of its UTF-8 form, and where an editor shows it.
+package struct XMLPosition: Hashable, Sendable {
+    /// The offset in bytes of the document's UTF-8 form, from 0, a byte order mark counted.
+    package var offset: Int
+    /// The line, from 1.
+    package var line: Int
+    /// The column, from 1, in Unicode scalars; a byte order mark is none.
+    package var column: Int
+
+    /// The first place of a document.
+    package static let start = XMLPosition(offset: 0, line: 1, column: 1)
+
+    /// Moves on over a range of bytes of UTF-8.
+    package mutating func advance(over array: [UInt8], _ range: Range<Int>) {
+        let bytes = array.span.extracting(range)
+        // Two counts over the whole run and one look back for the last break: the compiler makes vector code of them.
+        var breaks = 0
+        for index in bytes.indices where unsafe bytes[unchecked: index] == 0x0A { breaks += 1 }
+        var lineStart = 0
+        if breaks > 0 {
+            lineStart = bytes.count
+            while bytes[lineStart - 1] != 0x0A { lineStart -= 1 }
+            line += breaks
+            column = 1
+        }
+        var scalars = 0
+        for index in lineStart..<bytes.count where unsafe bytes[unchecked: index] & 0xC0 != 0x80 { scalars += 1 }
+        column += scalars
+        offset += bytes.count
+    }
+}
