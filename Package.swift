@@ -85,6 +85,7 @@ let package = Package(
                 "FeedValidation", "MediaProbing", "XMLCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        tests("FeedValidation", ["FeedValues", "Diagnostics"]),
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
 
         tests("Diagnostics"),

@@ -55,3 +55,8 @@ public struct Rule: Sendable {
         self.check = check
     }
 }
+
+extension Rule: CustomStringConvertible {
+    /// The id.
+    public var description: String { id }
+}

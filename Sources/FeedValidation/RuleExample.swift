@@ -12,13 +12,29 @@ public struct RuleExample: Sendable, Hashable {
         case item
     }
 
+    /// How the text becomes bytes.
+    public enum Encoding: Sendable, Hashable {
+        /// UTF-8 without a byte order mark.
+        case utf8
+        /// UTF-8 behind a byte order mark.
+        case utf8WithMark
+        /// ISO-8859-1; the text may only hold what that has.
+        case latin1
+        /// UTF-16, little end first, behind a byte order mark.
+        case utf16
+    }
+
+    /// How the text becomes bytes.
+    public var encoding = Encoding.utf8
     /// Where the text belongs.
     public var placement: Placement
     /// The text, with its marks.
     public var text: String
 
     /// A whole document.
-    static func document(_ text: String) -> RuleExample { RuleExample(placement: .document, text: text) }
+    static func document(_ text: String, as encoding: Encoding = .utf8) -> RuleExample {
+        RuleExample(encoding: encoding, placement: .document, text: text)
+    }
     /// Elements of a channel.
     static func channel(_ text: String) -> RuleExample { RuleExample(placement: .channel, text: text) }
     /// Elements of an item.

@@ -46,7 +46,9 @@ extension ElementTree {
     /// The line at a position, cut to some 400 bytes around it, with the column in the cut line.
     package func line(at position: XMLPosition) -> (text: String, column: Int) {
         guard let index = rawIndex(ofOffset: position.offset) else { return ("", position.column) }
-        return RawLine.around(index: index, in: raw)
+        let segment = segments.lastIndex { $0.start <= index } ?? 0
+        let end = segment + 1 < segments.count ? segments[segment + 1].start : raw.count
+        return RawLine.around(index: index, in: raw, within: segments[segment].start..<end)
     }
 
     private func position(ofRaw index: Int, from node: Int) -> XMLPosition {

@@ -3,14 +3,14 @@ enum RawLine {
     private static let reach = 200
 
     /// The line around a byte, at most `reach` bytes to each side, and the column of the byte in it.
-    static func around(index: Int, in bytes: [UInt8]) -> (text: String, column: Int) {
-        let index = min(index, bytes.count)
+    static func around(index: Int, in bytes: [UInt8], within range: Range<Int>) -> (text: String, column: Int) {
+        let index = min(index, range.upperBound)
         var start = index
-        while start > 0, bytes[start - 1] != 0x0A, index - start < reach { start -= 1 }
+        while start > range.lowerBound, bytes[start - 1] != 0x0A, index - start < reach { start -= 1 }
         while start < index, bytes[start] & 0xC0 == 0x80 { start += 1 }
         var end = index
-        while end < bytes.count, bytes[end] != 0x0A, end - index < reach { end += 1 }
-        while end < bytes.count, end > index, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        while end < range.upperBound, bytes[end] != 0x0A, end - index < reach { end += 1 }
+        while end < range.upperBound, end > index, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         if end > start, bytes[end - 1] == 0x0D { end -= 1 }
         let text = String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
         let column = bytes[start..<index].count { $0 & 0xC0 != 0x80 } + 1

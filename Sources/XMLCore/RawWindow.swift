@@ -35,6 +35,13 @@ struct RawWindow {
         return index < 0 ? offset : start.offset + index
     }
 
+    /// Offset of the first of the blanks that stand right before an offset on its line.
+    func layoutStart(before offset: Int) -> Int {
+        var index = offset - start.offset
+        while index > 0, index <= bytes.count, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
+        return start.offset + index
+    }
+
     func slice(from: Int, to: Int) -> ArraySlice<UInt8> {
         let lower = max(0, from - start.offset)
         return bytes[lower..<max(lower, min(bytes.count, to - start.offset))]
@@ -42,7 +49,7 @@ struct RawWindow {
 
     /// The line around an offset, cut to a window.
     func line(at offset: Int) -> String {
-        RawLine.around(index: max(0, offset - start.offset), in: bytes).text
+        RawLine.around(index: max(0, offset - start.offset), in: bytes, within: bytes.indices).text
     }
 
     /// Forgets what lies before an offset, but for a little that error messages quote.

@@ -118,7 +118,7 @@ import CLibXML2
 
     /// Keeps the raw bytes of the spine up to an offset and forgets those that nothing needs any more.
     mutating func settle(upTo offset: Int) {
-        guard fragment == nil else { return }
+        guard fragment == nil else { return window.discard(before: fragmentStart) }
         keepSpineRaw(upTo: offset)
         window.discard(before: keptOffset)
     }
@@ -135,7 +135,7 @@ import CLibXML2
 
     private mutating func beginFragment(_ name: Int32, at offset: Int) {
         keepSpineRaw(upTo: offset)
-        fragmentStart = offset
+        fragmentStart = window.layoutStart(before: offset)
         fragmentCounts[name, default: 0] += 1
         var builder = TreeBuilder()
         builder.nodes.reserveCapacity(lastSizes.nodes)

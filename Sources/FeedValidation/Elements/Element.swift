@@ -1,3 +1,4 @@
+import FeedValues
 import XMLCore
 
 /// A view of an element in a tree of the feed.
@@ -72,7 +73,7 @@ struct Element: Sendable {
     }
 
     /// The text without the white space of XML around it.
-    var trimmedText: String { text.trimmedXMLSpace }
+    var trimmedText: String { String(text.trimmedOfXMLWhiteSpace) }
 
     /// Whether some of the text was written as CDATA.
     var hasCDATA: Bool { !childIndices { tree.nodes[$0].kind == .cdata }.isEmpty }

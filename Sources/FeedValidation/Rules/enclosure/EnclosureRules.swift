@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedValues
 
 /// The rules on the enclosure of an item.
 enum EnclosureRules {
@@ -24,7 +25,7 @@ enum EnclosureRules {
         passing: [.item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>")],
         failing: [.item("<enclosure url=\"https://example.com/1.mp3\" ↓length=\"0\" type=\"audio/mpeg\"/>")],
         check: .element("enclosure") { enclosure, inspection in
-            guard enclosure["length"]?.trimmedXMLSpace == "0" else { return }
+            guard enclosure["length"]?.trimmedOfXMLWhiteSpace == "0" else { return }
             inspection.report("the length is '0'", at: enclosure, attribute: "length")
         })
 }

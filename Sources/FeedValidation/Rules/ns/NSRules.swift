@@ -1,0 +1,4 @@
+/// The rules on namespaces.
+enum NSRules {
+    static let all: [Rule] = []
+}
