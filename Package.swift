@@ -92,7 +92,8 @@ let package = Package(
         tests(
             "PodfeedCommands",
             [
-                "Diagnostics", "FeedValues", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Diagnostics", "FeedValues", "FeedValidation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ]
 )

@@ -11,7 +11,9 @@ package struct Podfeed: ParsableCommand {
             out. What is wrong is told with its file, its line and what to do.
 
             EXAMPLES:
-              podfeed completions bash > ~/.local/share/bash-completion/completions/podfeed
+              podfeed validate feed.xml             check a feed, whoever made it
+              podfeed explain enclosure-length-zero what a rule asks for, and why
+              podfeed rules --group enclosure       the rules on one matter
 
             EXIT STATUS:
               0   done, and nothing was found that counts
@@ -20,7 +22,9 @@ package struct Podfeed: ParsableCommand {
               64  the command line was not understood
             """,
         version: ToolVersion.current,
-        subcommands: [CompletionsCommand.self]
+        subcommands: [
+            ValidateCommand.self, ExplainCommand.self, RulesCommand.self, CompletionsCommand.self,
+        ]
     )
 
     package static var _errorLabel: String { "podfeed: error" }

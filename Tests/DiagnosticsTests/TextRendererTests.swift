@@ -131,7 +131,7 @@ struct TextRendererTests {
             warning: the text holds a control␛[2J character [text-control]
              --> feed.xml:9:\(column)
               |
-            9 | \(text)
+            9 |\(text.isEmpty ? "" : " " + text)
               | \(String(repeating: " ", count: lead) + String(repeating: "^", count: carets))
 
             """

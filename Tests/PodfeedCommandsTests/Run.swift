@@ -15,12 +15,13 @@ struct Run: Equatable {
     /// The outcome of arguments.
     static func of(
         _ arguments: [String], environment: [String: String] = [:], input: String = "",
-        output broken: Console.Stream? = nil
+        isTerminal: Bool = false, output broken: Console.Stream? = nil
     ) async -> Run {
         let output = Record()
         let error = Record()
         let surroundings = surroundings(
-            output: broken ?? stream(to: output, isTerminal: false), error: stream(to: error, isTerminal: false),
+            output: broken ?? stream(to: output, isTerminal: isTerminal),
+            error: stream(to: error, isTerminal: isTerminal),
             environment: environment, input: input)
         let status = await Podfeed.run(arguments, in: surroundings)
         return Run(output: output.text.withLock(\.self), error: error.text.withLock(\.self), status: status)

@@ -67,7 +67,7 @@ struct Snippets {
         let carets = label.isEmpty ? mark : mark + " " + TerminalCells.visible(label)
         return """
             \(margin) \(bar)
-            \(padding)\(style.paint(number, .frame)) \(bar) \(quoted.text)
+            \(padding)\(style.paint(number, .frame)) \(bar)\(quoted.text.isEmpty ? "" : " " + quoted.text)
             \(margin) \(bar) \(lead)\(style.paint(carets, ink))
 
             """

@@ -4,7 +4,7 @@ extension GlobalOptions {
     /// Prints reports in the chosen form, and gives the status that follows from them.
     package func present(_ reports: [Report], in surroundings: Surroundings) throws -> CommandStatus {
         let output = surroundings.console.output
-        let style = color.style(onTerminal: output.isTerminal, environment: surroundings.environment)
+        let style = style(in: surroundings)
         let text =
             switch format {
             case .json: JSONRenderer.render(reports)
@@ -16,6 +16,16 @@ extension GlobalOptions {
             }
         if !text.isEmpty { try output.write(text) }
         return failOn.status(for: reports)
+    }
+
+    /// The style of what is printed on the output.
+    package func style(in surroundings: Surroundings) -> ANSIStyle {
+        color.style(onTerminal: surroundings.console.output.isTerminal, environment: surroundings.environment)
+    }
+
+    /// Says what was done, to those who asked for it.
+    package func tell(_ text: String, in surroundings: Surroundings) {
+        if verbose { surroundings.console.error.writeIfPossible("podfeed: \(text)\n") }
     }
 
     /// How much is done at a time.
