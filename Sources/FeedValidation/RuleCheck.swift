@@ -1,7 +1,11 @@
+import FeedValues
+
 /// How a rule looks at a feed.
 enum RuleCheck: Sendable {
     /// At each element of the given canonical names, one at a time; `*` is every element.
     case elements([String], @Sendable (Element, inout Inspection) -> Void)
+    /// At each date of RFC 5322, which is read once for all rules of this kind.
+    case dateFlaw(RFC5322Date.Flaw, message: String)
     /// At the document as a whole, when all of it has been read.
     case document(@Sendable (Document, inout Inspection) -> Void)
     /// At one item after another, with compact state of its own.

@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedValues
 import XMLCore
 
 /// The rules in force, sorted by the names of the elements that they look at.
@@ -14,6 +15,7 @@ struct RuleDispatch {
     private var byName: [String: [Entry]] = [:]
     private var byID: [[Entry]] = []
     private var everywhere: [Entry] = []
+    private var dateFlaws: [RFC5322Date.Flaw: (rule: Int, message: String)] = [:]
     private var feedChecks: [(rule: Int, check: any FeedCheck)] = []
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
@@ -31,12 +33,35 @@ struct RuleDispatch {
             case .elements(let names, let check):
                 for name in names where name != "*" { byName[name, default: []].append((index, check)) }
                 if names.contains("*") { everywhere.append((index, check)) }
+            case .dateFlaw(let flaw, let message): dateFlaws[flaw] = (index, message)
             case .document(let check): documentChecks.append((index, check))
             case .feed(let make): feedChecks.append((index, make()))
             }
         }
+        addDates()
         isReady = true
     }
+
+    // One entry reads a date for all the rules on dates: reading it for each would be most of the time spent.
+    private mutating func addDates() {
+        guard !dateFlaws.isEmpty else { return }
+        let rules = dateFlaws
+        let check: Check = { element, inspection in
+            for date in FeedDate.all(of: element) {
+                for flaw in RFC5322Date.parse(date.text).flaws {
+                    guard let rule = rules[flaw] else { continue }
+                    inspection.current = rule.rule
+                    inspection.report("'\(date.text)' \(rule.message)", at: date.place)
+                }
+            }
+        }
+        for name in FeedDate.elements {
+            byName[name, default: []].removeAll { $0.rule == RuleDispatch.datesEntry }
+            byName[name, default: []].append((RuleDispatch.datesEntry, check))
+        }
+    }
+
+    private static let datesEntry = -1
 
     /// Shows a tree to the rules: each element to those that ask for it, an item also to those that compare items.
     mutating func judge(_ tree: ElementTree, _ inspection: inout Inspection) {

@@ -22,10 +22,27 @@ struct TreeBuilder {
     }
 
     mutating func attribute(name: Int32, value: UnsafeBufferPointer<UInt8>) {
-        let first = Int32(bytes.count)
-        unsafe bytes.append(contentsOf: value)
-        attributes.append(ElementTree.Attribute(name: name, first: first, count: Int32(value.count)))
+        let first = bytes.count
+        if unsafe value.contains(0x26) {
+            unsafe appendUnescaped(value)
+        } else {
+            unsafe bytes.append(contentsOf: value)
+        }
+        attributes.append(
+            ElementTree.Attribute(name: name, first: Int32(first), count: Int32(bytes.count - first)))
         nodes[nodes.count - 1].count += 1
+    }
+
+    // Where libxml2 does not replace entities it leaves each ampersand of an attribute as `&#38;`, and nothing else.
+    private mutating func appendUnescaped(_ value: UnsafeBufferPointer<UInt8>) {
+        let reference: [UInt8] = Array("#38;".utf8)
+        var index = 0
+        while index < value.count {
+            let byte = unsafe value[index]
+            bytes.append(byte)
+            index += 1
+            if byte == 0x26, unsafe value[index...].starts(with: reference) { index += reference.count }
+        }
     }
 
     mutating func text(_ text: UnsafeBufferPointer<UInt8>, isCDATA: Bool) {

@@ -29,6 +29,9 @@ struct Element: Sendable {
     /// Whether the element is the root of its tree.
     var isTreeRoot: Bool { node.parent < 0 }
 
+    /// Whether the element is an item or inside one.
+    var isInItem: Bool { tree.number > 0 }
+
     /// The number of the element in the document, from 0.
     var number: Int { Int(node.ordinal) }
 
