@@ -7,7 +7,7 @@ SHELL := bash
 SWIFT ?= swift
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help setup feeds test check lint format docs record media artwork clean
+.PHONY: help setup feeds test check lint format docs record bench media artwork clean
 
 help: ## Print this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ record: setup ## Run the tests, writing down what comes out as what is expected;
 
 docs: setup ## Write the pages that are made from code, which the tests compare.
 	RECORD=1 $(SWIFT) test --filter Documents
+
+bench: setup ## Time the validation of made-up feeds of 10,000 and 100,000 items.
+	$(SWIFT) build -c release --product podfeed
+	Scripts/bench .build/release/podfeed
 
 media: setup ## Make the sample catalogue's audio and video again; `make feeds` never does.
 	Scripts/media/make-media
