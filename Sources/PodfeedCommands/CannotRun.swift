@@ -11,6 +11,6 @@ package struct CannotRun: Error, Hashable, CustomStringConvertible {
         self.help = help
     }
 
-    /// The message, with the help on a line of its own.
-    package var description: String { message + (help.map { "\nhelp: " + $0 } ?? "") }
+    /// The message followed by the help.
+    package var description: String { message + (help.map { "; " + $0 } ?? "") }
 }

@@ -177,6 +177,14 @@ struct TextRendererTests {
         #expect(TextRenderer().render(reports) == expected)
     }
 
+    @Test func `A folder counts as the files in which something was found`() {
+        var findings = [Samples.bare, Samples.bare, Samples.bare]
+        for (index, file) in ["a.md", "b.md", "b.md"].enumerated() { findings[index].location.file = file }
+        let reports = [Report(file: "Feeds", findings: findings), Report(file: "feed.xml", findings: [])]
+        let summary = TextRenderer().render(reports).split(separator: "\n").last
+        #expect(summary == "3 info in 3 files")
+    }
+
     @Test func `Files without findings are named`() {
         let reports = [Report(file: "a.xml", findings: []), Report(file: "b.xml", findings: [])]
         #expect(TextRenderer().render(reports) == "a.xml: no findings\nb.xml: no findings\n")

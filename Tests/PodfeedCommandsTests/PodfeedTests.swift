@@ -60,8 +60,7 @@ struct PodfeedTests {
         }
         let run = await Run.of(["completions", "fish"], output: full)
         let expected = """
-            podfeed: error: cannot write the standard output: No space left on device
-            help: free some space
+            podfeed: error: cannot write the standard output: No space left on device; free some space
 
             """
         #expect(run == Run(error: expected, status: 2))

@@ -18,7 +18,12 @@ struct Summary {
             return reports.map { TerminalCells.visible($0.file) + ": " + style.paint("no findings", .success) + "\n" }
                 .joined()
         }
-        return parts.joined(separator: ", ") + " in \(reports.count) \(reports.count == 1 ? "file" : "files")\n"
+        return parts.joined(separator: ", ") + " in \(files) \(files == 1 ? "file" : "files")\n"
+    }
+
+    /// How many files were checked; a folder counts as the files of it in which something was found.
+    private var files: Int {
+        reports.reduce(0) { $0 + max(1, Set($1.findings.map(\.location.file)).count) }
     }
 
     private func part(_ count: Int, _ severity: Severity, _ style: ANSIStyle) -> String? {

@@ -11,8 +11,10 @@ package struct GlobalOptions: ParsableArguments {
     package var directory = "."
 
     /// The address of the site, when it is not the catalogue's.
-    @Option(help: ArgumentHelp("The address of the site, in the place of the one in podfeed.yaml.", valueName: "url"))
-    package var site: String?
+    @Option(
+        help: ArgumentHelp("The address of the site, in the place of the one in podfeed.yaml.", valueName: "url"),
+        transform: GlobalOptions.address)
+    package var site: WebAddress?
 
     /// The form of what is printed.
     @Option(help: "How findings are printed.")
