@@ -108,5 +108,13 @@ let package = Package(
         tests("Digests", ["FeedValues"]),
 
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
+
+        tests("Diagnostics"),
+        tests(
+            "PodfeedCommands",
+            [
+                "Diagnostics", "FeedValues", "FeedValidation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ]
 )

@@ -1,0 +1,53 @@
+# The two that matter are `make feeds` and `make test`. Both install what is missing first.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+SWIFT ?= swift
+SOURCES := Sources Tests Package.swift
+
+.PHONY: help setup feeds test check lint format docs record bench media artwork clean
+
+help: ## Print this list.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install the libraries and programs that are missing.
+	@Scripts/setup
+
+feeds: setup ## Build podfeed, and the feeds of Feeds/ into public/.
+	$(SWIFT) build -c release --product podfeed
+	.build/release/podfeed build
+
+test: setup ## Build and run all tests.
+	$(SWIFT) test
+
+check: setup lint ## Run what CI runs: layout, sizes, safety, and the tests; warnings are errors.
+	@$(MAKE) --no-print-directory test
+
+lint:
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+	Scripts/check-sizes
+	Scripts/check-unsafe
+
+format: ## Lay the code out as .swift-format says.
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+record: setup ## Run the tests, writing down what comes out as what is expected; look at the difference.
+	RECORD=1 $(SWIFT) test
+
+docs: setup ## Write the pages that are made from code, which the tests compare.
+	RECORD=1 $(SWIFT) test --filter Documents
+
+bench: setup ## Time the validation of made-up feeds of 10,000 and 100,000 items.
+	$(SWIFT) build -c release --product podfeed
+	Scripts/bench .build/release/podfeed
+
+media: setup ## Make the sample catalogue's audio and video again; `make feeds` never does.
+	Scripts/media/make-media
+
+artwork: setup ## Draw the sample catalogue's covers again.
+	Scripts/artwork/make-artwork
+
+clean: ## Remove what was built, the feeds too.
+	rm -rf .build public .podfeed

@@ -1,0 +1,42 @@
+import ArgumentParser
+import FeedValidation
+import FeedValues
+
+/// `podfeed explain RULE`: says what a rule asks for, why, and what to do.
+struct ExplainCommand: PodfeedCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Explain a rule: what it asks for, why, and what passes and fails.",
+        usage: "podfeed explain <rule> … [<options>]",
+        discussion: """
+            EXAMPLES:
+              podfeed explain enclosure-length-zero
+            """
+    )
+
+    @Argument(
+        help: "The ids of the rules, as findings show them in brackets.",
+        completion: .list(RuleBook.all.map(\.id)))
+    var rule: [String]
+    @OptionGroup(title: "Options of all commands") var options: GlobalOptions
+
+    func validate() throws {
+        for id in rule where RuleBook.rule(id) == nil {
+            let hint = Spelling.nearest(to: id, in: RuleBook.all.map(\.id)).map { "did you mean '\($0)'?" }
+            throw ValidationError("there is no rule '\(id)': \(hint ?? "'podfeed rules' lists them")")
+        }
+    }
+
+    func run(in surroundings: Surroundings) throws -> CommandStatus {
+        let rules = rule.compactMap(RuleBook.rule)
+        let style = options.style(in: surroundings)
+        let text =
+            switch options.format {
+            case .text: rules.map { RulePage($0).text(style) }.joined(separator: "\n")
+            case .concise: RuleList(rules).concise
+            case .json: RuleList(rules).json
+            }
+        try surroundings.console.output.write(text)
+        return .clean
+    }
+}

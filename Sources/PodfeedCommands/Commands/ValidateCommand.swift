@@ -1,0 +1,86 @@
+import ArgumentParser
+import Diagnostics
+import FeedValidation
+
+/// `podfeed validate FILE…`: holds any feeds against the rules.
+struct ValidateCommand: PodfeedCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "validate",
+        abstract: "Check any podcast feed, from a file or piped in.",
+        usage: "podfeed validate [--profile <profile>] … [--all] [<options>] <file> …",
+        discussion: """
+            Nothing but the feed itself is looked at: no address is opened, no other file is read.
+
+            EXAMPLES:
+              podfeed validate feed.xml
+              podfeed validate --format json feeds/*.xml
+              curl -s https://example.com/feed.xml | podfeed validate -
+            """
+    )
+
+    @Argument(help: "The feeds; - is what is piped in.", completion: .file(extensions: ["xml", "rss"]))
+    var file: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "A party whose demands are made; may be repeated.",
+            discussion: "By default those that the feed's namespaces call for; psp1 only when named."))
+    var profile: [Profile] = []
+
+    @Flag(help: "Keep all findings, not only the first 1,000 of each rule.")
+    var all = false
+
+    @OptionGroup(title: "Options of all commands") var options: GlobalOptions
+
+    func validate() throws {
+        guard file.filter({ $0 == "-" }).count < 2 else {
+            throw ValidationError("'-' is given twice: what is piped in can be read once")
+        }
+    }
+
+    func run(in surroundings: Surroundings) async throws -> CommandStatus {
+        let validator = FeedValidator(options: try validationOptions(in: surroundings))
+        let progress = options.progress(in: surroundings)
+        let jobs = options.jobs(in: surroundings)
+        let clock = ContinuousClock()
+        let start = clock.now
+        let outcomes = await file.map(FeedSource.init(argument:)).concurrentlyMapped(jobs: jobs) { step, source in
+            progress.show(step, of: file.count, "checking \(TerminalCells.visible(source.name))")
+        } transform: { source in
+            Result { try ValidateCommand.report(on: source, by: validator, in: surroundings) }
+        }
+        progress.erase()
+        options.tell(
+            "checked \(file.count) \(file.count == 1 ? "file" : "files") in \(clock.now - start)", in: surroundings)
+        let status = try options.present(outcomes.compactMap { try? $0.get() }, in: surroundings)
+        return complain(of: outcomes, in: surroundings) ? .couldNotRun : status
+    }
+
+    private func validationOptions(in surroundings: Surroundings) throws -> ValidationOptions {
+        var validation = ValidationOptions()
+        validation.asOf = try options.now(in: surroundings)
+        if !profile.isEmpty { validation.profiles = Set(profile) }
+        if all { validation.findingsPerRule = .max }
+        return validation
+    }
+
+    private static func report(
+        on source: FeedSource, by validator: FeedValidator, in surroundings: Surroundings
+    ) throws -> Report {
+        try source.read(in: surroundings) { next in
+            var validation = Validation(of: source.name, with: validator)
+            while case let chunk = try next(), !chunk.isEmpty { validation.read(chunk) }
+            return validation.finish()
+        }
+    }
+
+    /// Tells which files could not be read, and whether there were any.
+    private func complain(of outcomes: [Result<Report, any Error>], in surroundings: Surroundings) -> Bool {
+        var failed = false
+        for case .failure(let error) in outcomes {
+            surroundings.console.complain(error)
+            failed = true
+        }
+        return failed
+    }
+}

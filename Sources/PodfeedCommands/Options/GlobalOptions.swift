@@ -1,0 +1,62 @@
+package import ArgumentParser
+package import FeedValues
+
+/// The options that every command takes.
+package struct GlobalOptions: ParsableArguments {
+    /// The folder in which the catalogue is sought.
+    @Option(
+        name: .customShort("C"),
+        help: ArgumentHelp(
+            "The folder in which, or in whose Feeds folder, podfeed.yaml lies.", valueName: "folder"))
+    package var directory = "."
+
+    /// The address of the site, when it is not the catalogue's.
+    @Option(
+        help: ArgumentHelp("The address of the site, in the place of the one in podfeed.yaml.", valueName: "url"),
+        transform: GlobalOptions.address)
+    package var site: WebAddress?
+
+    /// The form of what is printed.
+    @Option(help: "How findings are printed.")
+    package var format = ReportFormat.text
+
+    /// When colours are used.
+    @Option(help: "When colours are used.")
+    package var color = ColorChoice.auto
+
+    /// Whether only findings are printed.
+    @Flag(name: [.short, .long], help: "Print findings only: no progress, no summary.")
+    package var quiet = false
+
+    /// Whether more is told than findings.
+    @Flag(name: [.short, .long], help: "Say what is done, and how long it takes.")
+    package var verbose = false
+
+    /// The time to take for now.
+    @Option(
+        help: ArgumentHelp(
+            """
+            The time to take for now, such as 2025-04-25 or 2025-04-25T12:00:00Z; otherwise SOURCE_DATE_EPOCH, \
+            or the clock.
+            """, valueName: "time"),
+        transform: GlobalOptions.instant)
+    package var asOf: Timestamp?
+
+    /// How much is done at a time, from 1.
+    @Option(help: ArgumentHelp("How much is done at a time; as much as there are processors.", valueName: "number"))
+    package var jobs: Int?
+
+    /// The severity from which the command fails.
+    @Option(
+        help: ArgumentHelp("The severity from which findings make the command fail.", valueName: "severity"))
+    package var failOn = FailureThreshold.error
+
+    /// The options with their defaults.
+    package init() {}
+
+    /// Refuses numbers and pairs of options that have no meaning.
+    package func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs is '\(jobs)': give a number from 1") }
+        if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other: give one of them") }
+    }
+}

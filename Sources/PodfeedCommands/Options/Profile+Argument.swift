@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import FeedValidation
+
+extension Profile: ExpressibleByArgument {}
+extension RuleGroup: ExpressibleByArgument {}

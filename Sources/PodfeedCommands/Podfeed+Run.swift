@@ -1,0 +1,58 @@
+import ArgumentParser
+
+extension Podfeed {
+    /// Runs the command that the arguments name, and gives the status that the process ends with.
+    ///
+    /// The arguments come without the program's name. Nothing outside the surroundings is read or written but the
+    /// files that the arguments name.
+    package static func run(_ arguments: [String], in surroundings: Surroundings) async -> Int32 {
+        do {
+            return try await perform(parse(arguments, in: surroundings), in: surroundings).rawValue
+        } catch let outcome as Outcome {
+            return outcome.status.rawValue
+        } catch {
+            surroundings.console.complain(error)
+            return CommandStatus.couldNotRun.rawValue
+        }
+    }
+
+    /// What ends a run before its command: help that was asked for, or arguments that were not understood.
+    private struct Outcome: Error {
+        var status: CommandStatus
+    }
+
+    private static func parse(
+        _ arguments: [String], in surroundings: Surroundings
+    ) throws -> any ParsableCommand {
+        do {
+            return try parseAsRoot(arguments)
+        } catch {
+            throw try conclude(error, on: surroundings.console)
+        }
+    }
+
+    private static func perform(
+        _ command: any ParsableCommand, in surroundings: Surroundings
+    ) async throws -> CommandStatus {
+        if let command = command as? any PodfeedCommand { return try await command.run(in: surroundings) }
+        // Only the parser's own commands are left: they throw the help that they show.
+        var command = command
+        do {
+            try command.run()
+        } catch {
+            throw try conclude(error, on: surroundings.console)
+        }
+        return .clean
+    }
+
+    /// Prints what the parser says: help to the output, complaints to the errors.
+    private static func conclude(_ error: any Error, on console: Console) throws -> Outcome {
+        let text = fullMessage(for: error, columns: console.width ?? 80)
+        guard exitCode(for: error).isSuccess else {
+            console.error.writeIfPossible(text + "\n")
+            return Outcome(status: .usage)
+        }
+        try console.output.write(text + "\n")
+        return Outcome(status: .clean)
+    }
+}

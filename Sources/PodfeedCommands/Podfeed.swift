@@ -1,0 +1,36 @@
+package import ArgumentParser
+
+/// The command `podfeed`, which only leads to its subcommands.
+package struct Podfeed: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "podfeed",
+        abstract: "Make podcast feeds from plain files, and check any podcast feed.",
+        usage: "podfeed <subcommand> [<options>]",
+        discussion: """
+            A folder of YAML and Markdown goes in; RSS feeds with their media, artwork, chapters and transcripts come \
+            out. What is wrong is told with its file, its line and what to do.
+
+            EXAMPLES:
+              podfeed validate feed.xml             check a feed, whoever made it
+              podfeed explain enclosure-length-zero what a rule asks for, and why
+              podfeed rules --group enclosure       the rules on one matter
+
+            EXIT STATUS:
+              0   done, and nothing was found that counts
+              1   something was found at the severity of --fail-on or above it
+              2   the work could not be done: a file that can't be read, a full disk
+              64  the command line was not understood
+            """,
+        version: ToolVersion.current,
+        subcommands: [
+            ValidateCommand.self, ExplainCommand.self, RulesCommand.self, CompletionsCommand.self,
+        ]
+    )
+
+    package static var _errorLabel: String { "podfeed: error" }
+
+    // Taken here too, so that options may also stand before the name of the subcommand.
+    @OptionGroup(title: "Options of all commands") var options: GlobalOptions
+
+    package init() {}
+}

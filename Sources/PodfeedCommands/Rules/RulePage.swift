@@ -1,0 +1,79 @@
+package import Diagnostics
+package import FeedValidation
+
+/// What is said about one rule: on a terminal by `podfeed explain`, and as a page of `docs/rules/`.
+package struct RulePage: Sendable {
+    /// The rule.
+    package var rule: Rule
+
+    /// The page of a rule.
+    package init(_ rule: Rule) { self.rule = rule }
+
+    /// The page for a terminal, with the examples indented.
+    package func text(_ style: ANSIStyle = .plain) -> String {
+        let facts = facts.map { "\($0.name): \($0.value)\n" }.joined()
+        let sections = [("Why", rule.why), ("What to do", instruction)].map { title, body in
+            "\n\(style.paint(title, .strong))\n\n\(body)\n"
+        }
+        let examples = examples.map { title, examples in
+            let body = examples.map { example in
+                "\n" + RulePage.lines(of: example).map { "    \($0)\n" }.joined()
+            }
+            return "\n\(style.paint(title, .strong))\n" + body.joined()
+        }
+        return "\(style.paint(rule.id, .strong))\n\n\(rule.summary)\n\n\(facts)" + sections.joined() + examples.joined()
+    }
+
+    /// The page in Markdown.
+    package var markdown: String {
+        let facts = facts.map { "- \($0.name): \(RulePage.escaped($0.value))\n" }.joined()
+        let sections = [("Why", rule.why), ("What to do", instruction)].map { title, body in
+            "\n## \(title)\n\n\(RulePage.escaped(body))\n"
+        }
+        let examples = examples.map { title, examples in
+            let body = examples.map { example in
+                "\n```xml\n" + RulePage.lines(of: example).map { $0 + "\n" }.joined() + "```\n"
+            }
+            return "\n## \(title)\n" + body.joined()
+        }
+        return "# \(rule.id)\n\n\(RulePage.escaped(rule.summary))\n\n\(facts)" + sections.joined() + examples.joined()
+    }
+
+    private var facts: [(name: String, value: String)] {
+        let profiles = Profile.allCases.filter(rule.profiles.contains).map(\.rawValue).joined(separator: ", ")
+        var facts = [("Severity", severities), ("Profiles", profiles), ("Source", rule.source)]
+        if !rule.w3c.isEmpty { facts.append(("W3C Feed Validator", rule.w3c.joined(separator: ", "))) }
+        if !rule.supersedes.isEmpty {
+            facts.append(("Says more than", rule.supersedes.sorted().joined(separator: ", ")))
+        }
+        return facts
+    }
+
+    private var severities: String {
+        let exceptions = Profile.allCases.compactMap { profile in
+            rule.severityByProfile[profile].map { "\($0.rawValue) for \(profile.rawValue)" }
+        }
+        return ([rule.severity.rawValue] + exceptions).joined(separator: "; ")
+    }
+
+    private var instruction: String { rule.help.prefix(1).uppercased() + rule.help.dropFirst() + "." }
+
+    private var examples: [(title: String, examples: [RuleExample])] {
+        [
+            ("Passes", rule.passing), ("Fails, at each ↓", rule.failing),
+        ].filter { !$0.1.isEmpty }
+    }
+
+    /// The lines of an example, long ones cut, with everything made visible that a terminal would obey.
+    private static func lines(of example: RuleExample) -> [String] {
+        let lines = example.text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+        let shown = lines.prefix(40).map { line in
+            TerminalCells.visible(line.unicodeScalars.count > 200 ? line.prefix(200) + "…" : String(line))
+        }
+        return shown + (lines.count > 40 ? ["…"] : [])
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacing("<", with: "\\<").replacing("*", with: "\\*").replacing("_", with: "\\_")
+    }
+}

@@ -1,0 +1,30 @@
+package import FeedValues
+
+/// Everything outside a run that it may read or write, but for files.
+package struct Surroundings: Sendable {
+    /// The streams that people and scripts read.
+    package var console: Console
+    /// The environment variables.
+    package var environment: [String: String]
+    /// The next bytes of the standard input, at most as many as asked for; none at its end.
+    package var input: @Sendable (_ limit: Int) throws -> [UInt8]
+    /// The clock, in whole seconds.
+    package var clock: @Sendable () -> Timestamp
+    /// How many processors there are.
+    package var processors: Int
+
+    /// The surroundings of a run.
+    package init(
+        console: Console,
+        environment: [String: String],
+        input: @escaping @Sendable (_ limit: Int) throws -> [UInt8],
+        clock: @escaping @Sendable () -> Timestamp,
+        processors: Int
+    ) {
+        self.console = console
+        self.environment = environment
+        self.input = input
+        self.clock = clock
+        self.processors = processors
+    }
+}

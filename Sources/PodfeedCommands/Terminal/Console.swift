@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// The two streams that a program writes, and what is known of the terminal behind them.
+package struct Console: Sendable {
+    /// One stream of text.
+    package struct Stream: Sendable {
+        /// Whether a person looks at it.
+        package var isTerminal: Bool
+        private let sink: @Sendable (String) throws -> Void
+
+        /// A stream that ends in a sink, which takes each text whole.
+        package init(isTerminal: Bool, sink: @escaping @Sendable (String) throws -> Void) {
+            self.isTerminal = isTerminal
+            self.sink = sink
+        }
+
+        /// Writes a text; commands gather what they say and write it in one piece.
+        package func write(_ text: String) throws { try sink(text) }
+
+        /// Writes a text that nobody misses when it can't be written.
+        package func writeIfPossible(_ text: String) { try? sink(text) }
+    }
+
+    /// The standard output.
+    package var output: Stream
+    /// The standard error.
+    package var error: Stream
+    /// How many cells a line of the terminal has, if there is one.
+    package var width: Int?
+
+    /// A console of two streams.
+    package init(output: Stream, error: Stream, width: Int? = nil) {
+        self.output = output
+        self.error = error
+        self.width = width
+    }
+
+    /// Says what made the work impossible.
+    func complain(_ problem: any Error) {
+        error.writeIfPossible("podfeed: error: \(problem)\n")
+    }
+}

@@ -1,0 +1,71 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The calls of the operating system that the commands need: all that is unsafe of them is in this file.
+enum SystemCall {
+    /// What the operating system refused.
+    struct Failure: Error, Hashable, CustomStringConvertible {
+        /// The number of the error.
+        var code: Int32
+
+        /// The error in the system's words, such as `No space left on device`.
+        var description: String { unsafe String(cString: strerror(code)) }
+
+        /// Whether the reader of a pipe has gone.
+        var isBrokenPipe: Bool { code == EPIPE }
+    }
+
+    /// Writes a text whole.
+    static func writeAll(_ text: String, to descriptor: Int32) throws(Failure) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno != EINTR { throw Failure(code: errno) }
+            bytes = bytes.dropFirst(max(count, 0))
+        }
+    }
+
+    /// Reads at most so many bytes; none at the end.
+    static func readSome(_ limit: Int, from descriptor: Int32) throws(Failure) -> [UInt8] {
+        var code: Int32 = 0
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+            var got = -1
+            repeat { got = unsafe read(descriptor, buffer.baseAddress, limit) } while got < 0 && errno == EINTR
+            code = got < 0 ? errno : 0
+            count = max(got, 0)
+        }
+        guard code == 0 else { throw Failure(code: code) }
+        return bytes
+    }
+
+    /// Opens a file to read it.
+    static func openToRead(_ path: String) throws(Failure) -> Int32 {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(code: errno) }
+        return descriptor
+    }
+
+    /// Closes a file that was read.
+    static func closeRead(_ descriptor: Int32) { _ = close(descriptor) }
+
+    /// Whether a person looks at a stream.
+    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+    /// How many cells a line of a terminal has.
+    static func terminalWidth(_ descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// How many processors there are.
+    static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// The seconds since the epoch.
+    static var secondsSinceEpoch: Int { time(nil) }
+}
