@@ -1,0 +1,26 @@
+import FeedValues
+
+/// The kinds of transcripts that apps read, by the extension of their files.
+enum TranscriptFormat: String, CaseIterable, Sendable {
+    /// WebVTT.
+    case vtt
+    /// SubRip.
+    case srt
+    /// HTML.
+    case html
+    /// JSON of the podcast namespace.
+    case json
+    /// Plain text.
+    case txt
+
+    /// The media type that the feed states.
+    var mediaType: MediaType? {
+        switch self {
+        case .vtt: MediaType("text/vtt")
+        case .srt: MediaType("application/x-subrip")
+        case .html: MediaType("text/html")
+        case .json: MediaType("application/json")
+        case .txt: MediaType("text/plain")
+        }
+    }
+}
