@@ -40,12 +40,18 @@ public struct CivilDateTime: Hashable, Sendable {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
 
+    /// The seconds of the first and last moment of the years 0 to 9999, counted from 1970.
+    private static let representable: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
+
     /// The date and time that a clock at an offset east of Greenwich shows at an instant.
+    ///
+    /// An instant outside the years 0 to 9999 becomes the first or last moment of these.
     public init(_ timestamp: Timestamp, offsetSeconds: Int = 0) {
-        let local = timestamp.secondsSinceEpoch + Int64(offsetSeconds)
+        let wanted = timestamp.advanced(bySeconds: Int64(offsetSeconds)).secondsSinceEpoch
+        let local = min(max(wanted, Self.representable.lowerBound), Self.representable.upperBound)
         let days = Int((local >= 0 ? local : local - 86_399) / 86_400)
         let rest = Int(local - Int64(days) * 86_400)
-        // Days to civil date by eras of 400 years that begin on 1 March: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+        // Eras of 400 years that begin on 1 March: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097

@@ -4,20 +4,23 @@ public struct MediaType: Hashable, Sendable, CustomStringConvertible {
     public let description: String
 
     /// A media type; `nil` when the text is not `type/subtype` of restricted names.
-    public init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy(MediaType.isRestrictedName) else { return nil }
-        description = text.lowercased()
+    public init?(_ text: some StringProtocol) {
+        let bytes = text.utf8
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")),
+            MediaType.isRestrictedName(bytes[..<slash]),
+            MediaType.isRestrictedName(bytes[bytes.index(after: slash)...])
+        else { return nil }
+        description = text.asciiLowercased
     }
 
-    private static func isRestrictedName(_ part: Substring) -> Bool {
-        guard let first = part.unicodeScalars.first, isLetterOrDigit(first), part.utf8.count <= 127 else {
-            return false
-        }
-        return part.unicodeScalars.allSatisfy { isLetterOrDigit($0) || "!#$&-^_.+".unicodeScalars.contains($0) }
-    }
+    /// The part before the slash, such as `audio`.
+    public var topLevel: Substring { description.prefix { $0 != "/" } }
 
-    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+    /// The part after the slash, such as `mpeg`.
+    public var subtype: Substring { description.drop { $0 != "/" }.dropFirst() }
+
+    private static func isRestrictedName(_ name: some Collection<UInt8>) -> Bool {
+        guard let first = name.first, first.isASCIIAlphanumeric, name.count <= 127 else { return false }
+        return name.allSatisfy { $0.isASCIIAlphanumeric || "!#$&-^_.+".utf8.contains($0) }
     }
 }

@@ -10,4 +10,10 @@ public struct Timestamp: Hashable, Sendable, Comparable {
     public static func < (left: Timestamp, right: Timestamp) -> Bool {
         left.secondsSinceEpoch < right.secondsSinceEpoch
     }
+
+    /// The instant some seconds later, or earlier when negative; stays at the ends of what 64 bits hold.
+    public func advanced(bySeconds seconds: Int64) -> Timestamp {
+        let (sum, overflow) = secondsSinceEpoch.addingReportingOverflow(seconds)
+        return Timestamp(secondsSinceEpoch: overflow ? (seconds < 0 ? .min : .max) : sum)
+    }
 }

@@ -1,35 +1,68 @@
 /// A universally unique identifier (RFC 9562).
 public struct UUID: Hashable, Sendable, CustomStringConvertible {
-    /// The sixteen bytes, in network order.
-    public let bytes: [UInt8]
+    private let high: UInt64
+    private let low: UInt64
+
+    /// An identifier of its first and last eight bytes, each as one number in network order.
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
 
     /// An identifier of sixteen bytes; `nil` for another count.
     public init?(bytes: [UInt8]) {
         guard bytes.count == 16 else { return nil }
-        self.bytes = bytes
+        high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        low = bytes.suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// An identifier from its text of 8-4-4-4-12 hexadecimal digits, in either case.
-    public init?(_ text: String) {
-        let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard groups.map(\.utf8.count) == [8, 4, 4, 4, 12] else { return nil }
-        let digits = groups.joined().compactMap(\.hexDigitValue)
-        guard digits.count == 32 else { return nil }
-        bytes = stride(from: 0, to: 32, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    public init?(_ text: some StringProtocol) {
+        var halves: (high: UInt64, low: UInt64) = (0, 0)
+        var digits = 0
+        var position = 0
+        for byte in text.utf8 {
+            if [8, 13, 18, 23].contains(position) {
+                guard byte == UInt8(ascii: "-") else { return nil }
+            } else {
+                guard let digit = byte.hexDigitValue, digits < 32 else { return nil }
+                if digits < 16 {
+                    halves.high = halves.high << 4 | UInt64(digit)
+                } else {
+                    halves.low = halves.low << 4 | UInt64(digit)
+                }
+                digits += 1
+            }
+            position += 1
+        }
+        guard digits == 32 else { return nil }
+        (high, low) = halves
+    }
+
+    /// The sixteen bytes, in network order.
+    public var bytes: [UInt8] {
+        [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) } }
     }
 
     /// The version nibble, 5 for a name hashed with SHA-1.
-    public var version: Int { Int(bytes[6] >> 4) }
+    public var version: Int { Int(high >> 12 & 0xF) }
+
+    /// Whether the variant bits are those of RFC 9562, which makes the version mean something.
+    public var hasStandardVariant: Bool { low >> 62 == 0b10 }
+
+    /// Whether all bits are zero.
+    public var isNil: Bool { high == 0 && low == 0 }
 
     /// The text in lower case.
     public var description: String {
-        let digits = Array("0123456789abcdef")
-        var text = ""
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        let digits = Array("0123456789abcdef".utf8)
         for (index, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(index) { text.append("-") }
+            if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
             text.append(digits[Int(byte >> 4)])
             text.append(digits[Int(byte & 15)])
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 }

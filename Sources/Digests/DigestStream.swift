@@ -1,0 +1,40 @@
+import CCrypto
+
+/// A digest under way, fed with one chunk after another.
+@safe package struct DigestStream: ~Copyable {
+    private let context: OpaquePointer
+
+    /// A digest of nothing yet.
+    ///
+    /// Ends the program when libcrypto lacks the algorithm or memory, which nothing here could mend.
+    package init(_ algorithm: Digest.Algorithm) {
+        guard let context = unsafe EVP_MD_CTX_new() else { preconditionFailure("libcrypto has no memory left") }
+        let method = unsafe algorithm == .sha1 ? EVP_sha1() : EVP_sha256()
+        let isReady = unsafe EVP_DigestInit_ex(context, method, nil) == 1
+        precondition(isReady, "libcrypto has no \(algorithm)")
+        unsafe self.context = context
+    }
+
+    deinit { unsafe EVP_MD_CTX_free(context) }
+
+    /// Adds bytes to what is digested.
+    package mutating func update(_ bytes: [UInt8]) {
+        unsafe bytes.withUnsafeBytes { unsafe update($0) }
+    }
+
+    /// Adds bytes to what is digested, copying nothing: for the pages of a mapped file or a reader's buffer.
+    package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        guard let start = bytes.baseAddress else { return }
+        let isTaken = unsafe EVP_DigestUpdate(context, start, bytes.count) == 1
+        precondition(isTaken, "libcrypto refused \(bytes.count) bytes")
+    }
+
+    /// The digest of all that was fed.
+    package consuming func finish() -> Digest {
+        var bytes = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+        var count: UInt32 = 0
+        let isDone = unsafe EVP_DigestFinal_ex(context, &bytes, &count) == 1
+        precondition(isDone, "libcrypto could not finish a digest")
+        return Digest(bytes: Array(bytes.prefix(Int(count))))
+    }
+}

@@ -1,0 +1,82 @@
+/// What sort of place a host is, as far as its text tells: the public, or not.
+public enum HostKind: Hashable, Sendable, CaseIterable {
+    /// A name with a dot, which anyone may be able to reach.
+    case publicName
+    /// A name without a dot, other than `localhost`.
+    case singleLabel
+    /// A name or address set aside for examples: `example.com|org|net`, `.example`, 192.0.2.0/24 and their like.
+    case example
+    /// A name under `.test` or `.invalid` (RFC 2606), or an `.onion`, `.alt` that no resolver knows.
+    case reservedName
+    /// `localhost`, or a name under `.localhost`, `.local`, `.internal`, `.home.arpa` or `.lan`.
+    case localName
+    /// An address that only a private network, the link or the machine itself has.
+    case privateAddress
+    /// An address in numbers that anyone may be able to reach.
+    case publicAddress
+
+    /// The sort of a host, as a URL writes it.
+    public init(_ host: some StringProtocol) {
+        if let address = IPAddress(host) {
+            self = address.kind
+            return
+        }
+        var labels = host.asciiLowercased.split(separator: ".", omittingEmptySubsequences: false)
+        if labels.count > 1, labels.last?.isEmpty == true { labels.removeLast() }
+        let last = labels.last.map(String.init) ?? ""
+        let lastTwo = labels.suffix(2).joined(separator: ".")
+        switch last {
+        case "example": self = .example
+        case "test", "invalid", "onion", "alt": self = .reservedName
+        case "localhost", "local", "internal", "lan", "localdomain": self = .localName
+        default:
+            if ["example.com", "example.org", "example.net"].contains(lastTwo) {
+                self = .example
+            } else if lastTwo == "home.arpa" {
+                self = .localName
+            } else {
+                self = labels.count > 1 ? .publicName : .singleLabel
+            }
+        }
+    }
+
+    /// Whether a public feed has no use for such a host.
+    public var isReserved: Bool {
+        switch self {
+        case .publicName, .singleLabel, .publicAddress: false
+        case .example, .reservedName, .localName, .privateAddress: true
+        }
+    }
+}
+
+extension IPAddress {
+    /// The sort of host that the address is (RFC 6890, the special-purpose address registries).
+    var kind: HostKind {
+        switch self {
+        case .version4(let number): IPAddress.kind(version4: number)
+        case .version6(let groups): IPAddress.kind(version6: groups)
+        }
+    }
+
+    private static func kind(version4 number: UInt32) -> HostKind {
+        func isIn(_ network: UInt32, _ bits: UInt32) -> Bool { number >> (32 - bits) == network >> (32 - bits) }
+        if isIn(0xC000_0200, 24) || isIn(0xC633_6400, 24) || isIn(0xCB00_7100, 24) { return .example }
+        let isPrivate =
+            isIn(0, 8) || isIn(0x0A00_0000, 8) || isIn(0x6440_0000, 10) || isIn(0x7F00_0000, 8)
+            || isIn(0xA9FE_0000, 16) || isIn(0xAC10_0000, 12) || isIn(0xC0A8_0000, 16) || isIn(0xC612_0000, 15)
+            || isIn(0xE000_0000, 3)
+        return isPrivate ? .privateAddress : .publicAddress
+    }
+
+    private static func kind(version6 groups: [UInt16]) -> HostKind {
+        let isMapped = groups.prefix(5).allSatisfy { $0 == 0 } && groups[5] == 0xFFFF
+        if isMapped { return kind(version4: UInt32(groups[6]) << 16 | UInt32(groups[7])) }
+        // The unspecified address and loopback, and the IPv4-compatible form that nobody routes.
+        if groups.prefix(6).allSatisfy({ $0 == 0 }) { return .privateAddress }
+        if groups[0] == 0x2001, groups[1] == 0x0DB8 { return .example }
+        let isUniqueLocal = groups[0] & 0xFE00 == 0xFC00
+        let isLinkLocal = groups[0] & 0xFFC0 == 0xFE80
+        let isMulticast = groups[0] & 0xFF00 == 0xFF00
+        return isUniqueLocal || isLinkLocal || isMulticast ? .privateAddress : .publicAddress
+    }
+}

@@ -1,0 +1,119 @@
+/// Whatever a feed holds where a URL should be, taken apart leniently, with what is wrong about it (RFC 3986).
+///
+/// Any text has a reference: the parts that it lacks are `nil`. Tabs and line breaks inside count for nothing when the
+/// text is taken apart, as browsers do it, so that they hide no scheme.
+public struct URLReference: Hashable, Sendable {
+    /// One way in which a text departs from a URL of RFC 3986.
+    public enum Flaw: Hashable, Sendable, CaseIterable {
+        /// White space at either end.
+        case outerWhiteSpace
+        /// A character that must be percent-encoded: a space, a control, one of ``"<>\^`{|}``, a bracket outside the host.
+        case unescapedCharacter
+        /// A percent sign without two hexadecimal digits after it.
+        case badPercentEncoding
+        /// Percent-encoded bytes that are no UTF-8.
+        case percentEncodingNotUTF8
+        /// A letter beyond ASCII, in the host or elsewhere.
+        case nonASCII
+        /// `&amp;`, `?amp;` or `%2520`: escaped once too often.
+        case doubleEscaped
+        /// An `http` or `https` URL without a host.
+        case hostMissing
+        /// A host that is neither a name nor an address.
+        case hostInvalid
+        /// A port that is no number up to 65535.
+        case portInvalid
+        /// Capitals in scheme or host, the default port, or dot segments.
+        case notCanonical
+    }
+
+    /// The text without white space around it, and without tabs and line breaks inside.
+    public let text: String
+    /// What is wrong, each flaw once, in the order of the cases.
+    public let flaws: [Flaw]
+    /// The first character that must be percent-encoded, for messages.
+    public let unescapedCharacter: Unicode.Scalar?
+
+    private let split: URLSplit
+
+    /// The reference that a text is.
+    public init(_ text: some StringProtocol) {
+        let whole = Substring(text)
+        let trimmed = whole.trimmedOfXMLWhiteSpace
+        let isBroken = trimmed.utf8.contains { $0 < 0x20 && $0.isXMLWhiteSpace }
+        self.text =
+            isBroken
+            ? String(decoding: trimmed.utf8.filter { $0 >= 0x20 || !$0.isXMLWhiteSpace }, as: UTF8.self)
+            : String(trimmed)
+        split = URLSplit(self.text)
+        var check = URLCheck(text: self.text, split: split)
+        if trimmed.utf8.count != whole.utf8.count { check.found.insert(.outerWhiteSpace) }
+        if isBroken {
+            check.found.insert(.unescapedCharacter)
+            check.unescaped = trimmed.unicodeScalars.first { $0.value < 0x20 }
+        }
+        check.run()
+        let found = check.found
+        flaws = found.isEmpty ? [] : Flaw.allCases.filter(found.contains)
+        unescapedCharacter = check.unescaped
+    }
+
+    /// The scheme in lower case, such as `https`; `nil` for a relative reference.
+    public var scheme: String? { split.scheme.map { text[$0].asciiLowercased } }
+    /// The part before the `@` of the authority.
+    public var userinfo: Substring? { split.userinfo.map { text[$0] } }
+    /// The host as written, brackets of an IPv6 address included; empty in `https:///path`.
+    public var host: Substring? { split.host.map { text[$0] } }
+    /// The port as a number; `nil` also for one that is no number up to 65535.
+    public var port: Int? { split.port.flatMap { URLCheck.port(text[$0]) } }
+    /// The path as written, percent-encoded; for schemes without an authority all that follows the scheme.
+    public var path: Substring { text[split.path] }
+    /// The part after the question mark.
+    public var query: Substring? { split.query.map { text[$0] } }
+    /// The part after the number sign.
+    public var fragment: Substring? { split.fragment.map { text[$0] } }
+
+    /// Whether this is an `http` or `https` URL with a host.
+    public var isAbsoluteHTTP: Bool { isHTTP && host?.isEmpty == false }
+
+    /// Whether the scheme is `http` or `https`.
+    public var isHTTP: Bool { scheme == "http" || scheme == "https" }
+
+    /// Whether there is no scheme, so that the reference needs a base.
+    public var isRelative: Bool { split.scheme == nil }
+
+    /// Whether following it could run code: `javascript:`, `vbscript:`, or `data:` of HTML, XML or SVG.
+    public var isActiveContent: Bool {
+        switch scheme {
+        case "javascript", "vbscript": true
+        case "data":
+            ["text/html", "text/xml", "application/xml", "application/xhtml+xml", "image/svg+xml"].contains(
+                path.prefix { $0 != "," && $0 != ";" }.trimmedOfXMLWhiteSpace.asciiLowercased)
+        default: false
+        }
+    }
+
+    /// Whether it names a file of somebody's machine: `file:`, `C:\`, `\\server`, `/home/…`, `/Users/…`.
+    public var isLocalFile: Bool {
+        if scheme == "file" || text.hasPrefix("\\\\") { return true }
+        if let scheme, scheme.utf8.count == 1 { return true }
+        return isRelative && host == nil && (path.hasPrefix("/home/") || path.hasPrefix("/Users/"))
+    }
+
+    /// What sort of host it is; `nil` where none is.
+    public var hostKind: HostKind? { host.flatMap { $0.isEmpty ? nil : HostKind($0) } }
+
+    /// The last segment of the path, percent-encoded as written; empty when the path ends with a slash.
+    public var lastPathComponent: Substring { path[split.lastSegment(in: text)...] }
+
+    /// The extension of the last segment in lower case; `nil` unless it is of 2 to 5 letters or digits with a letter.
+    public var pathExtension: String? {
+        let name = lastPathComponent
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        let text = name.utf8[name.utf8.index(after: dot)...]
+        guard (2...5).contains(text.count), text.allSatisfy(\.isASCIIAlphanumeric),
+            text.contains(where: \.isASCIILetter)
+        else { return nil }
+        return Substring(text).asciiLowercased
+    }
+}
