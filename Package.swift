@@ -70,6 +70,9 @@ let package = Package(
                 "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore",
                 "CLibYAML", "CCMark", .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        tests(
+            "PodcastCatalog",
+            ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests"]),
         library("FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
         library("FeedValidation", ["FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
         library(

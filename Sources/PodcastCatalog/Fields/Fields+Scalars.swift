@@ -113,7 +113,7 @@ extension Fields {
     /// The length of time of a key, as `1:30` or as seconds.
     func duration(_ key: String, _ log: inout FindingLog) -> Located<MediaDuration>? {
         guard let node = node(key) else { return nil }
-        if case .scalar(let scalar) = node.content, let value = MediaDuration(text: scalar.text) {
+        if case .scalar(let scalar) = node.content, let value = MediaDuration(clock: scalar.text) {
             return Located(value, from: source.origin(node.place))
         }
         log.report(
@@ -147,7 +147,9 @@ extension String {
             var rest = bytes[(index + 1)...].prefix(isTag ? 200 : 32)
             if isTag, rest.first == UInt8(ascii: "/") { rest.removeFirst() }
             if !isTag, rest.first == UInt8(ascii: "#") { return end(rest, close, in: bytes, from: index) }
-            guard let first = rest.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) else { continue }
+            guard let first = rest.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) else {
+                continue
+            }
             if !isTag, !rest.prefix(while: { $0 != close }).allSatisfy({ $0.isLetterOrDigit }) { continue }
             if let markup = end(rest, close, in: bytes, from: index) { return markup }
         }
@@ -162,6 +164,7 @@ extension String {
 extension UInt8 {
     /// Whether it is an ASCII letter or digit.
     var isLetterOrDigit: Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+            || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedValues
 
 /// The keys and values of one mapping, of which unknown, empty and unsupported ones have been reported.
 struct Fields {

@@ -42,10 +42,12 @@ struct KeyList: Sendable {
         subject: "an episode",
         known: [
             "title", "summary", "date", "guid", "slug", "link", "type", "season", "episode", "series", "people",
-            "media", "image", "explicit", "tags", "chapters", "transcripts", "alternates", "updated", "draft",
+            "media", "image", "explicit", "tags", "chapters", "transcripts", "alternates", "content-advisory",
+            "updated",
+            "draft",
         ],
         reserved: [
-            "location", "license", "soundbites", "funding", "value", "content-advisory", "correction",
+            "location", "license", "soundbites", "funding", "value", "correction",
             "publish-after", "expire-after", "extensions",
         ])
     /// The keys of a media file.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension CatalogCheck {
     var fileText: Text {
         switch self {

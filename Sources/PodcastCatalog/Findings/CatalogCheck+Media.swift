@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension CatalogCheck {
     var mediaText: Text {
         switch self {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension CatalogCheck {
     var notesText: Text {
         switch self {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension CatalogCheck {
     var plainText: Text {
         switch self {

@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 
 /// The checks that the catalogue's files pass through, each with its text for people.
 package enum CatalogCheck: String, CaseIterable, Sendable {

@@ -15,7 +15,7 @@ enum FileSystem {
     /// What stands at a path, symbolic links followed.
     static func entry(at path: String) -> Entry {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
+        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
         return isFolder.boolValue ? .folder : .file
     }
 

@@ -29,7 +29,9 @@ struct ReferenceScan {
     mutating func look(at episode: inout EpisodeSource, in folder: String, names: Set<String>) {
         let matter = episode.matter.root
         lookAtMedia(matter?["media"], in: folder)
-        for alternate in matter?["alternates"]?.elements ?? [] { lookAtMedia(alternate["media"] ?? alternate, in: folder) }
+        for alternate in matter?["alternates"]?.elements ?? [] {
+            lookAtMedia(alternate["media"] ?? alternate, in: folder)
+        }
         lookAtPicture(matter?["image"]?.text ?? episode.picture, from: ["episodes"], in: folder)
         for transcript in matter?["transcripts"]?.elements ?? [] {
             _ = look(at: transcript["file"]?.text ?? transcript.text, from: ["episodes"], in: folder)

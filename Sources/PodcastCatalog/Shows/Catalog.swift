@@ -1,5 +1,5 @@
-public import Diagnostics
-public import PodcastModel
+package import Diagnostics
+package import PodcastModel
 
 /// What a catalogue says, as far as it is right, and what is wrong with it.
 package struct Catalog: Sendable {

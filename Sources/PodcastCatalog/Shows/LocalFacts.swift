@@ -1,4 +1,4 @@
-public import FeedValues
+package import FeedValues
 
 /// What was learned of the files that a catalogue names, by their paths as ``CatalogSources`` lists them.
 package struct LocalFacts: Sendable {

@@ -1,4 +1,4 @@
-public import PodcastModel
+package import PodcastModel
 
 /// A file of the site.
 package struct OutputFile: Hashable, Sendable {

@@ -44,11 +44,13 @@ struct YAMLEvent {
                 place.length = unsafe max(1, Int(event.end_mark.column) - Int(event.start_mark.column))
             }
             features = unsafe self.features(anchor: data.anchor, tag: data.tag)
-            let text = unsafe String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
+            let text = unsafe String(
+                decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
             let scalar = YAMLScalar(text: text, isPlain: style == YAML_PLAIN_SCALAR_STYLE)
             kind = .node(unsafe data.tag == nil ? .scalar(scalar) : .broken)
         case YAML_SEQUENCE_START_EVENT:
-            features = unsafe self.features(anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag)
+            features = unsafe self.features(
+                anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag)
             kind = .node(.sequence)
         case YAML_MAPPING_START_EVENT:
             features = unsafe self.features(anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag)
@@ -67,7 +69,7 @@ struct YAMLEvent {
 
     /// A mark of libyaml as a place in the file.
     static func place(_ mark: yaml_mark_t, firstLine: Int) -> Place {
-        unsafe Place(line: Int(mark.line) + firstLine, column: Int(mark.column) + 1)
+        Place(line: Int(mark.line) + firstLine, column: Int(mark.column) + 1)
     }
 
     private static func features(anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?)

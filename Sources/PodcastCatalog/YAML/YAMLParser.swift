@@ -3,7 +3,7 @@ import CLibYAML
 /// Reads one YAML document with libyaml's events into a located tree.
 ///
 /// Accepts the core schema of YAML 1.2 without aliases, anchors, tags, merge keys and further documents.
-struct YAMLParser: ~Copyable {
+@safe struct YAMLParser: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let firstLine: Int
     private var problems: [YAMLProblem] = []
@@ -23,7 +23,7 @@ struct YAMLParser: ~Copyable {
 
     /// The document in some bytes, of which the first is at the beginning of a line of a file.
     static func document(of bytes: ArraySlice<UInt8>, firstLine: Int = 1) -> YAMLDocument {
-        bytes.withUnsafeBufferPointer { buffer in
+        unsafe bytes.withUnsafeBufferPointer { buffer in
             var parser = YAMLParser(firstLine: firstLine)
             unsafe yaml_parser_set_input_string(parser.parser, buffer.baseAddress, buffer.count)
             return parser.document(of: bytes)
