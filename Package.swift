@@ -67,7 +67,7 @@ let package = Package(
         library(
             "PodcastCatalog",
             [
-                "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore",
+                "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests",
                 "CLibYAML", "CCMark", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         tests(
