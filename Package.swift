@@ -88,6 +88,11 @@ let package = Package(
                 "FeedValidation", "MediaProbing", "XMLCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+
+        tests("FeedValues"),
+        tests("FeedVocabulary", ["FeedValues"]),
+        tests("Digests", ["FeedValues"]),
+
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
     ]
 )
