@@ -21,7 +21,7 @@ struct LinkPolicy: Sendable {
         if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return webVerdict(address) }
         if lower.hasPrefix("mailto:") { return mailVerdict(address) }
         guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")),
-            address.utf8[..<colon].allSatisfy({ $0.isLetterOrDigit || "+-.".utf8.contains($0) }),
+            address.utf8[..<colon].allSatisfy({ $0.isASCIIAlphanumeric || "+-.".utf8.contains($0) }),
             colon != address.startIndex
         else {
             return Verdict(check: .linkRelative, message: "the link '\(address.shortened)' is relative")

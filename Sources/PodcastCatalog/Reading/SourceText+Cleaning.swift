@@ -11,41 +11,39 @@ extension SourceText {
                 YAMLProblem(check: .textEncoding, message: "the byte here is not UTF-8", place: place))
             bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
         }
+        SourceText.replaceUnfitCharacters(in: &bytes, &problems)
+        self.bytes = bytes
+    }
+
+    private static func replaceUnfitCharacters(in bytes: inout [UInt8], _ problems: inout [YAMLProblem]) {
         var line = 1
         var lineStart = 0
         var index = 0
         var count = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "\n") {
-                line += 1
-                lineStart = index + 1
-            }
-            // What follows is at least 0x20 and ASCII, or a line break or a tab: fine in nearly every byte of nearly every file.
-            if (byte >= 0x20 && byte < 0x7F) || byte == 9 || byte == 10 || byte == 13 {
+            // Nearly every byte of nearly every file is printable ASCII, a line break or a tab.
+            if byte >= 0x20 && byte < 0x7F || byte == 0x09 || byte == 0x0A || byte == 0x0D {
                 index += 1
+                if byte == 0x0A || byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A) {
+                    line += 1
+                    lineStart = index
+                }
                 continue
             }
-            let width = SourceText.width(of: byte)
-            let unfit = SourceText.unfitScalar(in: bytes, at: index)
-            guard let unfit else {
-                index += width
-                continue
-            }
-            count += 1
-            if count <= SourceText.maximumProblems {
-                let column = String(decoding: bytes[lineStart..<index], as: UTF8.self).unicodeScalars.count + 1
-                problems.append(
-                    YAMLProblem(
-                        check: .textCharacter, message: "the character \(SourceText.name(of: unfit)) cannot stand here",
-                        place: Place(line: line, column: column)))
-            }
-            for (offset, substitute) in SourceText.substitute(width: width).enumerated() {
-                bytes[index + offset] = substitute
+            let width = width(of: byte)
+            if let unfit = unfitScalar(in: bytes, at: index) {
+                count += 1
+                if count <= maximumProblems {
+                    let column = String(decoding: bytes[lineStart..<index], as: UTF8.self).unicodeScalars.count + 1
+                    let message = "the character \(name(of: unfit)) cannot stand here"
+                    let place = Place(line: line, column: column)
+                    problems.append(YAMLProblem(check: .textCharacter, message: message, place: place))
+                }
+                bytes.replaceSubrange(index..<(index + width), with: substitute(width: width))
             }
             index += width
         }
-        self.bytes = bytes
     }
 
     /// The name of a character that can't be shown, such as `U+0007`.

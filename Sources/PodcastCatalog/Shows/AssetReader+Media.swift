@@ -1,13 +1,9 @@
 import Diagnostics
 import FeedValues
+import FeedVocabulary
 import PodcastModel
 
 extension AssetReader {
-    /// The media types that podcast apps play.
-    static let playableTypes: Set<String> = [
-        "audio/mpeg", "audio/x-m4a", "audio/mp4", "audio/aac", "video/mp4", "video/x-m4v", "video/quicktime",
-    ]
-
     /// A media file: its name, or a mapping that says more or where it lies on the web.
     mutating func enclosure(_ node: YAMLNode, _ fields: Fields, show: String) -> Enclosure? {
         guard case .mapping = node.content else {
@@ -65,7 +61,10 @@ extension AssetReader {
     }
 
     private mutating func isPlayable(_ type: MediaType, _ place: Place) -> Bool {
-        if AssetReader.playableTypes.contains(type.description) { return true }
+        let isPlayable = MediaFormat.formats(of: type).contains { format in
+            !format.acceptedBy.isEmpty && (format.kind == .audio || format.kind == .video)
+        }
+        if isPlayable { return true }
         report(.mediaType, "podcast apps don't play '\(type)'", place)
         return false
     }
@@ -74,7 +73,7 @@ extension AssetReader {
         if let bytes = stated.int("bytes", &log), bytes.value != enclosure.bytes.value {
             contradict("bytes", "\(bytes.value)", "\(enclosure.bytes.value)", stated)
         }
-        if let type = mediaType(stated), type.value != enclosure.type.value {
+        if let type = mediaType(stated), !MediaFormat.areSame(type.value, enclosure.type.value) {
             contradict("type", "\(type.value)", "\(enclosure.type.value)", stated)
         }
         if stated.states("duration"), let duration = stated.duration("duration", &log), let own = enclosure.duration,

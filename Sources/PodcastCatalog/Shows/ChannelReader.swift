@@ -36,7 +36,10 @@ struct ChannelReader {
     }
 
     private mutating func language() -> Located<Language>? {
-        fields.parsed("language", .language, "a registered BCP 47 tag", &assets.log) { Language($0) }
+        let code = fields.node("language")?.text.flatMap { SubtagRegistry.code(forName: $0) }
+        return fields.parsed(
+            "language", .language, "a registered BCP 47 tag", &assets.log, help: code.map { "did you mean '\($0)'?" }
+        ) { Language($0) }
     }
 
     private mutating func owner() -> Owner? {

@@ -13,8 +13,8 @@ struct DecodedEpisode: Sendable {
     var slug: Located<String>
     /// Its guid, if it is known although the episode isn't.
     var guid: Located<String>?
-    /// Its season and number.
-    var number: NumberKey?
+    /// What its number must be unique among, if it has one.
+    var number: Located<NumberKey>?
     /// The files that it asks for.
     var outputs: [PlannedFile]
     /// What was found.
@@ -28,7 +28,5 @@ struct DecodedEpisode: Sendable {
         var season: Int?
         /// The number.
         var number: Int
-        /// Where the number stands.
-        var place: Place
     }
 }

@@ -4,41 +4,45 @@ import Diagnostics
 struct DuplicateCheck {
     /// What was found.
     private(set) var log = FindingLog()
-    private var slugs: [String: DecodedEpisode] = [:]
-    private var guids: [String: DecodedEpisode] = [:]
-    private var numbers: [String: DecodedEpisode] = [:]
+    private var slugs: [String: Mention] = [:]
+    private var guids: [String: Mention] = [:]
+    private var numbers: [DecodedEpisode.NumberKey: Mention] = [:]
+
+    /// Where a value stands.
+    private struct Mention {
+        var source: SourceText
+        var place: Place
+    }
 
     /// Compares an episode with those that came before it.
     mutating func check(_ episode: DecodedEpisode) {
-        if let first = slugs[episode.slug.value] {
-            report(.slugDuplicate, "slug", episode.slug.value, first, at: first.slug.place, episode, episode.slug.place)
+        let slug = Mention(source: episode.source, place: episode.slug.place)
+        if let first = slugs.updateValue(slug, forKey: episode.slug.value) {
+            report(.slugDuplicate, "slug '\(episode.slug.value)'", slug, first)
+            slugs[episode.slug.value] = first
+            // The guid is made of the slug: one finding is enough.
             return
         }
-        slugs[episode.slug.value] = episode
         if let guid = episode.guid {
-            if let first = guids[guid.value], let firstGuid = first.guid {
-                report(.guidDuplicate, "guid", guid.value, first, at: firstGuid.place, episode, guid.place)
+            let mention = Mention(source: episode.source, place: guid.place)
+            if let first = guids.updateValue(mention, forKey: guid.value) {
+                report(.guidDuplicate, "guid '\(guid.value)'", mention, first)
+                guids[guid.value] = first
             }
-            guids[guid.value] = guids[guid.value] ?? episode
         }
         guard let number = episode.number else { return }
-        let key = "\(number.series ?? "")/\(number.season ?? 0)/\(number.number)"
-        if let first = numbers[key], let firstNumber = first.number {
-            let season = number.season.map { "season \($0), " } ?? ""
-            report(
-                .numberDuplicate, "number", "\(season)episode \(number.number)", first, at: firstNumber.place,
-                episode, number.place)
+        let mention = Mention(source: episode.source, place: number.place)
+        if let first = numbers.updateValue(mention, forKey: number.value) {
+            let season = number.value.season.map { "season \($0), " } ?? ""
+            report(.numberDuplicate, "number '\(season)episode \(number.value.number)'", mention, first)
+            numbers[number.value] = first
         }
-        numbers[key] = numbers[key] ?? episode
     }
 
-    private mutating func report(
-        _ check: CatalogCheck, _ what: String, _ value: String, _ first: DecodedEpisode, at firstPlace: Place,
-        _ second: DecodedEpisode, _ place: Place
-    ) {
-        let note = log.note("the first episode with it", in: first.source, at: firstPlace)
+    private mutating func report(_ check: CatalogCheck, _ what: String, _ second: Mention, _ first: Mention) {
+        let note = log.note("the first episode with it", in: first.source, at: first.place)
         log.report(
-            check, "another episode has the \(what) '\(value)' already", in: second.source, at: place, notes: [note])
+            check, "another episode has the \(what) already", in: second.source, at: second.place, notes: [note])
     }
 }
 

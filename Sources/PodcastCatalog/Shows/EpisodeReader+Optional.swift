@@ -60,10 +60,11 @@ extension EpisodeReader {
     }
 
     /// What the number must be unique among: full episodes that have one.
-    func numberKey(_ episode: Episode) -> DecodedEpisode.NumberKey? {
-        guard let number = episode.number, episode.type.value == .full else { return nil }
-        return DecodedEpisode.NumberKey(
-            series: episode.series?.value, season: episode.season?.value.number, number: number.value,
-            place: number.place)
+    func numberKey(_ episode: Episode) -> Located<DecodedEpisode.NumberKey>? {
+        guard episode.type.value == .full else { return nil }
+        return episode.number?.derive { number in
+            DecodedEpisode.NumberKey(
+                series: episode.series?.value, season: episode.season?.value.number, number: number)
+        }
     }
 }

@@ -26,7 +26,6 @@ extension Fields {
             guard let fields = Fields(node, in: source, keys: .credit, log: &assets.log) else { return nil }
             fields.require(["id"], of: "a person here", &assets.log)
             role = fields.role(&assets.log)
-            if fields.states("role"), role == nil, fields.node("id") == nil { return nil }
             guard let stated = fields.node("id") else { return nil }
             idNode = stated
         }
@@ -51,7 +50,10 @@ extension Fields {
 
     /// The role of the key `role`.
     func role(_ log: inout FindingLog) -> Located<PersonRole>? {
-        parsed("role", .role, "a role of the podcast taxonomy", &log) { PersonRole($0) }
+        let suggestion = node("role")?.text.flatMap { Spelling.nearest(to: $0, in: PersonRole.all.map(\.role)) }
+        return parsed(
+            "role", .role, "a role of the podcast taxonomy", &log, help: suggestion.map { "did you mean '\($0)'?" }
+        ) { PersonRole($0) }
     }
 }
 
@@ -60,9 +62,6 @@ extension String {
     var isSlug: Bool {
         let hyphen = UInt8(ascii: "-")
         guard let first = utf8.first, let last = utf8.last, first != hyphen, last != hyphen else { return false }
-        return utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == hyphen
-        }
+        return utf8.allSatisfy { $0.isASCIIAlphanumeric && !$0.isASCIIUppercase || $0 == hyphen }
     }
 }

@@ -84,39 +84,49 @@ extension ShowReader {
         _ feeds: [Description], show: ChannelDraft, guid: Located<FeedValues.UUID>, series: [Series],
         zone: TimeZone, into decoded: inout DecodedShow
     ) -> [FeedDefinition] {
-        var definitions: [FeedDefinition] = []
-        for feed in feeds {
-            var draft = ChannelDraft()
-            var selection = EpisodeSelection()
-            var ownGuid: Located<FeedValues.UUID>?
-            var numbering: Located<FeedDefinition.Numbering>?
-            let isMain = feed.id == "main"
-            let folder = isMain ? source.id : feed.id
-            if let fields = feed.fields {
-                var reader = ChannelReader(fields: fields, assets: assets)
-                draft = reader.draft { isMain ? "\(folder)/\($0.fileName)" : "\(folder)/cover.\($0.fileExtension)" }
-                assets = reader.assets
-                selection = self.selection(fields, series: series, zone: zone)
-                ownGuid = fields.guid(&assets.log)
-                numbering = fields.choice("numbering", &assets.log)
-            }
+        feeds.compactMap { feed in
+            let feedIsMain = feed.id == "main"
+            let folder = feedIsMain ? source.id : feed.id
             let place = feed.fields?.place ?? .start
-            let inherited = show.overlaid(by: inheritance(from: selection, series: series)).overlaid(by: draft)
             let output = OutputFile(path: "\(folder)/feed.xml", content: .feed(show: source.id, id: feed.id))
             let address = context.site.derive { _ in assets.plan(output, at: place) }
-            let origin = source.definition.source.origin(place).defaulted
-            let madeGuid = Located(FeedValues.UUID.podcastFeed(address: address.value), from: origin)
-            let feedGuid = ownGuid ?? (isMain ? guid : madeGuid)
-            decoded.podrolls[feed.id] = inherited.podroll
+            let stated = feed.fields.map { statement($0, isMain: feedIsMain, folder, series: series, zone: zone) }
+            let selection = stated?.selection ?? EpisodeSelection()
+            let draft = show.overlaid(by: inheritance(from: selection, series: series))
+                .overlaid(by: stated?.draft ?? ChannelDraft())
+            decoded.podrolls[feed.id] = draft.podroll
             decoded.feedPlaces[feed.id] = place
-            guard let channel = inherited.channel(guid: feedGuid, defaults: source.definition.source.origin(.start))
-            else { continue }
-            definitions.append(
+            let made = Located(
+                FeedValues.UUID.podcastFeed(address: address.value),
+                from: source.definition.source.origin(place).defaulted)
+            let channel = draft.channel(
+                guid: stated?.guid ?? (feedIsMain ? guid : made), defaults: source.definition.source.origin(.start))
+            return channel.map {
                 FeedDefinition(
-                    id: feed.id, address: address, selection: selection,
-                    numbering: numbering?.value ?? .stated, channel: channel))
+                    id: feed.id, address: address, selection: selection, numbering: stated?.numbering ?? .stated,
+                    channel: $0)
+            }
         }
-        return definitions
+    }
+
+    /// What a feed states.
+    private struct Statement {
+        var draft: ChannelDraft
+        var selection: EpisodeSelection
+        var guid: Located<FeedValues.UUID>?
+        var numbering: FeedDefinition.Numbering?
+    }
+
+    private mutating func statement(
+        _ fields: Fields, isMain: Bool, _ folder: String, series: [Series], zone: TimeZone
+    ) -> Statement {
+        var reader = ChannelReader(fields: fields, assets: assets)
+        let draft = reader.draft { isMain ? "\(folder)/\($0.fileName)" : "\(folder)/cover.\($0.fileExtension)" }
+        assets = reader.assets
+        let numbering: Located<FeedDefinition.Numbering>? = fields.choice("numbering", &assets.log)
+        return Statement(
+            draft: draft, selection: selection(fields, series: series, zone: zone), guid: fields.guid(&assets.log),
+            numbering: numbering?.value)
     }
 
     /// What a feed of one series inherits from it.

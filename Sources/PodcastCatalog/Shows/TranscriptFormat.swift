@@ -1,4 +1,5 @@
 import FeedValues
+import FeedVocabulary
 
 /// The kinds of transcripts that apps read, by the extension of their files.
 enum TranscriptFormat: String, CaseIterable, Sendable {
@@ -15,12 +16,6 @@ enum TranscriptFormat: String, CaseIterable, Sendable {
 
     /// The media type that the feed states.
     var mediaType: MediaType? {
-        switch self {
-        case .vtt: MediaType("text/vtt")
-        case .srt: MediaType("application/x-subrip")
-        case .html: MediaType("text/html")
-        case .json: MediaType("application/json")
-        case .txt: MediaType("text/plain")
-        }
+        MediaFormat.named(rawValue)?.mediaType
     }
 }
