@@ -68,9 +68,12 @@ let package = Package(
         library(
             "PodcastCatalog",
             [
-                "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore",
+                "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests",
                 "CLibYAML", "CCMark", .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        tests(
+            "PodcastCatalog",
+            ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests"]),
         library("FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
         library("FeedValidation", ["FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
         library(

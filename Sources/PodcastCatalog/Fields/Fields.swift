@@ -1,0 +1,120 @@
+import Diagnostics
+import FeedValues
+
+/// The keys and values of one mapping, of which unknown, empty and unsupported ones have been reported.
+struct Fields {
+    /// The file that it stands in.
+    let source: SourceText
+    /// Where it begins.
+    let place: Place
+    private let entries: [YAMLEntry]
+    private let stated: Set<String>
+
+    /// The fields of a node; `nil`, with a finding, when it is no mapping.
+    init?(_ node: YAMLNode?, in source: SourceText, keys: KeyList, log: inout FindingLog) {
+        self.source = source
+        guard let node else {
+            (place, entries, stated) = (.start, [], [])
+            return
+        }
+        place = node.place
+        guard case .mapping(let all) = node.content else {
+            if case .broken = node.content { return nil }
+            log.report(
+                .valueType, "\(keys.subject) must be a mapping of keys, found \(node.described)", in: source,
+                at: node.place, help: "write 'key: value' lines; the keys are \(keys.known.joined(separator: ", "))")
+            return nil
+        }
+        stated = Set(all.map(\.key))
+        entries = all.filter { Fields.isUsable($0, in: source, keys: keys, log: &log) }
+    }
+
+    private static func isUsable(
+        _ entry: YAMLEntry, in source: SourceText, keys: KeyList, log: inout FindingLog
+    ) -> Bool {
+        guard keys.known.contains(entry.key) else {
+            if keys.reserved.contains(entry.key) {
+                log.report(
+                    .keyNotSupported, "key '\(entry.key)' is not supported in this version", in: source,
+                    at: entry.place)
+            } else {
+                let nearest = Spelling.nearest(to: entry.key, in: keys.known + keys.reserved)
+                log.report(
+                    .keyUnknown, "unknown key '\(entry.key)' in \(keys.subject)", in: source, at: entry.place,
+                    help: nearest.map { "did you mean '\($0)'?" }
+                        ?? "remove it; the keys are \(keys.known.joined(separator: ", "))")
+            }
+            return false
+        }
+        switch entry.value.content {
+        case .broken: return false
+        case .scalar(let scalar):
+            guard case .null = scalar.kind else { return true }
+            log.report(.valueMissing, "'\(entry.key)' has no value", in: source, at: entry.place)
+            return false
+        default: return true
+        }
+    }
+
+    /// Whether a key stands there, with or without a usable value.
+    func states(_ key: String) -> Bool { stated.contains(key) }
+
+    /// The value of a key.
+    func node(_ key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
+
+    /// Where the value of a key stands, or would: at the beginning of the mapping.
+    func origin(_ key: String) -> Origin {
+        if let node = node(key) { return source.origin(node.place) }
+        return source.origin(place).defaulted
+    }
+
+    /// A value that nobody wrote.
+    func defaulted<Value: Sendable>(_ value: Value) -> Located<Value> {
+        Located(value, from: source.origin(place).defaulted)
+    }
+
+    /// Reports each of some keys that is missing.
+    func require(_ keys: [String], of subject: String, _ log: inout FindingLog) {
+        for key in keys where !states(key) {
+            log.report(
+                .keyMissing, "\(subject) has no '\(key)'", in: source, at: place, help: "add '\(key):'")
+        }
+    }
+
+    /// Reports that a value is not what its key takes.
+    func mismatch(_ key: String, _ expected: String, _ node: YAMLNode, _ log: inout FindingLog, help: String? = nil) {
+        log.report(
+            .valueType, "'\(key)' must be \(expected), found \(node.described)", in: source, at: node.place,
+            help: help)
+    }
+}
+
+extension YAMLNode {
+    /// What it is, for a message.
+    var described: String {
+        switch content {
+        case .broken: "nothing"
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        case .scalar(let scalar):
+            switch scalar.kind {
+            case .null: "nothing"
+            case .bool: scalar.text
+            case .int, .float: "the number \(scalar.text)"
+            case .text: "'\(scalar.text.shortened)'"
+            }
+        }
+    }
+}
+
+extension String {
+    /// The text as a message quotes it: at most 60 scalars, in one line.
+    var shortened: String {
+        var scalars = UnicodeScalarView()
+        for scalar in unicodeScalars {
+            if scalars.count == 60 { return String(scalars) + "…" }
+            scalars.append(SourceText.isUnfit(scalar) || scalar == "\n" || scalar == "\r" ? " " : scalar)
+        }
+        return String(scalars)
+    }
+}

@@ -1,0 +1,71 @@
+/// The keys that a mapping of the catalogue may have.
+struct KeyList: Sendable {
+    /// What the mapping describes, with its article, such as `an episode`.
+    var subject: String
+    /// The keys that are read.
+    var known: [String]
+    /// The keys that the format reserves and that this version can't carry into a feed.
+    var reserved: [String] = []
+
+    /// The keys of `podfeed.yaml`.
+    static let network = KeyList(
+        subject: "podfeed.yaml", known: ["site", "title", "links"],
+        reserved: ["defaults", "rules", "publish", "media-base", "enclosure-prefix"])
+    /// The keys of `links`.
+    static let links = KeyList(subject: "'links'", known: ["allow"])
+    /// The keys of a person in `people.yaml`.
+    static let person = KeyList(subject: "a person", known: ["name", "role", "link", "image"])
+    /// The keys that describe a show, and that a feed may state otherwise.
+    static let channel = [
+        "title", "description", "link", "language", "author", "owner", "copyright", "categories", "explicit", "type",
+        "image", "guid", "locked", "medium", "people", "funding", "txt", "podroll",
+    ]
+    /// The keys of `show.yaml`.
+    static let show = KeyList(
+        subject: "a show", known: channel + ["time-zone", "series", "feeds", "links"],
+        reserved: [
+            "location", "license", "value", "media-base", "enclosure-prefix", "new-feed-url", "block", "complete",
+            "update-frequency", "extensions",
+        ])
+    /// The keys of a series.
+    static let series = KeyList(
+        subject: "a series", known: ["id", "title", "type", "season", "description", "image"])
+    /// The keys of a feed.
+    static let feed = KeyList(
+        subject: "a feed",
+        known: channel + ["id", "include", "exclude", "tags", "since", "until", "limit", "numbering"],
+        reserved: ["short-after", "page-size", "offset", "private", "extensions", "location", "license", "value"])
+    /// The keys of `include` and `exclude`.
+    static let selection = KeyList(subject: "a selection", known: ["series", "tags"])
+    /// The keys of an episode.
+    static let episode = KeyList(
+        subject: "an episode",
+        known: [
+            "title", "summary", "date", "guid", "slug", "link", "type", "season", "episode", "series", "people",
+            "media", "image", "explicit", "tags", "chapters", "transcripts", "alternates", "content-advisory",
+            "updated",
+            "draft",
+        ],
+        reserved: [
+            "location", "license", "soundbites", "funding", "value", "correction",
+            "publish-after", "expire-after", "extensions",
+        ])
+    /// The keys of a media file.
+    static let media = KeyList(subject: "a media file", known: ["file", "url", "bytes", "type", "duration"])
+    /// The keys of another rendition.
+    static let alternate = KeyList(subject: "an alternate", known: ["media", "title"])
+    /// The keys of a transcript.
+    static let transcript = KeyList(subject: "a transcript", known: ["file", "url", "type", "language"])
+    /// The keys of a chapter.
+    static let chapter = KeyList(subject: "a chapter", known: ["start", "title", "link", "image"])
+    /// The keys of a credit.
+    static let credit = KeyList(subject: "a person here", known: ["id", "role"])
+    /// The keys of an owner.
+    static let owner = KeyList(subject: "an owner", known: ["name", "email"])
+    /// The keys of a place to support the show.
+    static let funding = KeyList(subject: "funding", known: ["url", "label"])
+    /// The keys of a statement for machines.
+    static let text = KeyList(subject: "a statement", known: ["purpose", "value"])
+    /// The keys of a recommended feed outside the catalogue.
+    static let remoteItem = KeyList(subject: "a recommended feed", known: ["guid", "url", "title", "medium"])
+}

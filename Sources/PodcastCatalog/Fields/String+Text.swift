@@ -1,0 +1,57 @@
+import FeedValues
+import Foundation
+
+extension String {
+    /// The text without white space around it, in Unicode's composed form (NFC).
+    var normalizedText: String {
+        let trimmed = trimmedText
+        return trimmed.isSurelyComposed ? trimmed : trimmed.precomposedStringWithCanonicalMapping
+    }
+
+    /// Whether every character is from a block in which nothing composes, as in nearly all texts.
+    ///
+    /// Foundation's normalisation takes longer than the whole rest of reading an episode.
+    private var isSurelyComposed: Bool {
+        if utf8.allSatisfy({ $0 < 0xCC }) { return true }
+        return unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0..<0x300, 0x2010...0x205E, 0x3000...0x3029, 0x3400...0x9FFF, 0xFF00...0xFFEF, 0x1F300...0x1FAFF: true
+            default: false
+            }
+        }
+    }
+
+    private var trimmedText: String {
+        if let first = utf8.first, let last = utf8.last, first > 0x20, first < 0x7F, last > 0x20, last < 0x7F {
+            return self
+        }
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        if first == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return self }
+        return String(scalars[first...last])
+    }
+
+    /// The first HTML tag or character reference, if there is one.
+    var firstMarkup: String? {
+        let bytes = Array(utf8)
+        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
+            let isTag = byte == UInt8(ascii: "<")
+            let close = isTag ? UInt8(ascii: ">") : UInt8(ascii: ";")
+            var rest = bytes[(index + 1)...].prefix(isTag ? 200 : 32)
+            if isTag, rest.first == UInt8(ascii: "/") { rest.removeFirst() }
+            if !isTag, rest.first == UInt8(ascii: "#") { return end(rest, close, in: bytes, from: index) }
+            guard let first = rest.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) else {
+                continue
+            }
+            if !isTag, !rest.prefix(while: { $0 != close }).allSatisfy({ $0.isASCIIAlphanumeric }) { continue }
+            if let markup = end(rest, close, in: bytes, from: index) { return markup }
+        }
+        return nil
+    }
+
+    private func end(_ rest: ArraySlice<UInt8>, _ close: UInt8, in bytes: [UInt8], from start: Int) -> String? {
+        rest.firstIndex(of: close).map { String(decoding: bytes[start...$0], as: UTF8.self) }
+    }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+
+extension CatalogCheck {
+    /// What a check says of itself.
+    struct Text: Sendable {
+        /// How much a finding of it matters.
+        var severity: Severity
+        /// What it demands, as a sentence.
+        var summary: String
+        /// Why, as a sentence or two.
+        var why: String
+        /// What to do, as a verb phrase.
+        var help: String
+    }
+
+    /// The row of the table that belongs to the check.
+    var text: Text {
+        switch self {
+        case .fileMissing, .fileUnreadable, .fileTooLarge, .fileNotExamined, .pathOutside, .outputCollision,
+            .showMissing:
+            fileText
+        case .textEncoding, .textCharacter, .textEmpty, .textLineBreak, .textMarkup, .textLength: plainText
+        case .yamlSyntax, .yamlFeature, .yamlDocuments, .yamlDepth, .frontMatter: yamlText
+        case .keyDuplicate, .keyUnknown, .keyMissing, .keyNotSupported, .valueMissing, .valueType, .valueUnknown,
+            .valueRange:
+            valueText
+        case .date, .dateSkipped, .dateDoubled, .dateFileName, .timeZone, .duration: dateText
+        case .address, .mailbox, .language, .category, .role: vocabularyText
+        case .personUnknown, .seriesUnknown, .feedUnknown, .idDuplicate, .guid, .guidDuplicate, .slug,
+            .slugDuplicate, .numberDuplicate:
+            identityText
+        case .mediaType, .mediaContradiction, .artworkSize, .artworkColor, .chapterOrder, .chapterBeyondEnd,
+            .transcriptType:
+            mediaText
+        case .linkHost, .linkRelative, .linkScheme, .linkInsecure, .notesImage, .notesHTML, .notesTable,
+            .notesMarkup, .template, .descriptionLength:
+            notesText
+        }
+    }
+}
+
+func row(_ severity: Severity, _ summary: String, why: String, help: String) -> CatalogCheck.Text {
+    CatalogCheck.Text(severity: severity, summary: summary, why: why, help: help)
+}

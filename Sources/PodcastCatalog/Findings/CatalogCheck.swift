@@ -1,0 +1,146 @@
+package import Diagnostics
+
+/// The checks that the catalogue's files pass through, each with its text for people.
+package enum CatalogCheck: String, CaseIterable, Sendable {
+    /// A file that the catalogue names exists.
+    case fileMissing = "catalog-file-missing"
+    /// A file that the catalogue names can be read.
+    case fileUnreadable = "catalog-file-unreadable"
+    /// A text of the catalogue has at most 2 MiB.
+    case fileTooLarge = "catalog-file-too-large"
+    /// The facts of each media file and picture can be read from it.
+    case fileNotExamined = "catalog-file-not-examined"
+    /// A path stays within the folder of its show.
+    case pathOutside = "catalog-path-outside"
+    /// No two files of the catalogue have one place in the output.
+    case outputCollision = "catalog-output-collision"
+    /// A catalogue has shows, each a folder with a show.yaml.
+    case showMissing = "catalog-show-missing"
+    /// Texts are UTF-8.
+    case textEncoding = "catalog-text-encoding"
+    /// Texts hold no control characters and no invisible line separators.
+    case textCharacter = "catalog-text-character"
+    /// A text that is stated isn't empty.
+    case textEmpty = "catalog-text-empty"
+    /// A title or summary is one paragraph.
+    case textLineBreak = "catalog-text-line-break"
+    /// A title or summary is plain text.
+    case textMarkup = "catalog-text-markup"
+    /// A title has at most 150 characters.
+    case textLength = "catalog-text-length"
+    /// YAML files and front matter are well-formed YAML.
+    case yamlSyntax = "catalog-yaml-syntax"
+    /// YAML is plain: no anchors, aliases, tags, merge keys and directives.
+    case yamlFeature = "catalog-yaml-feature"
+    /// A YAML file is one document.
+    case yamlDocuments = "catalog-yaml-documents"
+    /// Lists and mappings are nested at most 64 deep.
+    case yamlDepth = "catalog-yaml-depth"
+    /// An episode begins with front matter between two lines '---'.
+    case frontMatter = "catalog-front-matter"
+    /// A key stands once in its mapping.
+    case keyDuplicate = "catalog-key-duplicate"
+    /// Keys are those of the format.
+    case keyUnknown = "catalog-key-unknown"
+    /// The keys that every feed needs are there.
+    case keyMissing = "catalog-key-missing"
+    /// Keys are those that this version carries into the feed.
+    case keyNotSupported = "catalog-key-not-supported"
+    /// A key has a value.
+    case valueMissing = "catalog-value-missing"
+    /// A value is of the kind that its key takes.
+    case valueType = "catalog-value-type"
+    /// A value from a closed list is spelled as in the list.
+    case valueUnknown = "catalog-value-unknown"
+    /// A number lies in the range of its key.
+    case valueRange = "catalog-value-range"
+    /// A date is written as 2025-04-25, 2025-04-25 18:00 or 2025-04-25T18:00:00+08:00.
+    case date = "catalog-date"
+    /// A date and time exists in the show's time zone.
+    case dateSkipped = "catalog-date-skipped"
+    /// A date and time exists once in the show's time zone.
+    case dateDoubled = "catalog-date-doubled"
+    /// The date in an episode's file name is the date in its front matter.
+    case dateFileName = "catalog-date-file-name"
+    /// The time zone is a name of the time zone database.
+    case timeZone = "catalog-time-zone"
+    /// A duration or a time in an episode is written as seconds, minutes:seconds or hours:minutes:seconds.
+    case duration = "catalog-duration"
+    /// An address is absolute, with http or https, and in ASCII.
+    case address = "catalog-address"
+    /// A mailbox is written as name@host.
+    case mailbox = "catalog-mailbox"
+    /// A language is a BCP 47 tag with registered subtags.
+    case language = "catalog-language"
+    /// A category is one of Apple's, a sub-category that of its category.
+    case category = "catalog-category"
+    /// A person's role is one of the podcast taxonomy.
+    case role = "catalog-role"
+    /// A person is one of people.yaml.
+    case personUnknown = "catalog-person-unknown"
+    /// A series is one of the show's.
+    case seriesUnknown = "catalog-series-unknown"
+    /// A recommended feed is one of the catalogue or described in full.
+    case feedUnknown = "catalog-feed-unknown"
+    /// The ids of series and of feeds are unique.
+    case idDuplicate = "catalog-id-duplicate"
+    /// The guid of a show or feed is a UUID.
+    case guid = "catalog-guid"
+    /// No two episodes and no two feeds have one guid.
+    case guidDuplicate = "catalog-guid-duplicate"
+    /// Ids and slugs are made of a to z, 0 to 9 and hyphens.
+    case slug = "catalog-slug"
+    /// No two episodes of a show have one slug.
+    case slugDuplicate = "catalog-slug-duplicate"
+    /// No two full episodes of a season have one number.
+    case numberDuplicate = "catalog-number-duplicate"
+    /// Media is of a type that podcast apps play.
+    case mediaType = "catalog-media-type"
+    /// What is stated of a media file agrees with the file.
+    case mediaContradiction = "catalog-media-contradiction"
+    /// Artwork is square, of 1400 to 3000 pixels a side.
+    case artworkSize = "catalog-artwork-size"
+    /// Artwork is RGB without transparency.
+    case artworkColor = "catalog-artwork-color"
+    /// Chapters stand in the order of their beginnings, no two at one time.
+    case chapterOrder = "catalog-chapter-order"
+    /// Chapters begin before the episode ends.
+    case chapterBeyondEnd = "catalog-chapter-beyond-end"
+    /// A transcript is WebVTT, SubRip, HTML, JSON or plain text.
+    case transcriptType = "catalog-transcript-type"
+    /// Links in notes go to hosts that 'links: allow:' lists, when there is such a list.
+    case linkHost = "catalog-link-host"
+    /// Links in notes are absolute.
+    case linkRelative = "catalog-link-relative"
+    /// Links in notes begin with https: or mailto:.
+    case linkScheme = "catalog-link-scheme"
+    /// Links in notes use https.
+    case linkInsecure = "catalog-link-insecure"
+    /// Notes hold no pictures.
+    case notesImage = "catalog-notes-image"
+    /// Notes are Markdown without HTML.
+    case notesHTML = "catalog-notes-html"
+    /// Notes hold no tables.
+    case notesTable = "catalog-notes-table"
+    /// Notes hold only what apps show: paragraphs, lists, links, emphasis, headings, quotations and code.
+    case notesMarkup = "catalog-notes-markup"
+    /// A footer is a Mustache template that uses known values.
+    case template = "catalog-template"
+    /// Summary and notes have at most 4,000 bytes together.
+    case descriptionLength = "catalog-description-length"
+
+    /// The id by which reports and `podfeed explain` name it.
+    package var id: String { rawValue }
+
+    /// How much a finding of it matters.
+    package var severity: Severity { text.severity }
+
+    /// What it demands, as a sentence.
+    package var summary: String { text.summary }
+
+    /// Why, as a sentence or two.
+    package var why: String { text.why }
+
+    /// What to do, as a verb phrase.
+    package var help: String { text.help }
+}

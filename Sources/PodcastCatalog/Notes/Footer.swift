@@ -1,0 +1,108 @@
+import Mustache
+
+/// A footer of notes: a Mustache template that makes Markdown.
+struct Footer: Sendable {
+    /// Its text.
+    let source: SourceText
+    private let template: MustacheTemplate?
+    /// What is wrong with it.
+    let problem: YAMLProblem?
+
+    /// The values that a footer may use.
+    struct Values {
+        var showTitle: String
+        var showLink: String
+        var seriesTitle: String
+        var episodeTitle: String
+        var site: String
+    }
+
+    /// A footer of a template's text.
+    init(_ source: SourceText) {
+        self.source = source
+        do {
+            // The first line tells swift-mustache not to escape for HTML: what it makes is Markdown.
+            let text = String(decoding: source.bytes, as: UTF8.self)
+            template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + text)
+            problem = Footer.unknownValue(in: source)
+        } catch let error as MustacheTemplate.ParserError {
+            template = nil
+            let place = Place(line: max(1, error.context.lineNumber - 1), column: max(1, error.context.columnNumber))
+            problem = YAMLProblem(check: .template, message: Footer.words(error.error), place: place)
+        } catch {
+            template = nil
+            problem = YAMLProblem(check: .template, message: "the template can't be read", place: .start)
+        }
+    }
+
+    /// The Markdown for an episode.
+    func markdown(_ values: Values) -> String {
+        guard let template else { return "" }
+        return template.render(
+            [
+                "show": ["title": values.showTitle.markdownEscaped, "link": values.showLink],
+                "series": ["title": values.seriesTitle.markdownEscaped],
+                "episode": ["title": values.episodeTitle.markdownEscaped],
+                "site": values.site,
+            ] as [String: Any])
+    }
+
+    private static func words(_ error: any Error) -> String {
+        switch error as? MustacheTemplate.Error {
+        case .sectionCloseNameIncorrect: "the section that ends here is not the one that began"
+        case .unfinishedName: "the tag that begins here has no end '}}'"
+        case .expectedSectionEnd: "a section has no end"
+        default: "the tag here can't be read"
+        }
+    }
+
+    private static let known: Set<String> = ["show.title", "show.link", "series.title", "episode.title", "site"]
+
+    private static func unknownValue(in source: SourceText) -> YAMLProblem? {
+        var finder = TextFinder(source.bytes[...])
+        let text = String(decoding: source.bytes, as: UTF8.self)
+        for part in text.components(between: "{{", and: "}}") {
+            let name = part.trimmingTag
+            if name.hasPrefix("!") || known.contains(name) || ["show", "series", "episode"].contains(name) { continue }
+            let place = finder.place(of: "{{" + part + "}}", notBefore: 1)
+            let message = "a footer has no value '\(name.shortened)'"
+            return YAMLProblem(
+                check: .template, message: message, place: place,
+                help: "use one of \(known.sorted().joined(separator: ", "))")
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// The text with every character escaped that means something to Markdown.
+    fileprivate var markdownEscaped: String {
+        var escaped = UnicodeScalarView()
+        for scalar in unicodeScalars {
+            if "\\`*_{}[]<>()#+-.!|~&:@".unicodeScalars.contains(scalar) { escaped.append("\\") }
+            escaped.append(scalar)
+        }
+        return String(escaped)
+    }
+
+    /// The name in a tag of Mustache, without the signs of sections.
+    fileprivate var trimmingTag: String {
+        var name = self[...]
+        while let first = name.first, "{#^/& ".contains(first) { name.removeFirst() }
+        while let last = name.last, last == " " || last == "}" { name.removeLast() }
+        return String(name)
+    }
+
+    /// The pieces between two marks.
+    fileprivate func components(between open: String, and close: String) -> [String] {
+        var pieces: [String] = []
+        var rest = self[...]
+        while let start = rest.firstRange(of: open) {
+            rest = rest[start.upperBound...]
+            guard let end = rest.firstRange(of: close) else { break }
+            pieces.append(String(rest[..<end.lowerBound]))
+            rest = rest[end.upperBound...]
+        }
+        return pieces
+    }
+}

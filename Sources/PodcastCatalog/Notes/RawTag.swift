@@ -1,0 +1,66 @@
+/// A tag that was typed as HTML and that notes may keep.
+enum RawTag: Equatable {
+    /// `<br>` in any spelling.
+    case lineBreak
+    /// The beginning of an element, by the name that notes use.
+    case open(String)
+    /// The end of an element, by the name that notes use.
+    case close(String)
+    /// Anything else.
+    case other
+
+    /// The tag that a text is; tags with attributes are none of these.
+    init(_ text: String) {
+        guard text.hasPrefix("<"), text.hasSuffix(">") else {
+            self = .other
+            return
+        }
+        var name = text.dropFirst().dropLast().lowercased()
+        let isClosing = name.hasPrefix("/")
+        if isClosing { name.removeFirst() }
+        if name.hasSuffix("/") { name.removeLast() }
+        let names = ["b": "strong", "strong": "strong", "i": "em", "em": "em", "code": "code"]
+        if name.normalizedText == "br", !isClosing {
+            self = .lineBreak
+        } else if let known = names[name] {
+            self = isClosing ? .close(known) : .open(known)
+        } else {
+            self = .other
+        }
+    }
+}
+
+extension String {
+    /// Whether the text is one comment of HTML, which no reader is meant to see.
+    var isComment: Bool {
+        let text = normalizedText
+        return text.hasPrefix("<!--") && text.hasSuffix("-->") && !text.dropFirst(4).dropLast(3).contains("-->")
+    }
+
+    /// The text up to its first line break.
+    var firstLine: String { String(prefix { !$0.isNewline }) }
+
+    /// Appends a text with the characters escaped that mean something to HTML.
+    mutating func appendEscaped(_ text: String) {
+        if !text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) {
+            self += text
+            return
+        }
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": self += "&amp;"
+            case "<": self += "&lt;"
+            case ">": self += "&gt;"
+            case "\"": self += "&quot;"
+            default: unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    /// Appends an element that holds nothing but a text.
+    mutating func appendElement(_ name: String, _ text: String) {
+        self += "<\(name)>"
+        appendEscaped(text)
+        self += "</\(name)>"
+    }
+}

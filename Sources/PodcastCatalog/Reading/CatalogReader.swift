@@ -1,0 +1,96 @@
+/// Reads the files of a catalogue.
+package struct CatalogReader {
+    private let root: String
+
+    /// A reader of the catalogue in a folder or in its sub-folder `Feeds`.
+    package init(root: String) { self.root = root }
+
+    /// Reads every text of the catalogue and looks for the files that they name.
+    ///
+    /// Mistakes in the files are findings of ``CatalogSources/catalog(facts:asOf:site:knownGuids:)``.
+    /// - Throws: `CatalogError` when there is no `podfeed.yaml` or it can't be read.
+    package func read() throws(CatalogError) -> CatalogSources {
+        let folder = try catalogFolder()
+        var scan = ReferenceScan()
+        let network = try networkFile(in: folder)
+        let people = file(FileSystem.join(folder, "people.yaml"))
+        if let people { scan.look(atPeople: people, in: folder) }
+        var shows: [ShowSource] = []
+        var unfinished: [String] = []
+        for name in FileSystem.names(in: folder) {
+            let path = FileSystem.join(folder, name)
+            if let definition = file(FileSystem.join(path, "show.yaml")) {
+                shows.append(show(name, in: path, definition: definition, scan: &scan))
+            } else if FileSystem.entry(at: FileSystem.join(path, "episodes")) == .folder {
+                unfinished.append(path)
+            }
+        }
+        return CatalogSources(
+            folder: folder, localMedia: scan.media.sorted(), localPictures: scan.pictures.sorted(), network: network,
+            people: people, shows: shows, files: scan.files, templates: templates(), unfinished: unfinished)
+    }
+
+    private func catalogFolder() throws(CatalogError) -> String {
+        let candidates = [root, FileSystem.join(root, "Feeds")]
+        for folder in candidates where FileSystem.entry(at: FileSystem.join(folder, "podfeed.yaml")) == .file {
+            return folder
+        }
+        throw CatalogError(
+            message: "no podfeed.yaml in '\(root)' or '\(candidates[1])'",
+            help: "name the folder of a catalogue with -C, or begin one with 'podfeed init'")
+    }
+
+    private func networkFile(in folder: String) throws(CatalogError) -> ParsedFile {
+        let path = FileSystem.join(folder, "podfeed.yaml")
+        guard let raw = FileSystem.bytes(of: path) else {
+            throw CatalogError(message: "'\(path)' can't be read", help: "give it back its permissions")
+        }
+        return ParsedFile(file: path, raw: raw)
+    }
+
+    /// A YAML file, `nil` when there is none.
+    private func file(_ path: String) -> ParsedFile? {
+        guard FileSystem.entry(at: path) == .file else { return nil }
+        guard let raw = FileSystem.bytes(of: path) else { return ParsedFile(unreadable: path) }
+        return ParsedFile(file: path, raw: raw)
+    }
+
+    private func show(
+        _ id: String, in folder: String, definition: ParsedFile, scan: inout ReferenceScan
+    ) -> ShowSource {
+        scan.look(atShow: definition, in: folder)
+        let episodes = FileSystem.join(folder, "episodes")
+        let names = FileSystem.names(in: episodes)
+        let all = Set(names)
+        var sources: [EpisodeSource] = []
+        for name in names where name.hasSuffix(".md") {
+            let stem = String(name.dropLast(3))
+            let path = FileSystem.join(episodes, name)
+            var episode: EpisodeSource
+            if let raw = FileSystem.bytes(of: path) {
+                episode = EpisodeSource(file: path, stem: stem, raw: raw)
+            } else {
+                episode = EpisodeSource(file: path, stem: stem, raw: [])
+                episode.matter = ParsedFile(unreadable: path).document
+            }
+            episode.transcripts = TranscriptFormat.allCases.map { stem + "." + $0.rawValue }.filter(all.contains)
+                .filter { !$0.hasSuffix(".chapters.json") }
+            episode.picture = ["jpg", "jpeg", "png"].map { stem + "." + $0 }.first(where: all.contains)
+            scan.look(at: &episode, in: folder, names: all)
+            sources.append(episode)
+        }
+        return ShowSource(id: id, folder: folder, definition: definition, episodes: sources)
+    }
+
+    private func templates() -> [String: SourceText] {
+        let folder = FileSystem.join(FileSystem.join(root, "Templates"), "footers")
+        var templates: [String: SourceText] = [:]
+        for name in FileSystem.names(in: folder) where name.hasSuffix(".mustache") {
+            let path = FileSystem.join(folder, name)
+            var problems: [YAMLProblem] = []
+            guard let raw = FileSystem.bytes(of: path) else { continue }
+            templates[String(name.dropLast(9))] = SourceText(file: path, raw: raw, problems: &problems)
+        }
+        return templates
+    }
+}

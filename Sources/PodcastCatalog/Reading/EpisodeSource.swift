@@ -1,0 +1,41 @@
+/// An episode's file and what stands beside it, as they were read.
+struct EpisodeSource: Sendable {
+    /// The file name without its extension.
+    var stem: String
+    /// The text of the file.
+    var source: SourceText
+    /// Its front matter.
+    var matter: YAMLDocument
+    /// The line at which the front matter ends and the notes begin.
+    var bodyLine: Int
+    /// Where the notes begin, as an offset into the text.
+    var bodyStart: Int
+    /// The chapters, stated or beside the file, and their path.
+    var chapters: ParsedFile?
+    /// The names of transcripts beside the file.
+    var transcripts: [String] = []
+    /// The name of a picture beside the file.
+    var picture: String?
+
+    /// The notes.
+    var body: ArraySlice<UInt8> { source.bytes[bodyStart...] }
+
+    /// An episode's file by the name that findings use, and its bytes.
+    init(file: String, stem: String, raw: [UInt8]) {
+        self.stem = stem
+        var problems: [YAMLProblem] = []
+        let isTooLarge = raw.count > ParsedFile.maximumSize
+        if isTooLarge { problems.append(ParsedFile.tooLarge(raw.count)) }
+        source = SourceText(file: file, raw: isTooLarge ? [] : raw, problems: &problems)
+        let matter = FrontMatter(source.bytes)
+        bodyLine = matter.bodyLine
+        bodyStart = matter.bodyStart
+        if let problem = matter.problem, !isTooLarge {
+            self.matter = YAMLDocument(root: nil, problems: problems + [problem], isBroken: true)
+        } else {
+            self.matter = YAMLParser.document(of: source.bytes[matter.range], firstLine: 2)
+            self.matter.problems.insert(contentsOf: problems, at: 0)
+            if isTooLarge { self.matter.isBroken = true }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// What became of the files that the catalogue names.
+struct LocalFiles: Sendable {
+    /// The state of a name.
+    enum State: Hashable, Sendable {
+        /// A file is there.
+        case file
+        /// Nothing is there.
+        case missing
+        /// A folder is there.
+        case folder
+        /// The name, or the symbolic link behind it, leads out of the folder that it must stay in.
+        case outside
+    }
+
+    private var states: [String: State] = [:]
+    private var boundaries: [String: String] = [:]
+
+    /// The state of a path that was looked at.
+    func state(of path: LocalPath) -> State { states[path.path] ?? .missing }
+
+    /// Looks at a path; its state is known from then on.
+    mutating func look(at path: LocalPath) -> State {
+        if let known = states[path.path] { return known }
+        let state = inspect(path)
+        states[path.path] = state
+        return state
+    }
+
+    private mutating func inspect(_ path: LocalPath) -> State {
+        guard let real = FileSystem.realPath(path.path) else { return .missing }
+        let boundary: String
+        if let known = boundaries[path.boundary] {
+            boundary = known
+        } else {
+            boundary = FileSystem.realPath(path.boundary) ?? path.boundary
+            boundaries[path.boundary] = boundary
+        }
+        guard real.hasPrefix(boundary == "/" ? "/" : boundary + "/") else { return .outside }
+        return FileSystem.entry(at: path.path) == .folder ? .folder : .file
+    }
+}

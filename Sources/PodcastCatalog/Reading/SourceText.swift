@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// The text of a file, as UTF-8 in which every character can stand in a feed.
+struct SourceText: Sendable {
+    /// The file as findings name it.
+    let file: String
+    /// Its bytes: valid UTF-8 without byte order mark, unfit characters replaced one for one.
+    let bytes: [UInt8]
+
+    /// A place in this file.
+    func location(_ place: Place) -> SourceLocation {
+        SourceLocation(file: file, line: place.line, column: place.column)
+    }
+
+    /// A value that is written at a place of this file.
+    func origin(_ place: Place) -> Origin { Origin(location(place)) }
+
+    /// The offset at which each line begins.
+    var lineStarts: [Int] {
+        var starts = [0]
+        for (index, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "\n") {
+                starts.append(index + 1)
+            } else if byte == UInt8(ascii: "\r"), index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n") {
+                starts.append(index + 1)
+            }
+        }
+        return starts
+    }
+
+    /// The text from an offset to the end of its line.
+    func line(from start: Int) -> String {
+        let rest = bytes[min(start, bytes.count)...]
+        return String(decoding: rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+    }
+}

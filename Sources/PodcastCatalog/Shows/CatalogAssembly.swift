@@ -1,0 +1,107 @@
+import Diagnostics
+import FeedValues
+import PodcastModel
+
+/// Puts the shows of a catalogue together and compares them with one another.
+struct CatalogAssembly {
+    /// What was found.
+    var log: FindingLog
+
+    /// The catalogue of some shows.
+    ///
+    /// - Parameter isAddressed: whether the site has an address; without one no show can be published.
+    mutating func catalog(of decoded: [DecodedShow], isAddressed: Bool) -> Catalog {
+        let files = files(decoded.flatMap(\.outputs))
+        checkFeedGuids(decoded)
+        let shows = decoded.compactMap { resolved($0, among: decoded) }
+        var findings = log.findings
+        for show in decoded { findings += show.findings }
+        return Catalog(
+            shows: isAddressed ? shows : [], findings: findings.sorted(by: Finding.inReadingOrder),
+            files: isAddressed ? files : [])
+    }
+
+    private mutating func files(_ planned: [PlannedFile]) -> [OutputFile] {
+        var byPath: [String: PlannedFile] = [:]
+        for file in planned {
+            guard let first = byPath[file.file.path] else {
+                byPath[file.file.path] = file
+                continue
+            }
+            guard first.file.content != file.file.content else { continue }
+            let note = log.note("the first file with this place", in: first.source, at: first.place)
+            log.report(
+                .outputCollision, "two files would go to '\(file.file.path)'", in: file.source, at: file.place,
+                notes: [note])
+        }
+        return byPath.values.map(\.file).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    private mutating func checkFeedGuids(_ decoded: [DecodedShow]) {
+        var places: [UUID: (source: SourceText, place: Place)] = [:]
+        for show in decoded {
+            for feed in show.show?.feeds ?? [] {
+                let guid = feed.channel.guid
+                if let first = places[guid.value] {
+                    let note = log.note("the first feed with it", in: first.source, at: first.place)
+                    log.report(
+                        .guidDuplicate, "another feed has the guid '\(guid.value)' already", in: show.source,
+                        at: guid.place, notes: [note])
+                } else {
+                    places[guid.value] = (show.source, guid.place)
+                }
+            }
+        }
+    }
+
+    /// A show with the feeds that it recommends.
+    private mutating func resolved(_ decoded: DecodedShow, among all: [DecodedShow]) -> Show? {
+        guard var show = decoded.show else { return nil }
+        var reported: Set<Place> = []
+        for index in show.feeds.indices {
+            var items: [Located<RemoteItem>] = []
+            for entry in decoded.podrolls[show.feeds[index].id] ?? [] {
+                switch entry {
+                case .item(let item): items.append(item)
+                case .feed(let id, let place):
+                    if let feed = feed(id, for: show, among: all) {
+                        items.append(Located(feed.remoteItem, from: decoded.source.origin(place)))
+                    } else if reported.insert(place).inserted {
+                        reportUnknownFeed(id, decoded, all, at: place)
+                    }
+                }
+            }
+            show.feeds[index].channel.podroll = items
+            if index == 0 { show.channel.podroll = items }
+        }
+        return show
+    }
+
+    private func feed(_ id: String, for show: Show, among all: [DecodedShow]) -> FeedDefinition? {
+        if let own = show.feeds.first(where: { $0.id == id }) { return own }
+        let shows = all.compactMap(\.show)
+        if let other = shows.first(where: { $0.id == id }) { return other.feeds.first }
+        return shows.flatMap(\.feeds).first { $0.id == id && $0.id != "main" }
+    }
+
+    private mutating func reportUnknownFeed(
+        _ id: String, _ decoded: DecodedShow, _ all: [DecodedShow], at place: Place
+    ) {
+        // A feed that could not be read has been reported, and is not unknown.
+        guard !all.contains(where: { $0.feedPlaces[id] != nil }) else { return }
+        let known = all.compactMap(\.show).flatMap { [$0.id] + $0.feeds.map(\.id) }
+        let nearest = Spelling.nearest(to: id, in: known)
+        log.report(
+            .feedUnknown, "no feed of the catalogue has the id '\(id.shortened)'", in: decoded.source, at: place,
+            help: nearest.map { "did you mean '\($0)'?" })
+    }
+}
+
+extension FeedDefinition {
+    /// The feed as others recommend it.
+    var remoteItem: RemoteItem {
+        RemoteItem(
+            feedGuid: channel.guid.value, feedAddress: address.value, title: channel.title.value,
+            medium: channel.medium.value)
+    }
+}

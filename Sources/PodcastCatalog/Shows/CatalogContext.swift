@@ -1,0 +1,24 @@
+import Diagnostics
+import FeedValues
+
+/// What every show of a catalogue is read with.
+struct CatalogContext: Sendable {
+    /// The address of the site and where it is set.
+    var site: Located<WebAddress>
+    /// Hosts that notes may link to, besides the site's; `nil` when any will do.
+    var allowedHosts: Set<String>?
+    /// The people of `people.yaml`.
+    var people: [String: Person]
+    /// Where `people.yaml` is, if there is one.
+    var peopleFile: String?
+    /// What became of the files that are named.
+    var files: LocalFiles
+    /// What is known of them.
+    var facts: LocalFacts
+    /// The instant after which episodes are held back.
+    var asOf: Timestamp
+    /// Guids of episodes that were released before, by identity.
+    var knownGuids: [String: String]
+    /// The footers of shows and series, by id.
+    var footers: [String: Footer]
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+package import FeedValues
+import FeedVocabulary
+import PodcastModel
+
+extension CatalogSources {
+    /// What the catalogue says, as far as it is right, and everything that is wrong with it.
+    ///
+    /// - Parameters:
+    ///   - facts: what is known of the media and pictures that the shows name.
+    ///   - asOf: the instant after which episodes are held back.
+    ///   - site: an address in place of the one in `podfeed.yaml`.
+    ///   - knownGuids: guids of episodes that were released before, by identity `show/slug`.
+    package func catalog(
+        facts: LocalFacts, asOf: Timestamp, site: WebAddress? = nil, knownGuids: [String: String] = [:]
+    ) -> Catalog {
+        var network = NetworkReader(self, facts: facts)
+        let context = network.context(asOf: asOf, site: site, knownGuids: knownGuids)
+        var shows: [DecodedShow] = []
+        for source in self.shows {
+            var reader = ShowReader(source, context: context)
+            shows.append(reader.read())
+        }
+        var assembly = CatalogAssembly(log: network.log)
+        return assembly.catalog(of: shows, isAddressed: network.isAddressed)
+    }
+}

@@ -1,0 +1,18 @@
+import Diagnostics
+import PodcastModel
+
+/// What became of a show's folder.
+struct DecodedShow: Sendable {
+    /// The show, when enough of it is right; podrolls are still empty.
+    var show: Show?
+    /// The recommended feeds of each feed, by its id.
+    var podrolls: [String: [PodrollEntry]]
+    /// The text of `show.yaml`.
+    var source: SourceText
+    /// Where each feed is described, by its id.
+    var feedPlaces: [String: Place]
+    /// The files of the show.
+    var outputs: [PlannedFile]
+    /// What was found.
+    var findings: [Finding]
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import FeedValues
+import FeedVocabulary
+import PodcastModel
+
+extension EpisodeReader {
+    /// Reads what an episode may say.
+    mutating func readOptional(_ fields: Fields, into episode: inout Episode) {
+        episode.link = fields.address("link", &assets.log)
+        episode.updated = fields.date("updated", in: show.zone, &assets.log)
+        episode.type = fields.choice("type", &assets.log) ?? fields.defaulted(.full)
+        episode.series = series(fields)
+        episode.season = season(fields, of: episode.series?.value)
+        episode.number = fields.int("episode", &assets.log)
+        episode.people = fields.credits(in: &assets) ?? []
+        episode.explicit = fields.bool("explicit", &assets.log)
+        episode.tags = fields.texts("tags", &assets.log) ?? []
+        episode.alternates = alternates(fields)
+        episode.image = image(fields, slug: episode.slug.value)
+        episode.transcripts = transcripts(fields, slug: episode.slug.value)
+    }
+
+    private mutating func series(_ fields: Fields) -> Located<String>? {
+        guard let id = fields.text("series", &assets.log), let series = show.series else { return nil }
+        if series.contains(where: { $0.id == id.value }) { return id }
+        reportUnknownSeries(id, series, in: source.source, &assets.log)
+        return nil
+    }
+
+    private mutating func season(_ fields: Fields, of seriesId: String?) -> Located<Season>? {
+        let series = show.series?.first { $0.id == seriesId }
+        let stated = fields.int("season", &assets.log)
+        guard !fields.states("season") || stated != nil, let number = stated ?? series?.season else { return nil }
+        let name = series.flatMap { $0.season?.value == number.value ? $0.title.value : nil }
+        return Season(number.value, name: name).map { Located($0, from: number.origin) }
+    }
+
+    private mutating func alternates(_ fields: Fields) -> [AlternateEnclosure] {
+        var alternates: [AlternateEnclosure] = []
+        for node in fields.list("alternates", &assets.log) ?? [] {
+            guard let entry = Fields(node, in: source.source, keys: .alternate, log: &assets.log) else { continue }
+            entry.require(["media"], of: "an alternate", &assets.log)
+            let title = entry.line("title", &assets.log)
+            guard let media = entry.node("media"),
+                let enclosure = assets.enclosure(media, entry, show: show.id)
+            else { continue }
+            alternates.append(AlternateEnclosure(enclosure: enclosure, title: title))
+        }
+        return alternates
+    }
+
+    private mutating func image(_ fields: Fields, slug: String) -> Located<Artwork>? {
+        let output: (LocalPath) -> String = { [id = show.id] in "\(id)/images/\(slug).\($0.fileExtension)" }
+        if let node = fields.node("image") {
+            return assets.picture(node, fields, isArtwork: true, output: output)
+        }
+        guard let name = source.picture, !fields.states("image") else { return nil }
+        let beside = YAMLNode(content: .scalar(YAMLScalar(text: name, isPlain: false)), place: .start)
+        return assets.picture(beside, fields, isArtwork: true, output: output)
+    }
+
+    /// What the number must be unique among: full episodes that have one.
+    func numberKey(_ episode: Episode) -> Located<DecodedEpisode.NumberKey>? {
+        guard episode.type.value == .full else { return nil }
+        return episode.number?.derive { number in
+            DecodedEpisode.NumberKey(
+                series: episode.series?.value, season: episode.season?.value.number, number: number)
+        }
+    }
+}

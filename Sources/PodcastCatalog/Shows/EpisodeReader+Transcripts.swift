@@ -1,0 +1,53 @@
+import Diagnostics
+import FeedValues
+import FeedVocabulary
+import PodcastModel
+
+extension EpisodeReader {
+    /// The transcripts that are stated, or those beside the file.
+    mutating func transcripts(_ fields: Fields, slug: String) -> [Located<Transcript>] {
+        guard !fields.states("transcripts") else {
+            return (fields.list("transcripts", &assets.log) ?? []).compactMap { transcript($0, fields, slug: slug) }
+        }
+        return source.transcripts.compactMap { name in
+            let origin = source.source.origin(.start).derived
+            return localTranscript(Located(name, from: origin), .start, language: nil, slug: slug)
+        }
+    }
+
+    private mutating func transcript(_ node: YAMLNode, _ fields: Fields, slug: String) -> Located<Transcript>? {
+        guard case .mapping = node.content else {
+            guard let name = fields.text(of: node, "transcripts", &assets.log) else { return nil }
+            return localTranscript(name, node.place, language: nil, slug: slug)
+        }
+        guard let entry = Fields(node, in: source.source, keys: .transcript, log: &assets.log) else { return nil }
+        let language = entry.parsed("language", .language, "a registered BCP 47 tag", &assets.log) { Language($0) }
+        if let file = entry.node("file") {
+            guard let name = entry.text("file", &assets.log) else { return nil }
+            return localTranscript(name, file.place, language: language?.value, slug: slug)
+        }
+        entry.require(["url", "type"], of: "a transcript on the web", &assets.log)
+        let address = entry.address("url", &assets.log)
+        let type = entry.parsed("type", .transcriptType, "a type of transcripts such as text/vtt", &assets.log) {
+            text in
+            TranscriptFormat.allCases.compactMap(\.mediaType).first { $0.description == text }
+        }
+        guard let address, let type else { return nil }
+        return Located(
+            Transcript(address: address.value, type: type.value, language: language?.value), from: address.origin)
+    }
+
+    private mutating func localTranscript(
+        _ name: Located<String>, _ place: Place, language: Language?, slug: String
+    ) -> Located<Transcript>? {
+        guard let path = assets.path(name.value, at: place) else { return nil }
+        guard let type = TranscriptFormat(rawValue: path.fileExtension)?.mediaType else {
+            assets.report(.transcriptType, "'\(path.fileName)' is no transcript that apps read", place)
+            return nil
+        }
+        let suffix = language.map { $0.description == show.language ? "" : ".\($0)" } ?? ""
+        let output = "\(show.id)/transcripts/\(slug)\(suffix).\(path.fileExtension)"
+        let address = assets.publish(path, as: output, at: place)
+        return name.derive { _ in Transcript(address: address, type: type, language: language) }
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import FeedValues
+import FeedVocabulary
+import PodcastModel
+
+extension Fields {
+    /// The UUID of the key `guid`.
+    func guid(_ log: inout FindingLog) -> Located<UUID>? {
+        parsed("guid", .guid, "a UUID", &log) { UUID($0) }
+    }
+
+    /// The name of a key that addresses are made of.
+    func slug(_ key: String, _ log: inout FindingLog) -> Located<String>? {
+        parsed(key, .slug, "made of a to z, 0 to 9 and hyphens", &log) { $0.isSlug ? $0 : nil }
+    }
+
+    /// The people of the key `people`, each an id or an id with a role.
+    func credits(in assets: inout AssetReader) -> [Located<Credit>]? {
+        list("people", &assets.log)?.compactMap { credit($0, in: &assets) }
+    }
+
+    private func credit(_ node: YAMLNode, in assets: inout AssetReader) -> Located<Credit>? {
+        var role: Located<PersonRole>?
+        var idNode = node
+        if case .mapping = node.content {
+            guard let fields = Fields(node, in: source, keys: .credit, log: &assets.log) else { return nil }
+            fields.require(["id"], of: "a person here", &assets.log)
+            role = fields.role(&assets.log)
+            guard let stated = fields.node("id") else { return nil }
+            idNode = stated
+        }
+        guard let id = text(of: idNode, "people", &assets.log) else { return nil }
+        guard let person = assets.context.people[id.value] else {
+            reportUnknownPerson(id.value, at: idNode.place, in: &assets)
+            return nil
+        }
+        if let picture = person.picture { assets.outputs.append(picture) }
+        let credit = Credit(
+            name: person.name, role: role?.value ?? person.role ?? .host, link: person.link, image: person.image)
+        return Located(credit, from: id.origin)
+    }
+
+    private func reportUnknownPerson(_ id: String, at place: Place, in assets: inout AssetReader) {
+        let known = assets.context.people.keys.sorted()
+        let nearest = Spelling.nearest(to: id, in: known)
+        assets.log.report(
+            .personUnknown, "'\(id.shortened)' is not in people.yaml", in: source, at: place,
+            help: nearest.map { "did you mean '\($0)'?" })
+    }
+
+    /// The role of the key `role`.
+    func role(_ log: inout FindingLog) -> Located<PersonRole>? {
+        let suggestion = node("role")?.text.flatMap { Spelling.nearest(to: $0, in: PersonRole.all.map(\.role)) }
+        return parsed(
+            "role", .role, "a role of the podcast taxonomy", &log, help: suggestion.map { "did you mean '\($0)'?" }
+        ) { PersonRole($0) }
+    }
+}
+
+extension String {
+    /// Whether the text can be a part of an address without any escape: a to z, 0 to 9, hyphens within.
+    var isSlug: Bool {
+        let hyphen = UInt8(ascii: "-")
+        guard let first = utf8.first, let last = utf8.last, first != hyphen, last != hyphen else { return false }
+        return utf8.allSatisfy { $0.isASCIIAlphanumeric && !$0.isASCIIUppercase || $0 == hyphen }
+    }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+import FeedValues
+import FeedVocabulary
+import PodcastModel
+
+/// Reads what is common to all shows: `podfeed.yaml`, `people.yaml` and the footers.
+struct NetworkReader {
+    /// What was found.
+    private(set) var log = FindingLog()
+    /// Whether the site has an address, so that shows can be published.
+    private(set) var isAddressed = true
+
+    private let sources: CatalogSources
+    private let facts: LocalFacts
+
+    /// A reader of a catalogue's common files.
+    init(_ sources: CatalogSources, facts: LocalFacts) {
+        self.sources = sources
+        self.facts = facts
+    }
+
+    /// What every show is read with.
+    mutating func context(asOf: Timestamp, site: WebAddress?, knownGuids: [String: String]) -> CatalogContext {
+        let file = sources.network
+        for problem in file.document.problems { log.report(problem, in: file.source) }
+        let fields =
+            file.document.isBroken
+            ? nil : Fields(file.document.root, in: file.source, keys: .network, log: &log)
+        let address = self.site(fields, override: site)
+        let hosts = fields?.fields("links", .links, &log)?.texts("allow", &log)
+        _ = fields?.line("title", &log)
+        reportFolders()
+        var context = CatalogContext(
+            site: address, allowedHosts: hosts.map { Set($0.map { $0.value.lowercased() }) }, people: [:],
+            files: sources.files, facts: facts, asOf: asOf, knownGuids: knownGuids, footers: footers())
+        context.people = people(context)
+        return context
+    }
+
+    private mutating func site(_ fields: Fields?, override: WebAddress?) -> Located<WebAddress> {
+        let stated = fields?.address("site", &log)
+        if let override {
+            return Located(override, from: stated?.origin ?? sources.network.source.origin(.start).defaulted)
+        }
+        if let stated { return stated }
+        if let fields { fields.require(["site"], of: "podfeed.yaml", &log) }
+        isAddressed = false
+        return Located(.placeholder, from: sources.network.source.origin(.start).defaulted)
+    }
+
+    private mutating func reportFolders() {
+        for folder in sources.unfinished {
+            log.report(
+                .showMissing, "the folder '\(folder)' has episodes and no show.yaml", in: sources.network.source,
+                at: .start)
+        }
+        if sources.shows.isEmpty, sources.unfinished.isEmpty {
+            log.report(
+                .showMissing, "'\(sources.folder)' holds no show", in: sources.network.source, at: .start)
+        }
+    }
+
+    private mutating func footers() -> [String: Footer] {
+        var footers: [String: Footer] = [:]
+        for (id, source) in sources.templates.sorted(by: { $0.key < $1.key }) {
+            let footer = Footer(source)
+            if let problem = footer.problem { log.report(problem, in: source) }
+            footers[id] = footer
+        }
+        return footers
+    }
+
+    private mutating func people(_ context: CatalogContext) -> [String: Person] {
+        guard let file = sources.people else { return [:] }
+        for problem in file.document.problems { log.report(problem, in: file.source) }
+        guard let root = file.document.root else { return [:] }
+        guard case .mapping(let entries) = root.content else {
+            log.report(
+                .valueType, "people.yaml must be a mapping of ids, found \(root.described)", in: file.source,
+                at: root.place, help: "write lines such as 'ada-lovelace: { name: Ada Lovelace }'")
+            return [:]
+        }
+        var assets = AssetReader(context: context, boundary: sources.folder, folder: [], source: file.source)
+        assets.log = log
+        var people: [String: Person] = [:]
+        for entry in entries { people[entry.key] = person(entry, in: file.source, &assets) }
+        log = assets.log
+        return people
+    }
+
+    private func person(_ entry: YAMLEntry, in source: SourceText, _ assets: inout AssetReader) -> Person {
+        var person = Person(name: entry.key)
+        if !entry.key.isSlug {
+            assets.report(
+                .slug, "the id '\(entry.key.shortened)' must be made of a to z, 0 to 9 and hyphens", entry.place)
+        }
+        guard let fields = Fields(entry.value, in: source, keys: .person, log: &assets.log) else { return person }
+        fields.require(["name"], of: "'\(entry.key)'", &assets.log)
+        person.name = fields.line("name", &assets.log)?.value ?? entry.key
+        person.role = fields.role(&assets.log)?.value
+        person.link = fields.address("link", &assets.log)?.value
+        if let node = fields.node("image") {
+            let before = assets.outputs.count
+            let picture = assets.picture(node, fields, isArtwork: false) { "people/\(entry.key).\($0.fileExtension)" }
+            person.image = picture?.value.address
+            person.picture = assets.outputs.count > before ? assets.outputs.last : nil
+        }
+        return person
+    }
+}
+
+extension WebAddress {
+    /// An address that stands in for one that is reported.
+    static let placeholder: WebAddress = {
+        guard let address = WebAddress("https://site.invalid") else {
+            preconditionFailure("https://site.invalid is an address")
+        }
+        return address
+    }()
+}

@@ -1,0 +1,25 @@
+package import PodcastModel
+
+/// A file of the site.
+package struct OutputFile: Hashable, Sendable {
+    /// What it holds.
+    package enum Content: Hashable, Sendable {
+        /// One of the feeds of a show, by their ids.
+        case feed(show: String, id: String)
+        /// The bytes of a file, by its path.
+        case file(String)
+        /// Chapters, which are written as JSON.
+        case chapters(ChapterList)
+    }
+
+    /// Where it goes, relative to the root of the site, not percent-encoded.
+    package var path: String
+    /// What it holds.
+    package var content: Content
+
+    /// A file of the site.
+    package init(path: String, content: Content) {
+        self.path = path
+        self.content = content
+    }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+import FeedValues
+import Foundation
+import PodcastModel
+
+/// What the episodes of a show need to know of it.
+struct ShowBasics: Sendable {
+    /// The id of the show.
+    var id: String
+    /// Its folder.
+    var folder: String
+    /// The zone in which its dates are read.
+    var zone: TimeZone
+    /// Its guid, of which those of its episodes are made.
+    var guid: FeedValues.UUID
+    /// Its title, for footers.
+    var title: String?
+    /// Its page, for footers.
+    var link: WebAddress?
+    /// Its language, for transcripts.
+    var language: String?
+    /// Its series; `nil` when they could not be read, so that none is unknown.
+    var series: [Series]?
+    /// The hosts that notes may link to; `nil` when any will do.
+    var allowedHosts: Set<String>?
+}

@@ -1,0 +1,179 @@
+import Diagnostics
+import Digests
+import FeedValues
+import Foundation
+import PodcastModel
+
+extension ShowReader {
+    /// A series or a feed as `show.yaml` describes it.
+    struct Description: Sendable {
+        /// The id.
+        var id: String
+        /// The keys and values; `nil` for the main feed when nobody describes it.
+        var fields: Fields?
+    }
+
+    /// The series, each id once.
+    mutating func seriesDescriptions(_ fields: Fields) -> [Description] {
+        descriptions(fields.fieldsOfEach("series", .series, &assets.log) ?? [], "series", required: ["id", "title"])
+    }
+
+    /// The feeds, each id once, the main one first.
+    mutating func feedDescriptions(_ fields: Fields) -> [Description] {
+        let stated = descriptions(
+            fields.fieldsOfEach("feeds", .feed, &assets.log) ?? [], "feed", required: ["id"])
+        let main = stated.first { $0.id == "main" } ?? Description(id: "main", fields: nil)
+        return [main] + stated.filter { $0.id != "main" }
+    }
+
+    private mutating func descriptions(_ all: [Fields], _ what: String, required: [String]) -> [Description] {
+        var places: [String: Place] = [:]
+        var descriptions: [Description] = []
+        for fields in all {
+            fields.require(required, of: "a \(what)", &assets.log)
+            guard let id = fields.slug("id", &assets.log), let place = fields.node("id")?.place else { continue }
+            if let first = places[id.value] {
+                let note = assets.log.note("the first '\(id.value)'", in: fields.source, at: first)
+                assets.log.report(
+                    .idDuplicate, "two \(what == "feed" ? "feeds" : "series") have the id '\(id.value)'",
+                    in: fields.source, at: place, notes: [note])
+                continue
+            }
+            places[id.value] = place
+            descriptions.append(Description(id: id.value, fields: fields))
+        }
+        return descriptions
+    }
+
+    /// A series of the show.
+    mutating func decodedSeries(_ description: Description, feeds: [Description], show: ChannelDraft) -> Series {
+        let title = Located(description.id, from: source.definition.source.origin(.start).defaulted)
+        let type = show.type ?? title.derive { _ in .episodic }
+        guard let fields = description.fields else { return Series(id: description.id, title: title, type: type) }
+        let draft = seriesDraft(description, output: cover(for: description, feeds))
+        var series = Series(id: description.id, title: draft.title ?? title, type: draft.type ?? type)
+        series.description = draft.description
+        series.season = fields.int("season", &assets.log)
+        series.image = draft.image
+        return series
+    }
+
+    /// What a series says in place of the show.
+    private mutating func seriesDraft(_ description: Description, output: (LocalPath) -> String) -> ChannelDraft {
+        guard let fields = description.fields else { return ChannelDraft() }
+        var draft = ChannelDraft()
+        draft.title = fields.title("title", &assets.log)
+        draft.description = fields.text("description", &assets.log)
+        draft.type = fields.choice("type", &assets.log)
+        draft.image = fields.node("image").flatMap { assets.picture($0, fields, isArtwork: true, output: output) }
+        return draft
+    }
+
+    /// The place of a series' cover: beside the first feed that carries it alone, else in the show's folder.
+    private func cover(for series: Description, _ feeds: [Description]) -> (LocalPath) -> String {
+        let feed = feeds.first { feed in
+            guard let own = feed.fields?.node("include")?["series"] else { return false }
+            return feed.id != "main" && own.elements.map(\.text) == [series.id]
+        }
+        let show = source.id
+        return { path in feed.map { "\($0.id)/cover.\(path.fileExtension)" } ?? "\(show)/\(path.fileName)" }
+    }
+
+    /// The feeds of the show, as far as they are right.
+    mutating func definitions(
+        _ feeds: [Description], show: ChannelDraft, guid: Located<FeedValues.UUID>, series: [Series],
+        zone: TimeZone, into decoded: inout DecodedShow
+    ) -> [FeedDefinition] {
+        feeds.compactMap { feed in
+            let feedIsMain = feed.id == "main"
+            let folder = feedIsMain ? source.id : feed.id
+            let place = feed.fields?.place ?? .start
+            let output = OutputFile(path: "\(folder)/feed.xml", content: .feed(show: source.id, id: feed.id))
+            let address = context.site.derive { _ in assets.plan(output, at: place) }
+            let stated = feed.fields.map { statement($0, isMain: feedIsMain, folder, series: series, zone: zone) }
+            let selection = stated?.selection ?? EpisodeSelection()
+            let draft = show.overlaid(by: inheritance(from: selection, series: series))
+                .overlaid(by: stated?.draft ?? ChannelDraft())
+            decoded.podrolls[feed.id] = draft.podroll
+            decoded.feedPlaces[feed.id] = place
+            let made = Located(
+                FeedValues.UUID.podcastFeed(address: address.value),
+                from: source.definition.source.origin(place).defaulted)
+            let channel = draft.channel(
+                guid: stated?.guid ?? (feedIsMain ? guid : made), defaults: source.definition.source.origin(.start))
+            return channel.map {
+                FeedDefinition(
+                    id: feed.id, address: address, selection: selection, numbering: stated?.numbering ?? .stated,
+                    channel: $0)
+            }
+        }
+    }
+
+    /// What a feed states.
+    private struct Statement {
+        var draft: ChannelDraft
+        var selection: EpisodeSelection
+        var guid: Located<FeedValues.UUID>?
+        var numbering: FeedDefinition.Numbering?
+    }
+
+    private mutating func statement(
+        _ fields: Fields, isMain: Bool, _ folder: String, series: [Series], zone: TimeZone
+    ) -> Statement {
+        var reader = ChannelReader(fields: fields, assets: assets)
+        let draft = reader.draft { isMain ? "\(folder)/\($0.fileName)" : "\(folder)/cover.\($0.fileExtension)" }
+        assets = reader.assets
+        let numbering: Located<FeedDefinition.Numbering>? = fields.choice("numbering", &assets.log)
+        return Statement(
+            draft: draft, selection: selection(fields, series: series, zone: zone), guid: fields.guid(&assets.log),
+            numbering: numbering?.value)
+    }
+
+    /// What a feed of one series inherits from it.
+    private func inheritance(from selection: EpisodeSelection, series: [Series]) -> ChannelDraft {
+        var draft = ChannelDraft()
+        guard let ids = selection.series, ids.count == 1, let one = series.first(where: { ids.contains($0.id) }) else {
+            return draft
+        }
+        draft.title = one.title
+        draft.description = one.description
+        draft.type = one.type
+        draft.image = one.image
+        return draft
+    }
+
+    private mutating func selection(_ fields: Fields, series: [Series], zone: TimeZone) -> EpisodeSelection {
+        var selection = EpisodeSelection()
+        let include = fields.fields("include", .selection, &assets.log)
+        let exclude = fields.fields("exclude", .selection, &assets.log)
+        selection.series = include.flatMap { seriesIds($0, series) }
+        let tags =
+            (include?.oneOrMoreTexts("tags", &assets.log) ?? []) + (fields.oneOrMoreTexts("tags", &assets.log) ?? [])
+        if !tags.isEmpty { selection.tags = Set(tags.map(\.value)) }
+        selection.excludedSeries = exclude.flatMap { seriesIds($0, series) } ?? []
+        selection.excludedTags = Set((exclude?.oneOrMoreTexts("tags", &assets.log) ?? []).map(\.value))
+        selection.since = fields.date("since", in: zone, &assets.log)?.value
+        selection.until = fields.date("until", in: zone, &assets.log)?.value
+        selection.limit = fields.int("limit", &assets.log)?.value
+        return selection
+    }
+
+    private mutating func seriesIds(_ fields: Fields, _ series: [Series]) -> Set<String>? {
+        guard let ids = fields.oneOrMoreTexts("series", &assets.log) else { return nil }
+        for id in ids where !series.contains(where: { $0.id == id.value }) {
+            reportUnknownSeries(id, series, in: fields.source, &assets.log)
+        }
+        return Set(ids.map(\.value))
+    }
+}
+
+/// Reports that a show has no such series.
+func reportUnknownSeries(
+    _ id: Located<String>, _ series: [Series], in source: SourceText, _ log: inout FindingLog
+) {
+    let place = Place(line: id.location.line, column: id.location.column, length: id.value.unicodeScalars.count)
+    let nearest = Spelling.nearest(to: id.value, in: series.map(\.id))
+    log.report(
+        .seriesUnknown, "the show has no series '\(id.value.shortened)'", in: source, at: place,
+        help: nearest.map { "did you mean '\($0)'?" })
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import Digests
+import FeedValues
+import FeedVocabulary
+import Foundation
+import PodcastModel
+
+/// Reads a show from its folder's texts.
+struct ShowReader {
+    /// What the catalogue is read with.
+    let context: CatalogContext
+    /// The texts.
+    let source: ShowSource
+    /// The files that `show.yaml` names, and what was found in it.
+    var assets: AssetReader
+
+    /// A reader of one show.
+    init(_ source: ShowSource, context: CatalogContext) {
+        self.context = context
+        self.source = source
+        assets = AssetReader(
+            context: context, boundary: source.folder, folder: [], source: source.definition.source)
+    }
+
+    /// The show and what was found.
+    mutating func read() -> DecodedShow {
+        let file = source.definition.source
+        for problem in source.definition.document.problems { assets.log.report(problem, in: file) }
+        if !source.id.isSlug {
+            assets.log.report(
+                .slug, "the folder '\(source.id)' must be made of a to z, 0 to 9 and hyphens", in: file, at: .start)
+        }
+        var decoded = DecodedShow(
+            show: nil, podrolls: [:], source: file, feedPlaces: [:], outputs: [], findings: [])
+        if let fields = rootFields() {
+            readShow(fields, into: &decoded)
+        } else {
+            let basics = ShowBasics(
+                id: source.id, folder: source.folder, zone: .utc, guid: mainGuid(nil, nil).value, series: nil,
+                allowedHosts: nil)
+            _ = episodes(basics, into: &decoded)
+        }
+        decoded.outputs += assets.outputs
+        decoded.findings += assets.log.findings
+        return decoded
+    }
+
+    private mutating func rootFields() -> Fields? {
+        guard !source.definition.document.isBroken else { return nil }
+        let root = source.definition.document.root
+        return Fields(root, in: source.definition.source, keys: .show, log: &assets.log)
+    }
+
+    private mutating func readShow(_ fields: Fields, into decoded: inout DecodedShow) {
+        fields.require(
+            ["title", "description", "link", "language", "author", "categories", "explicit", "image"],
+            of: "the show", &assets.log)
+        var reader = ChannelReader(fields: fields, assets: assets)
+        let id = source.id
+        let draft = reader.draft { "\(id)/\($0.fileName)" }
+        assets = reader.assets
+        let guid = mainGuid(fields, fields.guid(&assets.log))
+        let descriptions = seriesDescriptions(fields)
+        let feeds = feedDescriptions(fields)
+        let series = descriptions.map { decodedSeries($0, feeds: feeds, show: draft) }
+        let basics = ShowBasics(
+            id: id, folder: source.folder, zone: zone(fields), guid: guid.value, title: draft.title?.value,
+            link: draft.link?.value, language: draft.language?.value.description, series: series,
+            allowedHosts: allowedHosts(fields, draft.link?.value))
+        let definitions = definitions(
+            feeds, show: draft, guid: guid, series: series, zone: basics.zone, into: &decoded)
+        let episodes = episodes(basics, into: &decoded)
+        guard let channel = draft.channel(guid: guid, defaults: fields.source.origin(.start)) else { return }
+        decoded.show = Show(id: id, channel: channel, series: series, episodes: episodes, feeds: definitions)
+    }
+
+    private func mainGuid(_ fields: Fields?, _ stated: Located<FeedValues.UUID>?) -> Located<FeedValues.UUID> {
+        if let stated { return stated }
+        let address = context.site.value.appending(path: "\(source.id)/feed.xml")
+        let origin = source.definition.source.origin(.start).defaulted
+        return Located(FeedValues.UUID.podcastFeed(address: address), from: origin)
+    }
+
+    private mutating func zone(_ fields: Fields) -> TimeZone {
+        let zone = fields.parsed("time-zone", .timeZone, "a time zone such as Asia/Shanghai", &assets.log) {
+            TimeZone.named($0)
+        }
+        return zone?.value ?? .utc
+    }
+
+    private mutating func allowedHosts(_ fields: Fields, _ link: WebAddress?) -> Set<String>? {
+        let own = fields.fields("links", .links, &assets.log)?.texts("allow", &assets.log)
+        guard context.allowedHosts != nil || own != nil else { return nil }
+        let listed = (own ?? []).map { $0.value.lowercased() }
+        return (context.allowedHosts ?? []).union(listed).union([link, context.site.value].compactMap { $0?.host })
+    }
+
+    private mutating func episodes(_ basics: ShowBasics, into decoded: inout DecodedShow) -> [Episode] {
+        var episodes: [DecodedEpisode] = []
+        for source in source.episodes {
+            var reader = EpisodeReader(source, of: basics, context: context)
+            episodes.append(reader.read())
+        }
+        var duplicates = DuplicateCheck()
+        for episode in episodes { duplicates.check(episode) }
+        decoded.findings += episodes.flatMap(\.findings) + duplicates.log.findings
+        decoded.outputs += episodes.filter { !$0.isHeldBack }.flatMap(\.outputs)
+        return episodes.compactMap { $0.isHeldBack ? nil : $0.episode }
+    }
+}
+
+extension TimeZone {
+    /// Coordinated universal time.
+    static let utc = TimeZone(secondsFromGMT: 0) ?? .gmt
+
+    /// A zone by its name in the time zone database, whatever the machine's own zone is.
+    static func named(_ name: String) -> TimeZone? {
+        guard name == "UTC" || name.contains("/") else { return nil }
+        return TimeZone(identifier: name)
+    }
+}

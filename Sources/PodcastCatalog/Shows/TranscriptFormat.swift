@@ -1,0 +1,21 @@
+import FeedValues
+import FeedVocabulary
+
+/// The kinds of transcripts that apps read, by the extension of their files.
+enum TranscriptFormat: String, CaseIterable, Sendable {
+    /// WebVTT.
+    case vtt
+    /// SubRip.
+    case srt
+    /// HTML.
+    case html
+    /// JSON of the podcast namespace.
+    case json
+    /// Plain text.
+    case txt
+
+    /// The media type that the feed states.
+    var mediaType: MediaType? {
+        MediaFormat.named(rawValue)?.mediaType
+    }
+}

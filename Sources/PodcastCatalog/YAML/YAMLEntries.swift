@@ -1,0 +1,32 @@
+/// The entries of a mapping while it is read, each key once.
+struct YAMLEntries {
+    /// The entries so far.
+    private(set) var list: [YAMLEntry] = []
+    private var places: [String: Place] = [:]
+
+    /// Adds an entry, or says why it can't be one.
+    mutating func append(key: YAMLNode, value: YAMLNode) -> YAMLProblem? {
+        guard case .scalar(let scalar) = key.content else {
+            if case .broken = key.content { return nil }
+            return YAMLProblem(
+                check: .yamlFeature, message: "a key is a list or a mapping, expected text", place: key.place)
+        }
+        if scalar.isPlain, scalar.text == "<<" {
+            return YAMLProblem(check: .yamlFeature, message: "merge key '<<' is not supported", place: key.place)
+        }
+        if let first = place(of: scalar.text) {
+            return YAMLProblem(
+                check: .keyDuplicate, message: "'\(scalar.text)' stands here twice", place: key.place,
+                note: ("the first '\(scalar.text)'", first))
+        }
+        list.append(YAMLEntry(key: scalar.text, place: key.place, value: value))
+        // Small mappings are searched; large ones get an index, lest a hostile file takes quadratic time.
+        if list.count == 33 { places = Dictionary(list.map { ($0.key, $0.place) }) { first, _ in first } }
+        if list.count > 33 { places[scalar.text] = key.place }
+        return nil
+    }
+
+    private func place(of key: String) -> Place? {
+        list.count < 33 ? list.first { $0.key == key }?.place : places[key]
+    }
+}

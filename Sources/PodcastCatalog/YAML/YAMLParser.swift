@@ -1,0 +1,121 @@
+import CLibYAML
+
+/// Reads one YAML document with libyaml's events into a located tree.
+///
+/// Accepts the core schema of YAML 1.2 without aliases, anchors, tags, merge keys and further documents.
+@safe struct YAMLParser: ~Copyable {
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let firstLine: Int
+    private var problems: [YAMLProblem] = []
+    private var stopped = false
+
+    private init(firstLine: Int) {
+        unsafe parser = .allocate(capacity: 1)
+        self.firstLine = firstLine
+        precondition(unsafe yaml_parser_initialize(parser) == 1, "libyaml has no memory")
+        unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    }
+
+    deinit {
+        unsafe yaml_parser_delete(parser)
+        unsafe parser.deallocate()
+    }
+
+    /// The document in some bytes, of which the first is at the beginning of a line of a file.
+    static func document(of bytes: ArraySlice<UInt8>, firstLine: Int = 1) -> YAMLDocument {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            var parser = YAMLParser(firstLine: firstLine)
+            unsafe yaml_parser_set_input_string(parser.parser, buffer.baseAddress, buffer.count)
+            return parser.document(of: bytes)
+        }
+    }
+
+    private mutating func document(of bytes: ArraySlice<UInt8>) -> YAMLDocument {
+        var root: YAMLNode?
+        var documents = 0
+        while !stopped, let event = next(in: bytes) {
+            switch event.kind {
+            case .documentStart:
+                documents += 1
+                if documents == 2 { refuse(.yamlDocuments, "a second document begins here", at: event.place) }
+            case .node(let content): root = node(content, at: event.place, depth: 0, in: bytes)
+            case .end, .streamEnd: break
+            }
+            if case .streamEnd = event.kind { break }
+        }
+        return YAMLDocument(root: stopped ? nil : root, problems: problems, isBroken: stopped)
+    }
+
+    private mutating func node(
+        _ start: YAMLEvent.Node, at place: Place, depth: Int, in bytes: ArraySlice<UInt8>
+    ) -> YAMLNode {
+        switch start {
+        case .scalar(let scalar): return YAMLNode(content: .scalar(scalar), place: place)
+        case .broken: return YAMLNode(content: .broken, place: place)
+        case .sequence, .mapping: break
+        }
+        guard depth < YAMLDocument.maximumDepth else {
+            refuse(.yamlDepth, "lists and mappings are nested more than \(YAMLDocument.maximumDepth) deep", at: place)
+            return YAMLNode(content: .broken, place: place)
+        }
+        let content: YAMLNode.Content
+        if case .sequence = start {
+            content = .sequence(elements(depth: depth + 1, in: bytes))
+        } else {
+            content = .mapping(entries(depth: depth + 1, in: bytes))
+        }
+        return YAMLNode(content: content, place: place)
+    }
+
+    private mutating func elements(depth: Int, in bytes: ArraySlice<UInt8>) -> [YAMLNode] {
+        var elements: [YAMLNode] = []
+        while !stopped, let event = next(in: bytes), case .node(let start) = event.kind {
+            elements.append(node(start, at: event.place, depth: depth, in: bytes))
+        }
+        return elements
+    }
+
+    private mutating func entries(depth: Int, in bytes: ArraySlice<UInt8>) -> [YAMLEntry] {
+        var entries = YAMLEntries()
+        while !stopped, let event = next(in: bytes), case .node(let start) = event.kind {
+            let key = node(start, at: event.place, depth: depth, in: bytes)
+            guard !stopped, let event = next(in: bytes), case .node(let start) = event.kind else { break }
+            let value = node(start, at: event.place, depth: depth, in: bytes)
+            if let problem = entries.append(key: key, value: value) { problems.append(problem) }
+        }
+        return entries.list
+    }
+
+    private mutating func refuse(_ check: CatalogCheck, _ message: String, at place: Place) {
+        problems.append(YAMLProblem(check: check, message: message, place: place))
+        stopped = true
+    }
+
+    private mutating func next(in bytes: ArraySlice<UInt8>) -> YAMLEvent? {
+        var event = unsafe yaml_event_t()
+        guard unsafe yaml_parser_parse(parser, &event) == 1 else {
+            problems.append(syntaxProblem(in: bytes))
+            stopped = true
+            return nil
+        }
+        defer { unsafe yaml_event_delete(&event) }
+        let (read, features) = unsafe YAMLEvent.read(event, firstLine: firstLine)
+        for feature in features {
+            problems.append(YAMLProblem(check: .yamlFeature, message: feature, place: read.place))
+        }
+        return read
+    }
+
+    private func syntaxProblem(in bytes: ArraySlice<UInt8>) -> YAMLProblem {
+        let state = unsafe parser.pointee
+        let problem = unsafe state.problem.map { unsafe String(cString: $0) } ?? "the text is not YAML"
+        let context = unsafe state.context.map { unsafe String(cString: $0) }
+        let index = unsafe state.problem_mark.index
+        return YAMLSyntaxError(
+            problem: problem, context: context,
+            place: unsafe YAMLEvent.place(state.problem_mark, firstLine: firstLine),
+            contextPlace: unsafe YAMLEvent.place(state.context_mark, firstLine: firstLine),
+            scalar: YAMLSyntaxError.scalar(at: Int(index), in: bytes)
+        ).problemForPeople
+    }
+}
