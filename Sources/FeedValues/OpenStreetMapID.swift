@@ -17,7 +17,7 @@ public struct OpenStreetMapID: Hashable, Sendable, CustomStringConvertible {
     /// The revision of the object, where stated.
     public let revision: Int?
 
-    /// An object; `nil` when the text is not a capital letter and a number, with a number sign and a revision or without.
+    /// An object; `nil` when the text is not a letter and a number, with `#` and a revision or without.
     public init?(_ text: some StringProtocol) {
         var scanner = ByteScanner(Substring(text))
         guard let letter = scanner.next, let kind = Kind(rawValue: String(Unicode.Scalar(letter))),
