@@ -11,7 +11,6 @@ package struct Podfeed: ParsableCommand {
             out. What is wrong is told with its file, its line and what to do.
 
             EXAMPLES:
-              podfeed build                         make the feeds of the catalogue here
               podfeed validate feed.xml             check a feed, whoever made it
               podfeed explain enclosure-length-zero what a rule asks for, and why
               podfeed rules --group enclosure       the rules on one matter
@@ -24,7 +23,7 @@ package struct Podfeed: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            BuildCommand.self, ValidateCommand.self, ExplainCommand.self, RulesCommand.self, CompletionsCommand.self,
+            ValidateCommand.self, ExplainCommand.self, RulesCommand.self, CompletionsCommand.self,
         ]
     )
 
