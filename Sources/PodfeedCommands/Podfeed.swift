@@ -11,6 +11,7 @@ package struct Podfeed: ParsableCommand {
             out. What is wrong is told with its file, its line and what to do.
 
             EXAMPLES:
+              podfeed build                         make the feeds of Feeds in public
               podfeed validate feed.xml             check a feed, whoever made it
               podfeed explain enclosure-length-zero what a rule asks for, and why
               podfeed rules --group enclosure       the rules on one matter
@@ -23,7 +24,7 @@ package struct Podfeed: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            ValidateCommand.self, ExplainCommand.self, RulesCommand.self, CompletionsCommand.self,
+            BuildCommand.self, ValidateCommand.self, ExplainCommand.self, RulesCommand.self, CompletionsCommand.self,
         ]
     )
 

@@ -1,0 +1,35 @@
+import Diagnostics
+import FeedWriting
+import PodcastModel
+
+/// The way back from what was found in a feed of ours to the file that a person wrote.
+struct FeedTrace {
+    private let feed: Feed
+    private let writer: FeedWriter
+
+    /// The trace of a feed as a writer wrote it.
+    init(of feed: Feed, by writer: FeedWriter) {
+        self.feed = feed
+        self.writer = writer
+    }
+
+    /// Gives each finding the place in the catalogue from which the element or attribute was made.
+    ///
+    /// Nothing is traced when nothing was found.
+    func addSources(to report: inout Report, lines: inout SourceLines) throws {
+        let elements = Set(report.findings.compactMap(\.elementNumber))
+        guard !elements.isEmpty else { return }
+        let origins = try writer.origins(of: feed, elements: elements)
+        for index in report.findings.indices {
+            guard let number = report.findings[index].elementNumber, let element = origins[number] else { continue }
+            let origin = report.findings[index].attribute.flatMap { element.attributes[$0] } ?? element.origin
+            report.findings[index].source = origin.location
+            report.findings[index].sourceExcerpt = lines.excerpt(at: origin.location)
+            if origin.kind == .defaulted { report.findings[index].notes.append(FeedTrace.defaultRemark) }
+        }
+        report.findings.sort(by: Finding.inReadingOrder)
+    }
+
+    private static let defaultRemark = Finding.Note(
+        "the value in the feed is a default; here is where another would be set")
+}

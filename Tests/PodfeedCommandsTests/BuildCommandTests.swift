@@ -1,0 +1,99 @@
+import Foundation
+import PodfeedCommands
+import Testing
+
+struct BuildCommandTests {
+    /// The text of the outcome when nothing was found.
+    private static func clean(_ folder: String, _ outcome: String) -> String {
+        """
+        \(folder)/Feeds: no findings
+        \(folder)/public/deep-dive/feed.xml: no findings
+        \(folder)/public/lets-meet/feed.xml: no findings
+        \(folder)/public/the-unyielding-east/feed.xml: no findings
+        \(folder)/public: \(outcome)
+
+        """
+    }
+
+    @Test func `The catalogue becomes a site, and the same site the next time`() async throws {
+        try await Catalogue.copied { catalogue in
+            let folder = catalogue.folder
+            #expect(
+                await Run.of(["build", "-C", folder, "--as-of", "2026-02-01"])
+                    == Run(output: Self.clean(folder, "made with 3 feeds and 70 other files")))
+            let first = try catalogue.files("public")
+            #expect(
+                await Run.of(["build", "-C", folder, "--as-of", "2027-04-25"])
+                    == Run(output: Self.clean(folder, "unchanged, with 3 feeds and 70 other files")))
+            #expect(try catalogue.files("public") == first)
+        }
+    }
+
+    @Test func `Mistakes are told with their places, and the site stays as it was`() async throws {
+        try await Catalogue.copied { catalogue in
+            try catalogue.edit("Feeds/lets-meet/show.yaml") {
+                $0.replacing("\nlanguage: en\n", with: "\nlangauge: en\n")
+            }
+            let expected = """
+                FOLDER/Feeds/lets-meet/show.yaml:1:1: error: the show has no 'language' [catalog-key-missing]
+                FOLDER/Feeds/lets-meet/show.yaml:4:1: error: unknown key 'langauge' in a show [catalog-key-unknown]
+
+                """
+            let run = await Run.of(["build", "-C", catalogue.folder, "--format", "concise"])
+            #expect(run == Run(output: expected.replacing("FOLDER", with: catalogue.folder), status: 1))
+            #expect(try catalogue.files("public").isEmpty)
+        }
+    }
+
+    @Test func `A finding on a feed points to the file that a person wrote`() async throws {
+        try await Catalogue.copied { catalogue in
+            let episode = "Feeds/lets-meet/episodes/2026-01-03-global-youth-envoys-gather-in-chongqing.md"
+            try catalogue.edit(episode) { $0.replacing("\nepisode: 173\n", with: "\n") }
+            try catalogue.edit("Feeds/lets-meet/show.yaml") { $0.replacing("type: episodic", with: "type: serial") }
+            let expected = """
+                warning: an episode of a serial show has no number [itunes-serial-episode-missing]
+                  --> FOLDER/\(episode):2:8
+                   |
+                 2 | title: Global Youth Envoys Gather in Chongqing
+                   |        ^
+                note: in the feed
+                  --> FOLDER/public/lets-meet/feed.xml:35:5
+                   |
+                35 |     <item>
+                   |     ^
+                   = help: add <itunes:episode> with the number in the season
+
+                1 warning in 4 files
+
+                """.replacing("FOLDER", with: catalogue.folder)
+            let strict = await Run.of([
+                "build", "-C", catalogue.folder, "--as-of", "2026-02-01", "--fail-on", "warning",
+            ])
+            #expect(strict == Run(output: expected, status: 1))
+            #expect(try catalogue.files("public").isEmpty)
+            let outcome = "\(catalogue.folder)/public: made with 3 feeds and 70 other files\n"
+            #expect(
+                await Run.of(["build", "-C", catalogue.folder, "--as-of", "2026-02-01"])
+                    == Run(output: expected + outcome))
+        }
+    }
+
+    @Test func `Without a catalogue there is nothing to build`() async {
+        let expected = """
+            podfeed: error: no podfeed.yaml in '/dev' or '/dev/Feeds'; name the folder of a catalogue with -C, or begin \
+            one with 'podfeed init'
+
+            """
+        #expect(await Run.of(["build", "-C", "/dev"]) == Run(error: expected, status: 2))
+    }
+
+    @Test func `An address that is none is not understood`() async {
+        let run = await Run.of(["build", "--site", "podcasts.example.com"])
+        let complaint = """
+            podfeed: error: The value 'podcasts.example.com' is invalid for '--site <url>': give an absolute address, \
+            such as https://podcasts.example.com
+            """
+        #expect(run.error.split(separator: "\n").first == Substring(complaint))
+        #expect(run.status == 64)
+    }
+}
