@@ -39,7 +39,7 @@ record: setup ## Run the tests, writing down what comes out as what is expected;
 docs: setup ## Write the pages that are made from code, which the tests compare.
 	RECORD=1 $(SWIFT) test --filter Documents
 
-bench: setup ## Time the validation of made-up feeds of 10,000 and 100,000 items.
+bench: setup ## Time made-up feeds of 10,000 and 100,000 items, and a build of 10,000 episodes.
 	$(SWIFT) build -c release --product podfeed
 	Scripts/bench .build/release/podfeed
 
