@@ -86,6 +86,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         tests("FeedValidation", ["FeedValues", "Diagnostics"]),
+
+        tests("FeedValues"),
+        tests("FeedVocabulary", ["FeedValues"]),
+        tests("Digests", ["FeedValues"]),
+
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
     ]
 )
