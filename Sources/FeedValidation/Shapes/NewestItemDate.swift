@@ -6,10 +6,8 @@ struct NewestItemDate {
     private(set) var timestamp: Timestamp?
 
     /// Takes the date of an item of the channel.
-    mutating func visit(_ item: Element) {
-        guard item.isFeedItem, let date = item.child("pubDate"),
-            let next = RFC5322Date.parse(date.text).timestamp
-        else { return }
-        timestamp = max(timestamp ?? next, next)
+    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
+        guard item.isFeedItem, let date = inspection.pubDate(of: item) else { return }
+        timestamp = max(timestamp ?? date, date)
     }
 }

@@ -33,7 +33,7 @@ extension Rule {
 private struct StaleYearCheck: FeedCheck {
     private var newest = NewestItemDate()
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) { newest.visit(item) }
+    mutating func visit(_ item: Element, _ inspection: inout Inspection) { newest.visit(item, &inspection) }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
         guard let date = newest.timestamp, let copyright = document.channel?.child("copyright") else { return }

@@ -29,7 +29,7 @@ extension Rule {
 private struct OlderPubDateCheck: FeedCheck {
     private var newest = NewestItemDate()
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) { newest.visit(item) }
+    mutating func visit(_ item: Element, _ inspection: inout Inspection) { newest.visit(item, &inspection) }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
         guard let newest = newest.timestamp, let pubDate = document.channel?.child("pubDate"),

@@ -32,9 +32,7 @@ private struct SkippedScheduleCheck: FeedCheck {
     private var newest: [Timestamp] = []
 
     mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem, let pubDate = item.child("pubDate"),
-            let date = RFC5322Date.parse(pubDate.text).timestamp
-        else { return }
+        guard item.isFeedItem, let date = inspection.pubDate(of: item) else { return }
         newest.append(date)
         guard newest.count > 10, let oldest = newest.indices.min(by: { newest[$0] < newest[$1] }) else { return }
         newest.remove(at: oldest)

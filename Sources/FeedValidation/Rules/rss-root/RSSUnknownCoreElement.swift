@@ -24,14 +24,15 @@ extension Rule {
             .item("<description>↓<p>Bees <b>and</b></p><p>wasps</p></description>"),
             .channel("<itunes:owner>↓<name>Jo Roe</name></itunes:owner>"),
         ],
-        check: .elements(["*"]) { element, inspection in
-            guard element.isOfRSS, let parent = element.parent else { return }
-            let name = element.name
-            if childrenOfRSS[parent.name]?.contains(name) == true { return }
-            guard parent.isKnownHolder else { return }
+        check: .elements(["*"]) { parent, inspection in
+            guard parent.mayHaveChildren else { return }
+            let known = childrenOfRSS[parent.name]
             // Of raw HTML in a description one finding says enough.
-            guard parent.holdsElements || parent.children.first?.index == element.index else { return }
-            inspection.report(message(on: element, in: parent), at: element, help: help(for: element, in: parent))
+            let children = parent.children.prefix(parent.holdsElements ? .max : 1)
+            for child in children where child.isOfRSS && known?.contains(child.name) != true {
+                guard parent.isKnownHolder else { return }
+                inspection.report(message(on: child, in: parent), at: child, help: help(for: child, in: parent))
+            }
         })
 
     private static let childrenOfRSS: [String: Set<String>] = ElementVocabulary.all.reduce(into: [:]) {
@@ -64,6 +65,12 @@ extension Rule {
 
 extension Element {
     private static let holders = Set(ElementVocabulary.all.flatMap(\.parents))
+
+    /// Whether there is more in the element than one run of text; most elements have no more than that.
+    fileprivate var mayHaveChildren: Bool {
+        let node = tree.nodes[index]
+        return Int(node.end) > index + 1 && (Int(node.end) > index + 2 || tree.nodes[index + 1].kind == .element)
+    }
 
     /// Whether elements may stand in the element, and not only text.
     fileprivate var holdsElements: Bool { Element.holders.contains(name) }
