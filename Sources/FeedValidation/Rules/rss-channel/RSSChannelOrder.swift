@@ -24,8 +24,8 @@ extension Rule {
             guard let channel = document.channel, let first = document.firstItemNumber else { return }
             let late = channel.children.filter { $0.number > first && isAboutTheShow($0.name) }
             guard let element = late.first else { return }
-            let others = late.count == 1 ? "" : " and \(late.count - 1) more"
-            inspection.report("<\(element.writtenName)>\(others) stands behind the first item", at: element)
+            let what = late.count == 1 ? "stands" : "and \(late.count - 1) more stand"
+            inspection.report("<\(element.writtenName)> \(what) behind the first item", at: element)
         })
 
     private static func isAboutTheShow(_ name: String) -> Bool {

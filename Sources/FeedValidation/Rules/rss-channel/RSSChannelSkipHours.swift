@@ -27,8 +27,11 @@ extension Rule {
             }
             var seen: Set<Int> = []
             for hour in hours {
-                inspection.expect(0...24, inTextOf: hour, help: "write a number from 0 to 23")
-                guard let number = WholeNumber.parse(hour.text), number <= 24 else { continue }
+                // Midnight as 24 is a rule of its own.
+                guard let number = WholeNumber.parse(hour.text), number <= 24 else {
+                    inspection.expect(0...23, inTextOf: hour)
+                    continue
+                }
                 if !seen.insert(number % 24).inserted {
                     inspection.report("the hour '\(number)' is there twice", inTextOf: hour)
                 }

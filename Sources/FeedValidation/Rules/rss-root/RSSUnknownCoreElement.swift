@@ -41,6 +41,8 @@ extension Rule {
         for parent in known.parents { children[parent, default: []].insert(known.name) }
     }
 
+    private static let namesOfRSS = childrenOfRSS.mapValues { $0.sorted() }
+
     private static func message(on element: Element, in parent: Element) -> String {
         let name = element.name
         guard parent.holdsElements else { return "<\(name)> stands as an element in the text of <\(parent.name)>" }
@@ -52,7 +54,7 @@ extension Rule {
     private static func help(for element: Element, in parent: Element) -> String? {
         let name = element.name
         guard parent.holdsElements else { return "put the HTML into <![CDATA[…]]>, or write '&lt;' for each '<'" }
-        let here = childrenOfRSS[parent.name]?.sorted() ?? []
+        let here = namesOfRSS[parent.name] ?? []
         if let same = here.first(where: { $0.asciiLowercased == name.asciiLowercased }) { return "write <\(same)>" }
         if let prefix = ElementVocabulary.prefix(ofElement: name, otherThan: ""),
             ElementVocabulary.element(name, prefix: prefix)?.isAllowed(in: parent.name) == true
