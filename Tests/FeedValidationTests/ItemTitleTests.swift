@@ -20,6 +20,13 @@ import Testing
         #expect(!ShowTitle("The Hive").isRepeated(in: title))
     }
 
+    @Test(arguments: [
+        "The Hive", "Bees | The Hive", "The Hive - All about bees", "The Hive 801", "The Hive 2024-05-01",
+    ])
+    func `counts without its subtitle`(_ title: String) {
+        #expect(ShowTitle("The Hive - All about bees, honey and wax").isRepeated(in: title))
+    }
+
     @Test func `of less than four letters is not looked for`() {
         #expect(!ShowTitle("Bee").isRepeated(in: "Bee: Honey"))
         #expect(!ShowTitle("").isRepeated(in: ""))

@@ -11,5 +11,5 @@ extension Element {
     var line: Int32 { Int32(clamping: tree.position(of: index).line) }
 
     /// Whether this stands directly in an item.
-    var isInItem: Bool { parent?.isItem ?? false }
+    var isChildOfItem: Bool { parent?.isItem ?? false }
 }

@@ -14,7 +14,7 @@ extension RuleCheck {
         _ names: String..., check: @escaping @Sendable (Element, inout Inspection) -> Void
     ) -> RuleCheck {
         .elements(names) { element, inspection in
-            guard element.isInItem else { return }
+            guard element.isChildOfItem else { return }
             check(element, &inspection)
         }
     }
@@ -56,12 +56,15 @@ extension RuleCheck {
             let text = element.text
             if let tag = Markup.firstHTMLTag(in: text) {
                 inspection.report("the \(name) holds the tag \(tag.quoted)", inTextOf: element)
-            } else if let reference = Markup.firstEntity(in: text) {
+            } else if let reference = Markup.firstEntity(in: text), !referencesOfProfile.contains(reference) {
                 inspection.report("the \(name) holds \(reference.quoted), escaped twice", inTextOf: element)
             }
         }
     }
 }
+
+// The RSS profile has publishers write `&` and `<` so, and readers cope where the reference itself arrives.
+private let referencesOfProfile: Set<String> = ["&#x26;", "&#x3C;", "&#x3c;"]
 
 extension URLReference {
     /// What keeps the reference from being an absolute address, as the end of a sentence; `nil` for one that is.

@@ -23,7 +23,7 @@ extension Rule {
         ],
         check: .elements(Array(twins.keys)) { element, inspection in
             let name = element.name
-            guard element.isInItem, let item = element.parent, let core = twins[name], item.child(core) != nil,
+            guard element.isChildOfItem, let item = element.parent, let core = twins[name], item.child(core) != nil,
                 item.child(name)?.index == element.index
             else { return }
             inspection.report("the item has both <\(core)> and <\(name)>", at: element)
