@@ -85,7 +85,13 @@ let package = Package(
                 "FeedValidation", "MediaProbing", "XMLCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        tests("FeedValidation", ["FeedValues", "Diagnostics"]),
+
+        tests("FeedValues"),
+        tests("FeedVocabulary", ["FeedValues"]),
+        tests("Digests", ["FeedValues"]),
+        tests("XMLCore"),
+        tests("FeedValidation", ["FeedValues", "Diagnostics", "XMLCore"]),
+
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
     ]
 )

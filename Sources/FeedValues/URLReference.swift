@@ -7,7 +7,8 @@ public struct URLReference: Hashable, Sendable {
     public enum Flaw: Hashable, Sendable, CaseIterable {
         /// White space at either end.
         case outerWhiteSpace
-        /// A character that must be percent-encoded: a space, a control, one of ``"<>\^`{|}``, a bracket outside the host.
+        /// A character that must be percent-encoded: a space, a control, one of ``"<>\^`{|}``, a bracket outside the
+        /// host.
         case unescapedCharacter
         /// A percent sign without two hexadecimal digits after it.
         case badPercentEncoding
