@@ -10,6 +10,8 @@ struct Inspection {
     let asOf: Timestamp?
     /// The profiles that the feed is held against.
     var profiles: Set<Profile>
+    /// The enclosure that was taken apart last, with its number, for the many rules that look at each.
+    var lastEnclosure: (number: Int, parts: EnclosureParts)?
 
     /// The rule that is looking.
     var current = 0
