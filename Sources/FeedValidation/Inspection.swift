@@ -6,6 +6,8 @@ import XMLCore
 struct Inspection {
     /// The channel as it stood before the first item, for rules on items.
     var channel: Element?
+    /// The enclosure that was taken apart last, with its number, for the many rules that look at each.
+    var lastEnclosure: (number: Int, parts: EnclosureParts)?
     /// The instant to take for now.
     let asOf: Timestamp?
     /// The profiles that the feed is held against.
