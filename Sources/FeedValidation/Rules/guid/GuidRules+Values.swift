@@ -13,12 +13,20 @@ extension GuidRules {
         help: "add <guid isPermaLink=\"false\"> with a text that never changes, such as a UUID",
         source: "PSP-1, item guid; Apple, Podcast RSS feed requirements",
         w3c: ["MissingGuid"],
-        passing: [.item("<guid isPermaLink=\"false\">b8a1</guid>")],
+        passing: [
+            .item("<guid isPermaLink=\"false\">b8a1</guid>"),
+            .document("<rss version=\"0.91\"><channel><item><title>Bees</title></item></channel></rss>"),
+        ],
         failing: [
             .channel("↓<item><title>Bees</title></item>"),
             .channel("↓<podcast:liveItem status=\"pending\"><title>Bees</title></podcast:liveItem>"),
         ],
-        check: .itemRequires(child: "guid"))
+        check: .items { item, inspection in
+            guard item.child("guid") == nil else { return }
+            // RSS 0.9x had no guid.
+            guard inspection.channel?.parent?["version"]?.hasPrefix("0.9") != true else { return }
+            inspection.report("the item has no <guid>", at: item)
+        })
 
     static let empty = Rule(
         "guid-empty", .guid, .error, [.rss2, .psp1, .apple],

@@ -12,6 +12,7 @@ extension Rule {
         help: "write the date like 'Wed, 01 May 2024 10:00:00 +0000'",
         source: "RSS 2.0, pubDate sub-element of item; Apple, Podcast RSS feed requirements",
         w3c: ["InvalidRFC2822Date"],
+        supersedes: ["date-not-rfc2822"],
         passing: [
             .item("<pubDate>Wed, 01 May 2024 10:00:00 +0000</pubDate>"),
             .item("<pubDate>Wed, 01 May 2024 10:00:00 EST</pubDate>"),
