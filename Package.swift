@@ -85,7 +85,12 @@ let package = Package(
                 "FeedValidation", "MediaProbing", "XMLCore",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+
+        tests("FeedValues"),
+        tests("FeedVocabulary", ["FeedValues"]),
+        tests("Digests", ["FeedValues"]),
         tests("FeedValidation", ["FeedValues", "Diagnostics"]),
+
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
     ]
 )

@@ -7,7 +7,8 @@ enum IPAddress: Hashable, Sendable {
 
     /// An address from the host of a URL; `nil` for a name.
     ///
-    /// IPv4 may be short, hexadecimal or octal, `127.1` or `0x7f000001`, as the C library reads it; IPv6 is in brackets.
+    /// IPv4 may be short, hexadecimal or octal, `127.1` or `0x7f000001`, as the C library reads it; IPv6 is in
+    /// brackets.
     init?(_ host: some StringProtocol) {
         let bytes = Array(host.utf8)
         if bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") {

@@ -2,8 +2,8 @@
 public enum Spelling {
     /// The candidate that needs the fewest edits to become the word, for "did you mean"; `nil` when none is near.
     ///
-    /// Letters of ASCII count as equal in both cases. Near is one edit in three letters, at most three; among equals the
-    /// first candidate wins.
+    /// Letters of ASCII count as equal in both cases. Near is one edit in three letters, at most three; among equals
+    /// the first candidate wins.
     public static func nearest(to word: some StringProtocol, in candidates: some Sequence<String>) -> String? {
         let letters = word.utf8.map(\.asciiLowercased)
         guard (1...64).contains(letters.count) else { return nil }
