@@ -89,7 +89,8 @@ let package = Package(
         tests("FeedValues"),
         tests("FeedVocabulary", ["FeedValues"]),
         tests("Digests", ["FeedValues"]),
-        tests("FeedValidation", ["FeedValues", "Diagnostics"]),
+        tests("XMLCore"),
+        tests("FeedValidation", ["FeedValues", "Diagnostics", "XMLCore"]),
 
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
     ]

@@ -1,7 +1,15 @@
+import XMLCore
+
 /// How a rule looks at a feed.
 enum RuleCheck: Sendable {
     /// At each element of the given canonical names, one at a time; `*` is every element.
     case elements([String], @Sendable (Element, inout Inspection) -> Void)
+    /// At each element of the names that the check takes an interest in; it is asked once a name.
+    case named(@Sendable (XMLName) -> (@Sendable (Element, inout Inspection) -> Void)?)
+    /// At each declaration of a namespace, on the element that makes it.
+    case declarations(@Sendable (ElementTree.NamespaceDeclaration, Element, inout Inspection) -> Void)
+    /// At each run of text and each value of an attribute that shows one of some signs.
+    case text(TextSigns, @Sendable (TextRun, inout Inspection) -> Void)
     /// At the document as a whole, when all of it has been read.
     case document(@Sendable (Document, inout Inspection) -> Void)
     /// At one item after another, with compact state of its own.
