@@ -11,6 +11,7 @@ enum CanonicalName {
     private static let coreAddresses: Set<String> = [
         "http://backend.userland.com/rss2", "http://backend.userland.com/rss", "http://blogs.law.harvard.edu/tech/rss",
         "http://cyber.law.harvard.edu/rss/rss.html", "http://www.rssboard.org/rss-specification",
+        "https://www.rssboard.org/rss-specification",
     ]
 
     /// The canonical name of an element or attribute.

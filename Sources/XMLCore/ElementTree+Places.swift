@@ -29,14 +29,7 @@ extension ElementTree {
             if raw[cursor] == 0x3D, let after = indexAfterValue(from: cursor) { cursor = after } else { cursor += 1 }
         }
         guard cursor < raw.count, raw[cursor - 1] != 0x2F else { return position(of: node) }
-        cursor += 1
-        let opening = Array("<![CDATA[".utf8)
-        var isSkipping = true
-        while isSkipping {
-            while cursor < raw.count, isSpace(raw[cursor]) { cursor += 1 }
-            isSkipping = raw[cursor...].starts(with: opening)
-            if isSkipping { cursor += opening.count }
-        }
+        cursor = firstOfText(from: cursor + 1)
         guard cursor < raw.count, raw[cursor] != 0x3C || nodes[node].end > Int32(node) + 1 else {
             return position(of: node)
         }
@@ -62,6 +55,26 @@ extension ElementTree {
         let segment = segments.lastIndex { $0.start <= index } ?? 0
         let end = segment + 1 < segments.count ? segments[segment + 1].start : raw.count
         return RawLine.around(index: index, in: raw, within: segments[segment].start..<end)
+    }
+
+    /// The index of the first raw byte that is neither white space, the opening of CDATA nor in a comment.
+    private func firstOfText(from start: Int) -> Int {
+        let (cdata, comment, closing) = (Array("<![CDATA[".utf8), Array("<!--".utf8), Array("-->".utf8))
+        var cursor = start
+        while cursor < raw.count {
+            if isSpace(raw[cursor]) {
+                cursor += 1
+            } else if raw[cursor...].starts(with: cdata) {
+                cursor += cdata.count
+            } else if raw[cursor...].starts(with: comment) {
+                cursor += comment.count
+                while cursor < raw.count, !raw[cursor...].starts(with: closing) { cursor += 1 }
+                cursor = min(cursor + closing.count, raw.count)
+            } else {
+                break
+            }
+        }
+        return cursor
     }
 
     private func position(ofRaw index: Int, from node: Int) -> XMLPosition {

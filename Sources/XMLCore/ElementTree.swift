@@ -17,6 +17,7 @@ package final class ElementTree: Sendable {
             case comment
         }
 
+        /// What it is.
         package var kind: Kind
         /// Index in the table of names.
         package var name: Int32
@@ -40,8 +41,11 @@ package final class ElementTree: Sendable {
 
     /// An attribute, its value in the tree's bytes.
     package struct Attribute: Sendable {
+        /// Index in the table of names.
         package var name: Int32
+        /// Index of the first byte of the value.
         package var first: Int32
+        /// How many bytes the value has.
         package var count: Int32
     }
 
@@ -65,13 +69,17 @@ package final class ElementTree: Sendable {
 
     /// The nodes in document order; the first is the root.
     package let nodes: [Node]
+    /// The attributes, those of one element together, in the order written.
     package let attributes: [Attribute]
+    /// The declarations of namespaces, in document order.
     package let namespaces: [NamespaceDeclaration]
     /// Text and attribute values, as UTF-8.
     package let bytes: [UInt8]
     /// The tree's part of the document as written, for exact places.
     package let raw: [UInt8]
+    /// Where the parts of `raw` lie in the document, in document order.
     package let segments: [Segment]
+    /// The names that nodes and attributes refer to, those of the document as far as it had been read.
     package let names: [XMLName]
     /// The canonical names of the ancestors of the root, joined by `/`; empty for the document's root.
     package let ancestors: String

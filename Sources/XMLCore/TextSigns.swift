@@ -2,8 +2,10 @@
 ///
 /// A sign is cheap to see and may be false; text without it certainly lacks the matter.
 package struct TextSigns: OptionSet, Sendable {
+    /// One bit a sign.
     package let rawValue: UInt8
 
+    /// The signs of some bits.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// A control character U+0080 to U+009F, or U+FFFD.

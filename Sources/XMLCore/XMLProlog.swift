@@ -60,7 +60,4 @@ package struct XMLProlog: Hashable, Sendable {
     package var instructions: [Instruction] = []
     /// The first line of the document, cut to a window.
     package var firstLine = ""
-
-    /// The encoding of the declaration, in upper case; UTF-8 without one.
-    package var declaredEncoding: String { declaration?.encoding?.uppercased() ?? "UTF-8" }
 }

@@ -25,6 +25,11 @@ import XMLCore
         #expect(sample.texts == ["2:13 cdata \n   <b> ", "2:27 cdata xyz"])
     }
 
+    @Test func `find text behind a comment`() {
+        let sample = XMLReaderSample("<rss><a><!-- b > c --> d</a></rss>")
+        #expect(sample.texts == ["1:24 comment  b > c ", "1:24 text  d"])
+    }
+
     @Test func `are right beyond 65,535 lines`() {
         let breaks = String(repeating: "\n", count: 70_000)
         let sample = XMLReaderSample("<rss>\(breaks)<a/>\(breaks) <item><b/></item></rss>")

@@ -64,7 +64,7 @@ extension Rule {
             let places = known.parents.map { "<\($0)>" }.joined(separator: ", ")
             return { element, inspection in
                 // Where the parent itself is unknown or astray, that is what there is to say.
-                guard let parent = element.parentName, !known.isAllowed(in: parent), element.parent?.isKnown ?? true
+                guard let parent = element.parentName, !known.isAllowed(in: parent), element.isInKnownPlace
                 else { return }
                 inspection.report(
                     "<\(known.qualifiedName)> stands in <\(parent)>", at: element, help: "move it to \(places)")
@@ -81,6 +81,9 @@ enum KnownPrefix {
 }
 
 extension Element {
+    /// Whether the parent is known, also that of an item.
+    fileprivate var isInKnownPlace: Bool { parent?.isKnown ?? (isRoot || tree.ancestors == "rss/channel") }
+
     /// Whether the element is one that RSS or a known namespace defines; the root counts as known.
     fileprivate var isKnown: Bool {
         let name = fullName

@@ -48,6 +48,14 @@ extension Rule {
         })
 }
 
+/// The prefixes that stand for one namespace only wherever feeds are read; 'cc' and others are shared by several.
+enum ReservedPrefix {
+    static let all: Set<String> = [
+        "itunes", "podcast", "atom", "content", "psc", "dc", "dcterms", "media", "spotify", "googleplay", "rawvoice",
+        "creativeCommons", "sy", "slash", "wfw", "fh", "thr", "georss", "feedburner", "xhtml",
+    ]
+}
+
 /// A declaration that means a known namespace and has another address.
 private struct NearMiss {
     let namespace: KnownNamespace
@@ -64,7 +72,9 @@ private struct NearMiss {
             namespace = meant
             message = "'\(declaration.address)' is not the address of the namespace '\(meant.prefix)'"
         case .unknown:
-            guard let meant = KnownNamespace.named(declaration.prefix), !declaration.address.isEmpty else { return nil }
+            guard ReservedPrefix.all.contains(declaration.prefix), !declaration.address.isEmpty,
+                let meant = KnownNamespace.named(declaration.prefix)
+            else { return nil }
             namespace = meant
             message = "the prefix '\(meant.prefix)' is bound to '\(declaration.address)'"
         }

@@ -96,7 +96,7 @@ extension NSRules {
         failing: [.feed("↓xmlns:x=\"https://example.com/x\"")],
         check: .declarations { declaration, element, inspection in
             guard case .unknown = KnownNamespace.match(declaration.address), !declaration.address.isEmpty,
-                KnownNamespace.named(declaration.prefix) == nil, !(declaration.prefix.isEmpty && element.isRoot)
+                !ReservedPrefix.all.contains(declaration.prefix), !(declaration.prefix.isEmpty && element.isRoot)
             else { return }
             inspection.report(
                 "nothing is known of the namespace '\(declaration.address)'", at: Place(declaration, on: element))
@@ -114,7 +114,8 @@ extension NSRules {
             .document("<rss version=\"2.0\"><channel><item ↓\(RuleExample.podcast)/></channel></rss>"),
         ],
         check: .declarations { declaration, element, inspection in
-            guard !element.isRoot, let known = KnownNamespace.match(declaration.address).meant,
+            // In a feed where every item declares it the first says enough.
+            guard !element.isRoot, element.tree.number < 2, let known = KnownNamespace.match(declaration.address).meant,
                 known == .itunes || known == .podcast
             else { return }
             inspection.report(

@@ -30,12 +30,15 @@ extension NSRules {
     static let unused = Rule(
         "ns-unused", .ns, .info, .all,
         summary: "A declared namespace is used.",
-        why: "An unused declaration harms nobody; it may show that elements were forgotten.",
+        why: """
+            An unused declaration harms nobody; it may show that elements were forgotten. Those of itunes, podcast, atom \
+            and content belong to every feed.
+            """,
         help: "remove the declaration, or add what it was meant for",
         source: "Podfeed",
         passing: [
             .feed("xmlns:dc=\"http://purl.org/dc/elements/1.1/\"", "<dc:creator>A</dc:creator>"),
-            .feed(RuleExample.itunes, "<item><itunes:episode>1</itunes:episode></item>"),
+            .feed(RuleExample.atom), .feed(RuleExample.itunes, "<item><itunes:episode>1</itunes:episode></item>"),
         ],
         failing: [.feed("↓xmlns:media=\"http://search.yahoo.com/mrss/\"")],
         check: .document { document, inspection in
@@ -43,10 +46,8 @@ extension NSRules {
             let used = Set(root.tree.names.map(\.namespace))
             for declaration in root.namespaces where !used.contains(declaration.address) {
                 guard !declaration.address.isEmpty else { continue }
-                // PSP-1 asks for these two whether anything uses them or not.
-                let namespace = KnownNamespace.match(declaration.address).namespace
-                let isAskedFor = namespace == .podcast || namespace == .atom || namespace == .itunes
-                if isAskedFor, inspection.profiles.contains(.psp1) { continue }
+                // Guides ask for these whether anything uses them or not.
+                if KnownNamespace.match(declaration.address).namespace?.losesMeaning == true { continue }
                 inspection.report(
                     "nothing is in the namespace '\(declaration.prefix)'", at: Place(declaration, on: root))
             }

@@ -36,10 +36,13 @@ extension Rule {
     private static func unknownAttributes(ofPrefix isMeant: @escaping @Sendable (String) -> Bool) -> RuleCheck {
         .named { name in
             let prefix = KnownPrefix.of(name) ?? ""
-            guard isMeant(prefix), prefix.isEmpty == name.namespace.isEmpty,
+            let isOfRSS = name.namespace.isEmpty && name.prefix.isEmpty
+            guard isMeant(prefix), prefix.isEmpty == isOfRSS,
                 let known = ElementVocabulary.element(name.local, prefix: prefix)
             else { return nil }
             return { element, inspection in
+                // An element astray may be anything, and is told so.
+                guard known.isAllowed(in: element.parentName ?? "") else { return }
                 for attribute in element.attributeNames where attribute.prefix.isEmpty {
                     guard !known.attributes.contains(attribute.local) else { continue }
                     // Another rule says how isPermaLink is written.

@@ -11,7 +11,7 @@ extension Rule {
             """,
         help: "mend the program that reads the text in a wrong encoding, and the text",
         source: "W3C Feed Validator, BadCharacters",
-        w3c: ["BadCharacters"],
+        w3c: ["BadCharacters"], supersedes: ["xml-c1-or-replacement-character"],
         passing: [
             .item("<title>Le café «OLÉ» — “São João”, IRMÃ”</title>"),
             .item("<title>What is a “naïve” café”…?</title>"),
@@ -26,8 +26,9 @@ extension Rule {
         check: .text(.mojibake) { run, inspection in
             guard let damage = Mojibake.first(in: run.bytes) else { return }
             let written = String(decoding: run.bytes[damage.range], as: UTF8.self)
+            let meant = damage.meant == "\u{A0}" ? "a no-break space" : "'\(damage.meant)'"
             inspection.report(
-                "'\(written)' in \(run.owner) was '\(damage.meant)' before it was encoded twice",
+                "'\(written)' in \(run.owner) was \(meant) before it was encoded twice",
                 at: run.place(of: run.bytes[damage.range]))
         })
 }
