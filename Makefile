@@ -39,9 +39,10 @@ record: setup ## Run the tests, writing down what comes out as what is expected;
 docs: setup ## Write the pages that are made from code, which the tests compare.
 	RECORD=1 $(SWIFT) test --filter Documents
 
-bench: setup ## Time the validation of made-up feeds of 10,000 and 100,000 items.
+bench: setup ## Time writing and validating feeds of 10,000 and 100,000 episodes, and a whole build.
 	$(SWIFT) build -c release --product podfeed
-	Scripts/bench .build/release/podfeed
+	$(SWIFT) build -c release --package-path Benchmarks
+	Benchmarks/run .build/release/podfeed Benchmarks/.build/release/FeedBenchmark
 
 media: setup ## Make the sample catalogue's audio and video again; `make feeds` never does.
 	Scripts/media/make-media

@@ -13,8 +13,16 @@ struct Document: Sendable {
     let byteCount: Int
     /// How many items there were.
     let itemCount: Int
+    /// The number of the first item of the channel among the elements; `nil` when there is none.
+    let firstItemNumber: Int?
     /// Whether all of it could be read.
     let isComplete: Bool
+
+    /// Whether it is RSS, or broke off before that could be seen: what is something else altogether is told so once.
+    var mayBeRSS: Bool {
+        guard let root else { return !issues.contains { $0.kind == .notXML } }
+        return root.fullName.local == "rss"
+    }
 
     /// The channel, if the root is `rss` and has one.
     var channel: Element? { root?.name == "rss" ? root?.child("channel") : nil }

@@ -1,0 +1,28 @@
+import XMLCore
+
+extension Element {
+    /// The canonical names of what a feed counts as items.
+    static let itemNames = ["item", "podcast:liveItem"]
+
+    /// Whether this is an item, on the air or not.
+    var isItem: Bool { tree.number > 0 && isTreeRoot && Element.itemNames.contains(name) }
+
+    /// The line of the `<`, in few bytes for rules that remember it.
+    var line: Int32 { Int32(clamping: tree.position(of: index).line) }
+
+    /// Whether this stands directly in an item.
+    var isChildOfItem: Bool { parent?.isItem ?? false }
+
+    /// How many bytes of UTF-8 the text directly in this has, as it stands, known without building it.
+    var textByteCount: Int {
+        var count = 0
+        var next = index + 1
+        let end = Int(tree.nodes[index].end)
+        while next < end {
+            let child = tree.nodes[next]
+            if child.kind == .text || child.kind == .cdata { count += Int(child.count) }
+            next = Int(child.end)
+        }
+        return count
+    }
+}
