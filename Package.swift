@@ -115,5 +115,16 @@ let package = Package(
                 "Diagnostics", "FeedValues", "FeedValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(
+            name: "ShowsTests",
+            dependencies: [
+                "podfeed", "Diagnostics", "FeedValues", "FeedVocabulary", "FeedWriting", "MediaProbing",
+                "PodcastCatalog",
+                "PodcastModel", "XMLCore",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            exclude: ["Media", "Shows"],
+            swiftSettings: settings),
     ]
 )

@@ -12,8 +12,8 @@ extension FeedComposer {
         if let locked = channel.locked { podcastLocked(locked, owner: channel.owner) }
         element("podcast:medium", channel.medium.value.rawValue, from: channel.medium.origin)
         for funding in channel.funding {
-            start("podcast:funding", from: funding.origin)
-            attribute("url", funding.value.address.description, from: funding.origin.derived)
+            start("podcast:funding", from: funding.origin.derived)
+            attribute("url", funding.value.address.description, from: funding.origin)
             text(funding.value.label, from: funding.origin.derived)
             end()
         }
@@ -27,7 +27,7 @@ extension FeedComposer {
     mutating func podcastItem(_ episode: Episode) {
         if let season = episode.season {
             start("podcast:season", from: season.origin)
-            if let name = season.value.name { attribute("name", name, from: season.origin) }
+            if let name = season.value.name { attribute("name", name, from: season.origin.derived) }
             text(String(season.value.number), from: season.origin)
             end()
         }
@@ -52,7 +52,7 @@ extension FeedComposer {
 
     private mutating func podcastPerson(_ person: Located<Credit>) {
         let credit = person.value
-        start("podcast:person", from: person.origin)
+        start("podcast:person", from: person.origin.derived)
         attribute("role", credit.role.role, from: person.origin.derived)
         attribute("group", credit.role.group, from: person.origin.derived)
         if let image = credit.image { attribute("img", image.description, from: person.origin.derived) }
