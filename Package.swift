@@ -119,5 +119,14 @@ let package = Package(
                 "Diagnostics", "FeedValues", "FeedValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "podfeed", "PodcastModel", "PodcastCatalog", "FeedWriting", "FeedValidation", "FeedValues",
+                "FeedVocabulary", "Diagnostics",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: settings),
     ]
 )
