@@ -10,6 +10,8 @@ struct Inspection {
     let asOf: Timestamp?
     /// The profiles that the feed is held against.
     var profiles: Set<Profile>
+    /// The date of the item that was last asked for its date, with the number of that item.
+    var lastDate: (item: Int, timestamp: Timestamp?)?
 
     /// The rule that is looking.
     var current = 0

@@ -11,6 +11,7 @@ public struct Validation: ~Copyable {
     private var inspection: Inspection
     private var tally: FindingTally
     private var itemCount = 0
+    private var firstItemNumber: Int?
 
     /// The beginning of the validation of a feed, reported under the name of a file.
     public init(of file: String, with validator: FeedValidator) {
@@ -36,9 +37,9 @@ public struct Validation: ~Copyable {
         chooseProfiles(root)
         let document = Document(
             prolog: reader.prolog, issues: reader.issues, root: root, byteCount: reader.byteCount,
-            itemCount: itemCount, isComplete: !reader.isStopped)
+            itemCount: itemCount, firstItemNumber: firstItemNumber, isComplete: !reader.isStopped)
         // Of a document that broke off nobody knows what it lacks: only what was read is judged.
-        if document.isComplete, let tree = root?.tree { dispatch.judge(tree, &inspection) }
+        if document.isComplete, let root, isRSS(root) { dispatch.judge(root.tree, &inspection) }
         dispatch.judge(document, &inspection)
         tally.take(&inspection, dispatch)
         return tally.report
@@ -51,13 +52,19 @@ public struct Validation: ~Copyable {
             let root = reader.spine().map { Element(tree: $0, index: 0) }
             chooseProfiles(root)
             inspection.channel = root?.child("channel")
+            guard let root, isRSS(root) else { return }
         }
         for fragment in fragments {
             itemCount += 1
+            let item = Element(tree: fragment, index: 0)
+            if firstItemNumber == nil, item.isFeedItem { firstItemNumber = item.number }
             dispatch.judge(fragment, &inspection)
             tally.take(&inspection, dispatch)
         }
     }
+
+    // A document of another kind is told so, and not what it lacks of RSS; a namespace on RSS is its own fault.
+    private func isRSS(_ root: Element) -> Bool { root.fullName.local == "rss" }
 
     private mutating func chooseProfiles(_ root: Element?) {
         let named = validator.options.profiles

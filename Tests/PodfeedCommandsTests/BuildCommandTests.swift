@@ -8,7 +8,6 @@ struct BuildCommandTests {
         """
         \(folder)/Feeds: no findings
         \(folder)/public/deep-dive/feed.xml: no findings
-        \(folder)/public/lets-meet/feed.xml: no findings
         \(folder)/public/the-unyielding-east/feed.xml: no findings
         \(folder)/public: \(outcome)
 
@@ -17,14 +16,15 @@ struct BuildCommandTests {
 
     @Test func `The catalogue becomes a site, and the same site the next time`() async throws {
         try await Catalogue.copied { catalogue in
+            try catalogue.remove("Feeds/lets-meet")
             let folder = catalogue.folder
             #expect(
                 await Run.of(["build", "-C", folder, "--as-of", "2026-02-01"])
-                    == Run(output: Self.clean(folder, "made with 3 feeds and 70 other files")))
+                    == Run(output: Self.clean(folder, "made with 2 feeds and 65 other files")))
             let first = try catalogue.files("public")
             #expect(
                 await Run.of(["build", "-C", folder, "--as-of", "2027-04-25"])
-                    == Run(output: Self.clean(folder, "unchanged, with 3 feeds and 70 other files")))
+                    == Run(output: Self.clean(folder, "unchanged, with 2 feeds and 65 other files")))
             #expect(try catalogue.files("public") == first)
         }
     }
@@ -47,23 +47,23 @@ struct BuildCommandTests {
 
     @Test func `A finding on a feed points to the file that a person wrote`() async throws {
         try await Catalogue.copied { catalogue in
-            let episode = "Feeds/lets-meet/episodes/2026-01-03-global-youth-envoys-gather-in-chongqing.md"
-            try catalogue.edit(episode) { $0.replacing("\nepisode: 173\n", with: "\n") }
-            try catalogue.edit("Feeds/lets-meet/show.yaml") { $0.replacing("type: episodic", with: "type: serial") }
+            try catalogue.remove("Feeds/lets-meet")
+            let episode = "Feeds/deep-dive/episodes/2025-08-25-whampoa-forged.md"
+            try catalogue.edit(episode) { $0.replacing("\nepisode: 3\n", with: "\n") }
             let expected = """
                 warning: an episode of a serial show has no number [itunes-serial-episode-missing]
-                  --> FOLDER/\(episode):2:8
-                   |
-                 2 | title: Global Youth Envoys Gather in Chongqing
-                   |        ^
+                   --> FOLDER/\(episode):2:8
+                    |
+                  2 | title: Forged at Whampoa
+                    |        ^
                 note: in the feed
-                  --> FOLDER/public/lets-meet/feed.xml:35:5
-                   |
-                35 |     <item>
-                   |     ^
-                   = help: add <itunes:episode> with the number in the season
+                   --> FOLDER/public/the-unyielding-east/feed.xml:141:5
+                    |
+                141 |     <item>
+                    |     ^
+                    = help: add <itunes:episode> with the number in the season
 
-                1 warning in 4 files
+                1 warning in 3 files
 
                 """.replacing("FOLDER", with: catalogue.folder)
             let strict = await Run.of([
@@ -71,7 +71,7 @@ struct BuildCommandTests {
             ])
             #expect(strict == Run(output: expected, status: 1))
             #expect(try catalogue.files("public").isEmpty)
-            let outcome = "\(catalogue.folder)/public: made with 3 feeds and 70 other files\n"
+            let outcome = "\(catalogue.folder)/public: made with 2 feeds and 65 other files\n"
             #expect(
                 await Run.of(["build", "-C", catalogue.folder, "--as-of", "2026-02-01"])
                     == Run(output: expected + outcome))

@@ -25,6 +25,11 @@ struct Catalogue {
         try change(String(contentsOf: file, encoding: .utf8)).write(to: file, atomically: true, encoding: .utf8)
     }
 
+    /// Takes a file or folder out of the catalogue.
+    func remove(_ path: String) throws {
+        try FileManager.default.removeItem(at: URL(filePath: folder).appending(path: path))
+    }
+
     /// The bytes of all files in a folder, by their paths; none when there is no folder.
     func files(_ path: String) throws -> [String: Data] {
         let root = URL(filePath: folder).appending(path: path)

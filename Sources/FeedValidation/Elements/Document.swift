@@ -13,6 +13,8 @@ struct Document: Sendable {
     let byteCount: Int
     /// How many items there were.
     let itemCount: Int
+    /// The number of the first item of the channel among the elements; `nil` when there is none.
+    let firstItemNumber: Int?
     /// Whether all of it could be read.
     let isComplete: Bool
 

@@ -17,6 +17,7 @@ struct SiteBuild: ~Copyable {
     private var lines = SourceLines()
     private var staged: StagedSite
     private var files = 0
+    private var told = ToldFindings()
 
     /// The beginning of a site that shall be in a folder.
     init(at folder: String, asOf: Timestamp) throws {
@@ -60,7 +61,7 @@ struct SiteBuild: ~Copyable {
         do {
             var report = try write(feed, at: path, named: name)
             try FeedTrace(of: feed, by: writer).addSources(to: &report, lines: &lines)
-            reports.append(report)
+            reports.append(told.remainder(of: report))
         } catch let error as FeedWritingError {
             reports.append(Report(file: name, findings: error.findings))
         }

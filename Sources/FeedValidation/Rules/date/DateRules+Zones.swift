@@ -21,7 +21,7 @@ extension DateRules {
             bad: ["Wed, 01 May 2024 10:00:00 UTC", "Wed, 01 May 2024 10:00:00 GMT+2"],
             good: "Wed, 01 May 2024 10:00:00 GMT"),
         row(
-            .zoneNamed, "date-zone-named", .warning, .all, w3c: ["ProblematicalRFC822Date"],
+            .zoneNamed, "date-zone-named", .warning, .all,
             "A zone is written as an offset and not by an American name.",
             why: "The eight names from EST to PDT are obsolete; everything newer is an offset.",
             help: "write the offset, such as '-0500' for EST",

@@ -20,7 +20,7 @@ enum ITunesCategoryRules {
         w3c: ["MissingItunesElement"],
         passing: [.channel("<itunes:category text=\"News\"/>")],
         failing: [.document("<rss version=\"2.0\">↓<channel/></rss>")],
-        check: .requires(child: "itunes:category", of: "channel"))
+        check: .channelRequires("itunes:category"))
 
     private static let textMissing = Rule(
         "itunes-category-text-missing", .itunesChannel, .error, [.apple, .psp1],

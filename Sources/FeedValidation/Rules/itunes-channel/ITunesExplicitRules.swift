@@ -15,7 +15,7 @@ enum ITunesExplicitRules {
         w3c: ["MissingItunesElement"],
         passing: [.channel("<itunes:explicit>false</itunes:explicit>")],
         failing: [.document("<rss version=\"2.0\">↓<channel/></rss>")],
-        check: .requires(child: "itunes:explicit", of: "channel"))
+        check: .channelRequires("itunes:explicit"))
 
     private static let value = Rule(
         "itunes-explicit-value", .itunesChannel, .error, [.apple, .psp1],

@@ -13,7 +13,7 @@ enum ITunesImageRules {
         source: "Apple, A Podcaster's Guide to RSS, itunes:image; PSP-1, itunes:image",
         passing: [.channel("<itunes:image href=\"https://example.com/cover.jpg\"/>")],
         failing: [.document("<rss version=\"2.0\">↓<channel/></rss>")],
-        check: .requires(child: "itunes:image", of: "channel"))
+        check: .channelRequires("itunes:image"))
 
     private static let hrefMissing = Rule(
         "itunes-image-href-missing", .itunesChannel, .error, [.apple, .psp1, .spotify],

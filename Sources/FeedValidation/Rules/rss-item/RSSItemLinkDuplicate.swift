@@ -1,0 +1,48 @@
+import Diagnostics
+
+extension Rule {
+    static let rssItemLinkDuplicate = Rule(
+        "rss-item-link-duplicate", .rssItem, .info, .all,
+        summary: "Each item links to a page of its own.",
+        why: """
+            Who follows the link of an episode wants its notes, not the home page; and readers that know no guid take \
+            two items with one link for the same.
+            """,
+        help: "link each item to its own page, or leave the link out",
+        source: "Podfeed",
+        passing: [
+            .channel(
+                """
+                <item><link>https://example.com/1</link></item>
+                <item><link>https://example.com/2</link></item>
+                <item><link>https://example.com/2</link></item>
+                """)
+        ],
+        failing: [
+            .channel(
+                """
+                <item><link>https://example.com/</link></item>
+                <item><link>https://example.com/</link></item>
+                <item><link>↓https://example.com/</link></item>
+                <item><link>https://example.com/</link></item>
+                """)
+        ],
+        check: .feed { LinkDuplicateCheck() })
+}
+
+/// Counts the items of each link; tells of a link once, at its third item.
+private struct LinkDuplicateCheck: FeedCheck {
+    private var links: [Fingerprint: (items: Int32, line: Int32)] = [:]
+
+    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
+        guard item.isItem, let link = item.child("link") else { return }
+        let text = link.trimmedText
+        guard !text.isEmpty else { return }
+        let key = Fingerprint(text)
+        let known = links[key] ?? (0, link.line)
+        links[key] = (known.items &+ 1, known.line)
+        guard known.items == 2 else { return }
+        inspection.report(
+            "three items or more have the link \(text.quoted), the first at line \(known.line)", inTextOf: link)
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import FeedValues
+import FeedVocabulary
+import XMLCore
+
+extension Rule {
+    static let rssUnknownCoreElement = Rule(
+        "rss-unknown-core-element", .rssRoot, .error, [.rss2],
+        summary: "An element without a namespace is one that RSS 2.0 has in that place.",
+        why: """
+            Names in XML are case-sensitive, and what a reader does not know it skips: a <pubdate> is no date, a \
+            <summary> no summary. Everything that RSS itself does not have needs the prefix of a namespace.
+            """,
+        help: "use an element of RSS 2.0, or one of a namespace with its prefix",
+        source: "RSS 2.0, Extending RSS; W3C Feed Validator, UndefinedElement",
+        w3c: ["UndefinedElement", "NotInANamespace"],
+        passing: [
+            .channel("<pubDate>Fri, 25 Apr 2025 04:00:00 +0000</pubDate><itunes:summary>Bees</itunes:summary>"),
+            .item("<description><![CDATA[<p>Bees</p>]]></description>"),
+        ],
+        failing: [
+            .channel("↓<pubdate>Fri, 25 Apr 2025 04:00:00 +0000</pubdate>\n↓<summary>Bees</summary>"),
+            .item("↓<ttl>60</ttl>"),
+            .item("<description>↓<p>Bees <b>and</b></p><p>wasps</p></description>"),
+            .channel("<itunes:owner>↓<name>Jo Roe</name></itunes:owner>"),
+        ],
+        check: .elements(["*"]) { parent, inspection in
+            guard parent.mayHaveChildren else { return }
+            let known = childrenOfRSS[parent.name]
+            // Of raw HTML in a description one finding says enough.
+            let children = parent.children.prefix(parent.holdsElements ? .max : 1)
+            for child in children where child.isOfRSS && known?.contains(child.name) != true {
+                guard parent.isKnownHolder else { return }
+                inspection.report(message(on: child, in: parent), at: child, help: help(for: child, in: parent))
+            }
+        })
+
+    private static let childrenOfRSS: [String: Set<String>] = ElementVocabulary.all.reduce(into: [:]) {
+        children, known in
+        guard known.prefix.isEmpty else { return }
+        for parent in known.parents { children[parent, default: []].insert(known.name) }
+    }
+
+    private static let namesOfRSS = childrenOfRSS.mapValues { $0.sorted() }
+
+    private static func message(on element: Element, in parent: Element) -> String {
+        let name = element.name
+        guard parent.holdsElements else { return "<\(name)> stands as an element in the text of <\(parent.name)>" }
+        let homes = ElementVocabulary.element(name, prefix: "")?.parents ?? []
+        guard let home = homes.first else { return "RSS 2.0 has no <\(name)> in <\(parent.name)>" }
+        return "<\(name)> belongs in <\(home)>, not in <\(parent.name)>"
+    }
+
+    private static func help(for element: Element, in parent: Element) -> String? {
+        let name = element.name
+        guard parent.holdsElements else { return "put the HTML into <![CDATA[…]]>, or write '&lt;' for each '<'" }
+        let here = namesOfRSS[parent.name] ?? []
+        if let same = here.first(where: { $0.asciiLowercased == name.asciiLowercased }) { return "write <\(same)>" }
+        if let prefix = ElementVocabulary.prefix(ofElement: name, otherThan: ""),
+            ElementVocabulary.element(name, prefix: prefix)?.isAllowed(in: parent.name) == true
+        {
+            return "write <\(prefix):\(name)>"
+        }
+        return Spelling.nearest(to: name, in: here).map { "write <\($0)>" }
+    }
+}
+
+extension Element {
+    private static let holders = Set(ElementVocabulary.all.flatMap(\.parents))
+
+    /// Whether there is more in the element than one run of text; most elements have no more than that.
+    fileprivate var mayHaveChildren: Bool {
+        let node = tree.nodes[index]
+        return Int(node.end) > index + 1 && (Int(node.end) > index + 2 || tree.nodes[index + 1].kind == .element)
+    }
+
+    /// Whether elements may stand in the element, and not only text.
+    fileprivate var holdsElements: Bool { Element.holders.contains(name) }
+
+    /// Whether all that may stand in the element is known: it is of RSS and in its place, or of a known namespace.
+    fileprivate var isKnownHolder: Bool {
+        guard isOfRSS else {
+            return ElementVocabulary.element(fullName.local, prefix: String(name.prefix { $0 != ":" })) != nil
+        }
+        // What stands beside the channel is another rule's, and so is what stands in an unknown element.
+        guard name != "rss", let known = ElementVocabulary.element(name, prefix: "") else { return false }
+        return known.isAllowed(in: parentName ?? "")
+    }
+}

@@ -1,0 +1,40 @@
+extension RuleCheck {
+    /// Looks at the channel of the feed.
+    static func channel(_ check: @escaping @Sendable (Element, inout Inspection) -> Void) -> RuleCheck {
+        .element("channel") { channel, inspection in
+            guard channel.isFeedChannel else { return }
+            check(channel, &inspection)
+        }
+    }
+
+    /// Looks at each element of a name directly in the channel of the feed.
+    static func inChannel(
+        _ name: String, _ check: @escaping @Sendable (Element, inout Inspection) -> Void
+    ) -> RuleCheck {
+        .channel { channel, inspection in
+            for child in channel.children(name) { check(child, &inspection) }
+        }
+    }
+
+    /// Looks at the image of the channel.
+    static func channelImage(_ check: @escaping @Sendable (Element, inout Inspection) -> Void) -> RuleCheck {
+        .inChannel("image", check)
+    }
+
+    /// Looks at each element of a name in the image of the channel.
+    static func inChannelImage(
+        _ name: String, _ check: @escaping @Sendable (Element, inout Inspection) -> Void
+    ) -> RuleCheck {
+        .channelImage { image, inspection in
+            for child in image.children(name) { check(child, &inspection) }
+        }
+    }
+
+    /// The shape «the channel of the feed has a child»: reported at the channel.
+    static func channelRequires(_ name: String) -> RuleCheck {
+        .channel { channel, inspection in
+            guard channel.child(name) == nil else { return }
+            inspection.report("the channel has no <\(name)>", at: channel)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// What was said of places in the catalogue: an episode stands in several feeds and is to be mended once.
+struct ToldFindings {
+    private struct Key: Hashable {
+        var rule: String
+        var message: String
+        var source: SourceLocation
+    }
+
+    private var told: Set<Key> = []
+
+    /// A report without the findings that the report on an earlier feed has, too.
+    mutating func remainder(of report: Report) -> Report {
+        let before = told
+        let findings = report.findings.filter { finding in
+            guard let source = finding.source else { return true }
+            let key = Key(rule: finding.rule, message: finding.message, source: source)
+            told.insert(key)
+            return !before.contains(key)
+        }
+        return Report(file: report.file, findings: findings, more: report.more, moreCounts: beyond(report))
+    }
+
+    /// The numbers of findings that a report counts and does not hold.
+    private func beyond(_ report: Report) -> [Severity: Int] {
+        report.findings.reduce(into: report.counts) { $0[$1.severity, default: 0] -= 1 }
+    }
+}
