@@ -100,7 +100,7 @@ let package = Package(
         tests(
             "FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "CLibXML2"],
             exclude: ["Golden"]),
-        tests("FeedValidation", ["FeedValues", "Diagnostics"], exclude: ["Feeds"]),
+        tests("FeedValidation", ["FeedValues", "Diagnostics", "XMLCore"], exclude: ["Feeds"]),
         tests(
             "MediaProbing",
             [

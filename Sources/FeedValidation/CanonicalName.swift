@@ -2,20 +2,21 @@ import FeedVocabulary
 
 /// The names by which rules speak of elements, whatever prefix a feed binds to their namespace.
 enum CanonicalName {
-    private static let prefixes: [String: String] = [
-        "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
-        "https://podcastindex.org/namespace/1.0": "podcast",
-        "http://www.w3.org/2005/Atom": "atom",
-        "http://purl.org/rss/1.0/modules/content/": "content",
-        "http://www.w3.org/XML/1998/namespace": "xml",
-    ]
-
     /// The usual prefix of a namespace, also of an address that only misses it; `nil` for an unknown one.
-    static func prefix(of address: String) -> String? { prefixes[address] }
+    ///
+    /// A near miss counts as what it misses, so that one wrong address is one finding and not one an element.
+    static func prefix(of address: String) -> String? { KnownNamespace.match(address).meant?.prefix }
+
+    // Addresses under which RSS itself was published; as default namespaces they are one finding, not one an element.
+    private static let coreAddresses: Set<String> = [
+        "http://backend.userland.com/rss2", "http://backend.userland.com/rss", "http://blogs.law.harvard.edu/tech/rss",
+        "http://cyber.law.harvard.edu/rss/rss.html", "http://www.rssboard.org/rss-specification",
+    ]
 
     /// The canonical name of an element or attribute.
     static func of(namespace: String, prefix written: String, local: String) -> String {
         if namespace.isEmpty { return written.isEmpty ? local : "\(written):\(local)" }
+        if written.isEmpty, coreAddresses.contains(namespace) { return local }
         guard let prefix = prefix(of: namespace) else {
             return written.isEmpty ? "{\(namespace)}\(local)" : "\(written):\(local)"
         }

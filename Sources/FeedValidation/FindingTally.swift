@@ -19,8 +19,10 @@ struct FindingTally {
     mutating func take(_ inspection: inout Inspection, _ dispatch: RuleDispatch) {
         guard !inspection.found.isEmpty else { return }
         let found = inspection.found
-        inspection.found.removeAll(keepingCapacity: true)
-        for one in found where !isSuperseded(one, among: found, dispatch.rules) {
+        takeUncounted(&inspection, dispatch)
+        let superseded = superseded(by: found, dispatch.rules)
+        for one in found
+        where superseded.isEmpty || !superseded.contains(Said(dispatch.rules[one.rule].id, one.place.elementNumber)) {
             let rule = dispatch.rules[one.rule]
             guard let severity = dispatch.severities[one.rule] else { continue }
             guard kept[rule.id, default: 0] < limit else {
@@ -36,10 +38,30 @@ struct FindingTally {
     /// Everything that was taken, as a report.
     var report: Report { Report(file: file, findings: findings, more: more, moreCounts: moreCounts) }
 
-    private func isSuperseded(_ one: Inspection.Found, among found: [Inspection.Found], _ rules: [Rule]) -> Bool {
-        let id = rules[one.rule].id
-        return found.contains {
-            rules[$0.rule].supersedes.contains(id) && $0.place.elementNumber == one.place.elementNumber
+    private struct Said: Hashable {
+        let rule: String
+        let element: Int?
+
+        init(_ rule: String, _ element: Int?) {
+            self.rule = rule
+            self.element = element
+        }
+    }
+
+    private func superseded(by found: [Inspection.Found], _ rules: [Rule]) -> Set<Said> {
+        var said: Set<Said> = []
+        for one in found {
+            for id in rules[one.rule].supersedes { said.insert(Said(id, one.place.elementNumber)) }
+        }
+        return said
+    }
+
+    // Of a tree with very many findings of a rule the rest are numbers from the start.
+    private mutating func takeUncounted(_ inspection: inout Inspection, _ dispatch: RuleDispatch) {
+        for (rule, count) in inspection.takeFound() where count > 0 {
+            guard let severity = dispatch.severities[rule] else { continue }
+            more[dispatch.rules[rule].id, default: 0] += count
+            moreCounts[severity, default: 0] += count
         }
     }
 

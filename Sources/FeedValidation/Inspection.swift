@@ -6,6 +6,8 @@ import XMLCore
 struct Inspection {
     /// The channel as it stood before the first item, for rules on items.
     var channel: Element?
+    /// The enclosure that was taken apart last, with its number, for the many rules that look at each.
+    var lastEnclosure: (number: Int, parts: EnclosureParts)?
     /// The instant to take for now.
     let asOf: Timestamp?
     /// The profiles that the feed is held against.
@@ -15,7 +17,10 @@ struct Inspection {
 
     /// The rule that is looking.
     var current = 0
-    var found: [Found] = []
+    private(set) var found: [Found] = []
+    // The most findings of one rule that are kept with their places until they are taken, and how many there were.
+    private let limit: Int
+    private var counts: [Int: Int] = [:]
 
     struct Found {
         var rule: Int
@@ -25,28 +30,53 @@ struct Inspection {
         var help: String?
     }
 
-    init(asOf: Timestamp?, profiles: Set<Profile>) {
+    init(asOf: Timestamp?, profiles: Set<Profile>, limit: Int = 1000) {
+        self.limit = limit
         self.asOf = asOf
         self.profiles = profiles
     }
 
     /// Reports at an element.
-    mutating func report(_ message: String, at element: Element, help: String? = nil) {
-        report(message, at: Place(element), help: help)
+    mutating func report(_ message: @autoclosure () -> String, at element: Element, help: String? = nil) {
+        add(message(), Place(element), help: help)
     }
 
     /// Reports at an attribute of an element, by its canonical name.
-    mutating func report(_ message: String, at element: Element, attribute: String, help: String? = nil) {
-        report(message, at: Place(element, attribute: attribute), help: help)
+    mutating func report(
+        _ message: @autoclosure () -> String, at element: Element, attribute: String, help: String? = nil
+    ) {
+        add(message(), Place(element, attribute: attribute), help: help)
     }
 
     /// Reports in the text of an element.
-    mutating func report(_ message: String, inTextOf element: Element, help: String? = nil) {
-        report(message, at: Place(textOf: element), help: help)
+    mutating func report(_ message: @autoclosure () -> String, inTextOf element: Element, help: String? = nil) {
+        add(message(), Place(textOf: element), help: help)
     }
 
     /// Reports at a place.
-    mutating func report(_ message: String, at place: Place, notes: [Finding.Note] = [], help: String? = nil) {
-        found.append(Found(rule: current, message: message, place: place, notes: notes, help: help))
+    mutating func report(
+        _ message: @autoclosure () -> String, at place: @autoclosure () -> Place, notes: [Finding.Note] = [],
+        help: String? = nil
+    ) {
+        add(message(), place(), notes: notes, help: help)
+    }
+
+    // Places and words cost time, and hostile input can ask for a million: beyond the limit nobody reads them.
+    private mutating func add(
+        _ message: @autoclosure () -> String, _ place: @autoclosure () -> Place, notes: [Finding.Note] = [],
+        help: String?
+    ) {
+        counts[current, default: 0] += 1
+        guard counts[current, default: 0] <= limit else { return }
+        found.append(Found(rule: current, message: message(), place: place(), notes: notes, help: help))
+    }
+
+    /// Forgets what was found, and says of each rule how many findings there were beyond those that were kept.
+    mutating func takeFound() -> [Int: Int] {
+        defer {
+            found.removeAll(keepingCapacity: true)
+            counts.removeAll(keepingCapacity: true)
+        }
+        return counts.mapValues { max(0, $0 - limit) }
     }
 }

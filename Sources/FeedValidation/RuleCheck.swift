@@ -1,4 +1,5 @@
 import FeedValues
+import XMLCore
 
 /// How a rule looks at a feed.
 enum RuleCheck: Sendable {
@@ -6,6 +7,12 @@ enum RuleCheck: Sendable {
     case elements([String], @Sendable (Element, inout Inspection) -> Void)
     /// At each date of RFC 5322, which is read once for all rules of this kind.
     case dateFlaw(RFC5322Date.Flaw, message: String)
+    /// At each element of the names that the check takes an interest in; it is asked once a name.
+    case named(@Sendable (XMLName) -> (@Sendable (Element, inout Inspection) -> Void)?)
+    /// At each declaration of a namespace, on the element that makes it.
+    case declarations(@Sendable (ElementTree.NamespaceDeclaration, Element, inout Inspection) -> Void)
+    /// At each run of text and each value of an attribute that shows one of some signs.
+    case text(TextSigns, @Sendable (TextRun, inout Inspection) -> Void)
     /// At the document as a whole, when all of it has been read.
     case document(@Sendable (Document, inout Inspection) -> Void)
     /// At one item after another, with compact state of its own.

@@ -10,6 +10,8 @@ struct RuleDispatch {
     private(set) var isReady = false
 
     private typealias Check = @Sendable (Element, inout Inspection) -> Void
+    private typealias DeclarationCheck =
+        @Sendable (ElementTree.NamespaceDeclaration, Element, inout Inspection) -> Void
     private typealias Entry = (rule: Int, check: Check)
 
     private var byName: [String: [Entry]] = [:]
@@ -17,6 +19,9 @@ struct RuleDispatch {
     private var everywhere: [Entry] = []
     private var dateFlaws: [RFC5322Date.Flaw: (rule: Int, message: String)] = [:]
     private var feedChecks: [(rule: Int, check: any FeedCheck)] = []
+    private var namedChecks: [(rule: Int, check: @Sendable (XMLName) -> Check?)] = []
+    private var textChecks: [(rule: Int, signs: TextSigns, check: @Sendable (TextRun, inout Inspection) -> Void)] = []
+    private var declarationChecks: [(rule: Int, check: DeclarationCheck)] = []
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
     init(_ rules: [Rule]) { self.rules = rules }
@@ -34,6 +39,9 @@ struct RuleDispatch {
                 for name in names where name != "*" { byName[name, default: []].append((index, check)) }
                 if names.contains("*") { everywhere.append((index, check)) }
             case .dateFlaw(let flaw, let message): dateFlaws[flaw] = (index, message)
+            case .named(let interest): namedChecks.append((index, interest))
+            case .text(let signs, let check): textChecks.append((index, signs, check))
+            case .declarations(let check): declarationChecks.append((index, check))
             case .document(let check): documentChecks.append((index, check))
             case .feed(let make): feedChecks.append((index, make()))
             }
@@ -66,7 +74,9 @@ struct RuleDispatch {
     /// Shows a tree to the rules: each element to those that ask for it, an item also to those that compare items.
     mutating func judge(_ tree: ElementTree, _ inspection: inout Inspection) {
         while byID.count < tree.names.count {
-            byID.append(everywhere + (byName[tree.names[byID.count].canonical] ?? []))
+            let name = tree.names[byID.count]
+            let named = namedChecks.compactMap { entry in entry.check(name).map { (entry.rule, $0) } }
+            byID.append(everywhere + (byName[name.canonical] ?? []) + named)
         }
         for (index, node) in tree.nodes.enumerated() where node.kind == .element {
             for entry in byID[Int(node.name)] {
@@ -74,11 +84,33 @@ struct RuleDispatch {
                 entry.check(Element(tree: tree, index: index), &inspection)
             }
         }
+        judgeDeclarations(tree, &inspection)
+        judgeText(tree, &inspection)
         guard tree.number > 0 else { return }
         let item = Element(tree: tree, index: 0)
         for place in feedChecks.indices {
             inspection.current = feedChecks[place].rule
             feedChecks[place].check.visit(item, &inspection)
+        }
+    }
+
+    private func judgeDeclarations(_ tree: ElementTree, _ inspection: inout Inspection) {
+        for declaration in tree.namespaces {
+            let element = Element(tree: tree, index: declaration.node)
+            for entry in declarationChecks {
+                inspection.current = entry.rule
+                entry.check(declaration, element, &inspection)
+            }
+        }
+    }
+
+    // One look at all bytes of the tree spares the rules nearly all of it.
+    private func judgeText(_ tree: ElementTree, _ inspection: inout Inspection) {
+        guard !textChecks.isEmpty else { return }
+        let signs = TextSigns(in: tree.bytes[...])
+        for entry in textChecks where !signs.isDisjoint(with: entry.signs) {
+            inspection.current = entry.rule
+            tree.forEachRun(with: entry.signs) { entry.check($0, &inspection) }
         }
     }
 

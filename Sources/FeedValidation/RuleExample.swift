@@ -30,10 +30,12 @@ public struct RuleExample: Sendable, Hashable {
     public var placement: Placement
     /// The text, with its marks.
     public var text: String
+    /// To how many bytes the document is filled up, with white space at its end.
+    public var size = 0
 
-    /// A whole document.
-    static func document(_ text: String, as encoding: Encoding = .utf8) -> RuleExample {
-        RuleExample(encoding: encoding, placement: .document, text: text)
+    /// A whole document, filled up with white space where its size matters.
+    static func document(_ text: String, as encoding: Encoding = .utf8, size: Int = 0) -> RuleExample {
+        RuleExample(encoding: encoding, placement: .document, text: text, size: size)
     }
     /// Elements of a channel.
     static func channel(_ text: String) -> RuleExample { RuleExample(placement: .channel, text: text) }

@@ -43,6 +43,19 @@ extension ElementTree {
         return position(ofRaw: cursor, from: node)
     }
 
+    /// Where some characters stand as written in the text of an element or below it, first at its text; where the text
+    /// begins when they are written as references.
+    package func position(of characters: ArraySlice<UInt8>, inTextOf node: Int) -> XMLPosition {
+        let text = position(ofTextOf: node)
+        guard let start = rawIndex(ofOffset: text.offset), let first = characters.first else { return text }
+        var cursor = start
+        while let found = raw[cursor...].firstIndex(of: first) {
+            if raw[found...].starts(with: characters) { return position(ofRaw: found, from: node) }
+            cursor = found + 1
+        }
+        return text
+    }
+
     /// The line at a position, cut to some 400 bytes around it, with the column in the cut line.
     package func line(at position: XMLPosition) -> (text: String, column: Int) {
         guard let index = rawIndex(ofOffset: position.offset) else { return ("", position.column) }

@@ -3,10 +3,12 @@ struct EncodingSniffer {
     /// How many bytes are looked at.
     static let reach = 1024
 
-    /// The encoding to read with, by its usual name or the name that the document declares.
+    /// The encoding to read with.
     private(set) var encoding = "UTF-8"
     /// The byte order mark, named by its encoding.
     private(set) var byteOrderMark: String?
+    /// The family that the bytes themselves show, whatever is declared; `nil` when they are like ASCII.
+    private(set) var family: String?
     /// The encoding that the declaration names, if the bytes can be read as far as that.
     private(set) var declared: String?
 
@@ -17,62 +19,33 @@ struct EncodingSniffer {
         ]
         let openings: [(name: String, bytes: [UInt8])] = [
             ("UTF-32BE", [0, 0, 0, 0x3C]), ("UTF-32LE", [0x3C, 0, 0, 0]),
-            ("UTF-16BE", [0, 0x3C, 0]), ("UTF-16LE", [0x3C, 0]),
+            ("UTF-16BE", [0, 0x3C, 0]), ("UTF-16LE", [0x3C, 0]), ("IBM037", [0x4C, 0x6F, 0xA7, 0x94]),
         ]
+        let plain = head.prefix(EncodingSniffer.reach).filter { $0 != 0 && $0 < 0x80 }
+        var prolog = XMLProlog()
+        prolog.readDeclaration(inHead: plain)
+        declared = prolog.declaration?.encoding
         if let mark = marks.first(where: { head.starts(with: $0.bytes) }) {
-            encoding = mark.name
             byteOrderMark = mark.name
-            declared = EncodingSniffer.declaredEncoding(in: head.filter { $0 != 0 })
+            family = mark.name
+            encoding = mark.name
         } else if let opening = openings.first(where: { head.starts(with: $0.bytes) }) {
+            family = opening.name
             encoding = opening.name
-            declared = EncodingSniffer.declaredEncoding(in: head.filter { $0 != 0 })
-        } else if let name = EncodingSniffer.declaredEncoding(in: head) {
-            encoding = name
-            declared = name
+        } else if let declared, !isContradicted {
+            encoding = declared
         }
     }
 
-    private static func declaredEncoding(in head: [UInt8]) -> String? {
-        XMLProlog.Declaration(inHead: head)?.encoding
-    }
-}
-
-extension XMLProlog.Declaration {
-    /// The XML declaration in the first bytes of a document, wherever in them it stands.
-    init?(inHead head: [UInt8]) {
-        let text = String(decoding: head.prefix(EncodingSniffer.reach), as: UTF8.self)
-        let scalars = Array(text.unicodeScalars)
-        guard let start = scalars.firstIndex(of: "<", before: "?xml"),
-            scalars.count > start + 5, " \t\r\n".unicodeScalars.contains(scalars[start + 5]),
-            let end = scalars[start...].firstIndex(of: ">")
-        else { return nil }
-        let inner = String(String.UnicodeScalarView(scalars[(start + 5)..<end]))
-        offset = String(String.UnicodeScalarView(scalars[..<start])).utf8.count
-        version = XMLProlog.Declaration.value(of: "version", in: inner)
-        encoding = XMLProlog.Declaration.value(of: "encoding", in: inner)
-    }
-
-    private static func value(of name: String, in text: String) -> String? {
-        var rest = Substring(text)
-        while let space = rest.firstIndex(where: \.isWhitespace) {
-            rest = rest[space...].drop(while: \.isWhitespace)
-            guard rest.hasPrefix(name) else {
-                if rest.isEmpty { return nil }
-                continue
-            }
-            let after = rest.dropFirst(name.count).drop(while: \.isWhitespace)
-            guard after.first == "=" else { continue }
-            let value = after.dropFirst().drop(while: \.isWhitespace)
-            guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
-            return String(value.dropFirst().prefix { $0 != quote })
+    /// Whether the declaration names an encoding in which these bytes can't be written.
+    var isContradicted: Bool {
+        guard let declared = declared?.uppercased().split(separator: "_").joined(separator: "-") else { return false }
+        let wide = ["UTF-16", "UTF-32", "UCS-2", "UCS-4", "ISO-10646-UCS"].first { declared.hasPrefix($0) }
+        switch family {
+        case nil: return wide != nil
+        case "UTF-8": return declared != "UTF-8" && declared != "UTF8"
+        case "IBM037": return false
+        case let family?: return wide == nil || !family.hasPrefix(wide ?? "") && !declared.contains("UCS")
         }
-        return nil
-    }
-}
-
-extension [Unicode.Scalar] {
-    fileprivate func firstIndex(of opening: Unicode.Scalar, before following: String) -> Int? {
-        let following = Array(following.unicodeScalars)
-        return indices.first { self[$0] == opening && self[($0 + 1)...].starts(with: following) }
     }
 }

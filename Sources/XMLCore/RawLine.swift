@@ -12,8 +12,9 @@ enum RawLine {
         while end < range.upperBound, bytes[end] != 0x0A, end - index < reach { end += 1 }
         while end < range.upperBound, end > index, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+        if bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]), start == 0 { start = min(3, end) }
         let text = String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
-        let column = bytes[start..<index].count { $0 & 0xC0 != 0x80 } + 1
+        let column = bytes[min(start, index)..<index].count { $0 & 0xC0 != 0x80 } + 1
         return (text, column)
     }
 }

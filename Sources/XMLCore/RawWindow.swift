@@ -35,6 +35,17 @@ struct RawWindow {
         return index < 0 ? offset : start.offset + index
     }
 
+    /// Offset of the last occurrence of some ASCII text that begins before an offset.
+    func lastIndex(of text: StaticString, before offset: Int) -> Int? {
+        let wanted = Array("\(text)".utf8)
+        var index = min(offset - start.offset - 1, bytes.count - wanted.count)
+        while index >= 0 {
+            if bytes[index] == wanted[0], bytes[index...].starts(with: wanted) { return start.offset + index }
+            index -= 1
+        }
+        return nil
+    }
+
     /// Offset of the first of the blanks that stand right before an offset on its line.
     func layoutStart(before offset: Int) -> Int {
         var index = offset - start.offset
@@ -47,9 +58,15 @@ struct RawWindow {
         return bytes[lower..<max(lower, min(bytes.count, to - start.offset))]
     }
 
-    /// The line around an offset, cut to a window.
-    func line(at offset: Int) -> String {
-        RawLine.around(index: max(0, offset - start.offset), in: bytes, within: bytes.indices).text
+    /// The line around an offset, cut to a window, and the column of the offset in it.
+    func line(at offset: Int) -> (text: String, column: Int) {
+        RawLine.around(index: max(0, offset - start.offset), in: bytes, within: bytes.indices)
+    }
+
+    /// The byte at an offset.
+    subscript(offset: Int) -> UInt8? {
+        let index = offset - start.offset
+        return bytes.indices.contains(index) ? bytes[index] : nil
     }
 
     /// Forgets what lies before an offset, but for a little that error messages quote.

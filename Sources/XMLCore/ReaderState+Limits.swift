@@ -11,8 +11,22 @@ extension ReaderState {
                 return stop(.tooLarge, "a tag or comment is longer than \(size) bytes", at: consumed)
             }
         }
-        if window.endOffset - window.start.offset > limits.fragmentBytes + limits.markupBytes {
-            stop(.tooLarge, "one item is larger than \(limits.fragmentBytes) bytes", at: consumed)
+        if fragment != nil, consumed - fragmentStart > limits.fragmentBytes {
+            stop(.tooLarge, "one item is larger than \(limits.fragmentBytes) bytes", at: fragmentStart)
         }
+    }
+
+    /// Whether the tree that is being built may still grow; stops when it may not.
+    mutating func hasRoom(at offset: Int) -> Bool {
+        let builder = fragment ?? spine
+        let parts = builder.nodes.count + builder.attributes.count + builder.namespaces.count
+        guard parts >= limits.parts || builder.bytes.count > limits.fragmentBytes else { return true }
+        let place = fragment == nil ? "outside items" : "in one item"
+        let message =
+            parts >= limits.parts
+            ? "there are more than \(limits.parts) elements, texts and attributes \(place)"
+            : "there are more than \(limits.fragmentBytes) bytes of text \(place)"
+        stop(.tooLarge, message, at: offset)
+        return false
     }
 }

@@ -47,40 +47,52 @@ enum SAXCallbacks {
 
     private static let instruction: processingInstructionSAXFunc = { context, target, data in
         unsafe with(context) { state in
-            let start = state.window.tagStart(before: state.parserOffset)
-            guard state.prolog.instructions.count < 1000 else { return }
+            guard state.prolog.instructions.count < state.limits.instructions else { return }
+            let name = unsafe String(libxml: target)
+            let start = state.window.lastInstruction(name, before: state.parserOffset)
+            let line = state.window.line(at: start)
             unsafe state.prolog.instructions.append(
                 XMLProlog.Instruction(
-                    target: String(libxml: target), data: String(libxml: data),
-                    position: state.window.position(ofOffset: start), isBeforeRoot: !state.hasRoot))
+                    target: name, data: String(String(libxml: data).unicodeScalars.prefix(1000)),
+                    position: state.window.position(ofOffset: start), line: line.text, lineColumn: line.column,
+                    isBeforeRoot: !state.hasRoot))
         }
     }
 
     private static let doctype: internalSubsetSAXFunc = { context, name, publicID, systemID in
         unsafe with(context) { state in
-            let start = state.window.tagStart(before: state.parserOffset)
+            let offset = state.parserOffset
+            let start = state.window.lastIndex(of: "<!DOCTYPE", before: offset) ?? offset
             state.prolog.documentType = unsafe XMLProlog.DocumentType(
                 name: String(libxml: name), publicID: publicID.map { unsafe String(libxml: $0) },
                 systemID: systemID.map { unsafe String(libxml: $0) },
-                position: state.window.position(ofOffset: start))
+                position: state.window.position(ofOffset: start), line: state.window.line(at: start).text)
         }
     }
 
     private static let entity: entityDeclSAXFunc = { context, name, _, _, _, _ in
         unsafe with(context) { state in
             let name = unsafe String(libxml: name)
-            state.stop(.entityDeclaration(name), "the document declares the entity '\(name)'", at: state.parserOffset)
+            let offset = state.parserOffset
+            let place = state.window.lastIndex(of: "<!ENTITY", before: offset) ?? offset
+            state.stop(.entityDeclaration(name), "the document declares the entity '\(name)'", at: place)
         }
     }
 
     private static let error: podfeed_error_function = { context, error in
         guard let error = unsafe error?.pointee else { return }
         unsafe with(context) { state in
-            let message = unsafe error.message.map { unsafe String(cString: $0) } ?? ""
-            let detail = unsafe error.str1.map { unsafe String(cString: $0) }
-            let isFatal = unsafe error.level == XML_ERR_FATAL
-            state.libxmlError(code: unsafe Int(error.code), isFatal: isFatal, message: message, detail: detail)
+            state.take(
+                unsafe ReaderState.ParserError(
+                    code: UInt32(error.code), isFatal: error.level == XML_ERR_FATAL,
+                    message: text(error.message) ?? "",
+                    details: [text(error.str1), text(error.str2), text(error.str3)], number: Int(error.int1)))
         }
+    }
+
+    private static func text(_ text: UnsafeMutablePointer<CChar>?) -> String? {
+        guard let text = unsafe text else { return nil }
+        return unsafe String(cString: text)
     }
 
     private static func with(_ context: UnsafeMutableRawPointer?, _ body: (inout ReaderState) -> Void) {

@@ -12,6 +12,24 @@ struct TreeBuilder {
     /// How many elements are open.
     var depth: Int { open.count }
 
+    /// The innermost open element.
+    var openNode: ElementTree.Node? { open.last.map { nodes[Int($0)] } }
+
+    /// The canonical names of the open elements, with indices where a sibling of the name came before.
+    func openPath(_ names: [XMLName]) -> [String] {
+        open.map { index in
+            let node = nodes[Int(index)]
+            var earlier = 0
+            var sibling = Int(node.parent) + 1
+            while node.parent >= 0, sibling < Int(index) {
+                if nodes[sibling].kind == .element, nodes[sibling].name == node.name { earlier += 1 }
+                sibling = max(sibling + 1, Int(nodes[sibling].end))
+            }
+            let name = names[Int(node.name)].canonical
+            return earlier > 0 ? "\(name)[\(earlier + 1)]" : name
+        }
+    }
+
     mutating func start(name: Int32, ordinal: Int32, at position: XMLPosition) {
         flushText(beforeElement: true)
         nodes.append(
@@ -60,6 +78,9 @@ struct TreeBuilder {
         unsafe bytes.append(contentsOf: text)
         appendLeaf(.comment, first: first, count: Int32(text.count), at: position)
     }
+
+    /// Forgets white space before an element that goes into a tree of its own.
+    mutating func dropLayout() { flushText(beforeElement: true) }
 
     mutating func end() {
         guard let node = open.last else { return }

@@ -4,13 +4,16 @@ import CLibXML2
 ///
 /// Elements whose canonical name is a fragment's are split off, each a tree of its own, to be taken and dropped while
 /// reading goes on; everything else forms the spine. No entity is expanded, nothing is loaded, and hostile input ends
-/// at the limits. Memory grows with the spine and the largest fragment only.
+/// at the limits. Memory grows with the spine and the largest fragment only. What is found does not depend on the
+/// sizes of the chunks.
 @safe package struct XMLReader: ~Copyable {
     private let state: UnsafeMutablePointer<ReaderState>
     private var context: xmlParserCtxtPtr?
     private var decoder: TextDecoder?
     private var head: [UInt8] = []
     private var isStarted = false
+    // Bytes of UTF-8 that wait until they fill a piece.
+    private var pending: [UInt8] = []
     /// How many bytes have been read, in the document's own encoding.
     package private(set) var byteCount = 0
 
@@ -52,18 +55,19 @@ import CLibXML2
     package mutating func read(_ chunk: [UInt8]) {
         byteCount += chunk.count
         guard !isStopped else { return }
-        if isStarted { return parse(chunk, isLast: false) }
+        if isStarted { return take(chunk, isLast: false) }
         head += chunk
         if head.count >= EncodingSniffer.reach { begin(isLast: false) }
     }
 
     /// Reads the end of the document.
     package mutating func finish() {
-        if !isStarted { begin(isLast: true) } else { parse([], isLast: true) }
-        if decoder?.metBadBytes == true {
-            unsafe state.pointee.note(
-                .encodingMismatch, "some bytes are not \(state.pointee.prolog.encoding), as declared", at: 0)
-        }
+        if isStarted { take([], isLast: true) } else { begin(isLast: true) }
+        guard let parser = unsafe context.take() else { return }
+        if !isStopped { unsafe state.pointee.isEnding = true }
+        if !isStopped { unsafe xmlParseChunk(parser, nil, 0, 1) }
+        unsafe xmlFreeParserCtxt(parser)
+        if !isStopped, unsafe !state.pointee.hasRoot { unsafe state.pointee.stopWithoutElement(at: 0) }
     }
 
     /// The fragments that were completed since the last call, in document order.
@@ -73,67 +77,107 @@ import CLibXML2
     }
 
     /// The elements outside fragments, as far as they have been read; `nil` before the root.
-    package func spine() -> ElementTree? { unsafe state.pointee.spineTree(closing: byteCount == 0 || isFinished) }
-
-    private var isFinished: Bool { unsafe context == nil }
+    package func spine() -> ElementTree? { unsafe state.pointee.spineTree(closing: context == nil) }
 
     private mutating func begin(isLast: Bool) {
         isStarted = true
         let sniffed = EncodingSniffer(head)
-        decoder = TextDecoder(encoding: sniffed.encoding)
-        let isKnown = decoder != nil
-        if !isKnown { decoder = TextDecoder(encoding: "UTF-8") }
+        let isUTF8 = ["UTF-8", "UTF8"].contains(sniffed.encoding.uppercased())
+        decoder = isUTF8 ? nil : TextDecoder(encoding: sniffed.encoding)
         unsafe state.pointee.prolog.encoding = decoder?.encoding ?? "UTF-8"
         unsafe state.pointee.prolog.byteOrderMark = sniffed.byteOrderMark
-        let first = head
+        // A second decoder, so that the declaration is read from the same bytes whatever the size of the first chunk.
+        let first = Array(head.prefix(EncodingSniffer.reach))
+        var opening = TextDecoder(encoding: decoder?.encoding ?? "")
+        unsafe state.pointee.prolog.readDeclaration(
+            inHead: opening?.decode(first, isLast: false).bytes ?? first)
+        noteEncoding(sniffed, isKnown: isUTF8 || decoder != nil)
+        let chunk = head
         head = []
-        parse(first, isLast: isLast)
-        if !isKnown {
-            unsafe state.pointee.note(
-                .unknownEncoding(sniffed.encoding), "nobody knows an encoding called '\(sniffed.encoding)'", at: 0)
+        take(chunk, isLast: isLast)
+    }
+
+    private func noteEncoding(_ sniffed: EncodingSniffer, isKnown: Bool) {
+        guard let declaration = unsafe state.pointee.prolog.declaration, let declared = sniffed.declared else { return }
+        let position = declaration.encodingPosition ?? declaration.position
+        if sniffed.isContradicted {
+            let message = "the document is \(unsafe state.pointee.prolog.encoding), but declares '\(declared)'"
+            unsafe state.pointee.isEncodingWrong = true
+            unsafe state.pointee.note(.encodingMismatch, message, at: position, line: declaration.line)
+        } else if !isKnown, TextDecoder.isName(declared.uppercased()) {
+            let message = "there is no encoding called '\(declared)'"
+            unsafe state.pointee.isEncodingWrong = true
+            unsafe state.pointee.note(.unknownEncoding(declared), message, at: position, line: declaration.line)
         }
     }
 
-    // libxml2 reads small pieces, so that one hostile chunk cannot hold many costly tags.
-    private mutating func parse(_ chunk: [UInt8], isLast: Bool) {
-        var decoded = chunk
-        if decoder?.isPassThrough == false {
-            decoded = unsafe chunk.withUnsafeBufferPointer { bytes in
-                unsafe decoder?.decode(bytes, isLast: isLast) ?? []
-            }
+    private mutating func take(_ chunk: [UInt8], isLast: Bool) {
+        var badIndex: Int?
+        if let decoded = decoder?.decode(chunk, isLast: isLast) {
+            badIndex = decoded.badIndex.map { $0 + pending.count }
+            pending += decoded.bytes
+        } else {
+            pending += chunk
         }
-        if unsafe state.pointee.window.endOffset == 0 {
-            unsafe state.pointee.prolog.declaration = XMLProlog.Declaration(inHead: decoded)
-        }
-        let piece = 32 * 1024
-        unsafe decoded.withUnsafeBufferPointer { bytes in
-            var start = 0
-            while start < bytes.count, !isStopped {
-                let count = min(piece, bytes.count - start)
-                unsafe push(UnsafeBufferPointer(rebasing: bytes[start..<(start + count)]))
-                start += count
-            }
-        }
-        if isLast { end() }
+        pushPieces(isLast: isLast || badIndex != nil, badIndex: badIndex)
     }
 
-    private mutating func push(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard let context = unsafe context else { return }
-        unsafe state.pointee.window.append(bytes)
-        unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
-            _ = unsafe xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
+    // libxml2 reads small pieces of one size: so one hostile chunk cannot hold many costly tags, and what it reports
+    // does not depend on how the document came.
+    private mutating func pushPieces(isLast: Bool, badIndex: Int?) {
+        let limit = badIndex ?? pending.count
+        var start = 0
+        while !isStopped, start < limit {
+            guard let end = endOfPiece(from: start, limit: limit, isLast: isLast) else { break }
+            if let bad = decoder == nil ? UTF8Fault.first(in: pending, start..<end) : nil {
+                push(start..<bad)
+                return stopAtBadByte(pending[bad], from: bad)
+            }
+            push(start..<end)
+            start = end
+        }
+        if !isStopped, let badIndex, let byte = decoder?.badByte { stopAtBadByte(byte, from: badIndex) }
+        pending.removeFirst(start)
+    }
+
+    /// The end of the next piece, which never splits a character; `nil` when more bytes must come first.
+    private func endOfPiece(from start: Int, limit: Int, isLast: Bool) -> Int? {
+        let size = unsafe state.pointee.limits.pieceBytes
+        guard limit - start > size + 3 || isLast && limit - start > size else { return isLast ? limit : nil }
+        var end = start + size
+        while end < limit, end < start + size + 3, pending[end] & 0xC0 == 0x80 { end += 1 }
+        return end
+    }
+
+    private mutating func stopAtBadByte(_ byte: UInt8, from index: Int) {
+        guard !isStopped else { return }
+        let offset = unsafe state.pointee.window.endOffset
+        let encoding = unsafe state.pointee.prolog.encoding
+        // The rest of the line, for the excerpt only.
+        let rest = pending[index...].prefix(200)
+        unsafe rest.withUnsafeBufferPointer { unsafe state.pointee.window.append($0) }
+        let mark = unsafe state.pointee.window.firstMark(from: 0)
+        if unsafe !state.pointee.hasRoot, unsafe state.pointee.window[mark] != 0x3C {
+            return unsafe state.pointee.stopWithoutElement(at: 0)
+        }
+        let digits = String(byte, radix: 16, uppercase: true)
+        let message = "the byte 0x\(digits.count < 2 ? "0" : "")\(digits) is not \(encoding)"
+        // Of a document whose encoding is wrong already every byte may be.
+        guard unsafe !state.pointee.isEncodingWrong else { return unsafe state.pointee.isStopped = true }
+        unsafe state.pointee.stop(.encodingMismatch, message, at: offset)
+    }
+
+    private mutating func push(_ range: Range<Int>) {
+        guard !range.isEmpty, let context = unsafe context else { return }
+        unsafe pending.withUnsafeBufferPointer { all in
+            let bytes = unsafe UnsafeBufferPointer(rebasing: all[range])
+            unsafe state.pointee.window.append(bytes)
+            unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+                _ = unsafe xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
+            }
         }
         let consumed = unsafe Int(podfeed_bytes_consumed(context))
         unsafe state.pointee.checkUnfinishedMarkup(from: consumed)
         unsafe state.pointee.settle(upTo: consumed)
-    }
-
-    private mutating func end() {
-        guard let parser = unsafe context.take() else { return }
-        if !isStopped { unsafe xmlParseChunk(parser, nil, 0, 1) }
-        unsafe xmlFreeParserCtxt(parser)
-        if !isStopped, unsafe !state.pointee.hasRoot {
-            unsafe state.pointee.stop(.malformed, "the document has no element", at: state.pointee.window.endOffset)
-        }
     }
 }

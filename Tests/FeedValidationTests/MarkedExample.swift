@@ -31,7 +31,8 @@ struct MarkedExample {
                 ? Mark(line: place.line + 1, column: 1) : Mark(line: place.line, column: place.column + 1)
         }
         self.marks = marks.sorted()
-        bytes = MarkedExample.encode(String(text), example.encoding)
+        let bytes = MarkedExample.encode(String(text), example.encoding)
+        self.bytes = bytes + [UInt8](repeating: 0x20, count: max(0, example.size - bytes.count))
     }
 
     private static func encode(_ text: String, _ encoding: RuleExample.Encoding) -> [UInt8] {

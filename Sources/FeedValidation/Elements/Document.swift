@@ -18,6 +18,12 @@ struct Document: Sendable {
     /// Whether all of it could be read.
     let isComplete: Bool
 
+    /// Whether it is RSS, or broke off before that could be seen: what is something else altogether is told so once.
+    var mayBeRSS: Bool {
+        guard let root else { return !issues.contains { $0.kind == .notXML } }
+        return root.fullName.local == "rss"
+    }
+
     /// The channel, if the root is `rss` and has one.
     var channel: Element? { root?.name == "rss" ? root?.child("channel") : nil }
 }

@@ -12,4 +12,17 @@ extension Element {
 
     /// Whether this stands directly in an item.
     var isChildOfItem: Bool { parent?.isItem ?? false }
+
+    /// How many bytes of UTF-8 the text directly in this has, as it stands, known without building it.
+    var textByteCount: Int {
+        var count = 0
+        var next = index + 1
+        let end = Int(tree.nodes[index].end)
+        while next < end {
+            let child = tree.nodes[next]
+            if child.kind == .text || child.kind == .cdata { count += Int(child.count) }
+            next = Int(child.end)
+        }
+        return count
+    }
 }

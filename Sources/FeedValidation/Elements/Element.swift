@@ -107,9 +107,26 @@ struct Element: Sendable {
     var path: String {
         let own = parent.map { "\($0.path)/\(name)" } ?? (tree.ancestors.isEmpty ? name : "\(tree.ancestors)/\(name)")
         if isTreeRoot { return tree.number > 0 ? "\(own)[\(tree.number)]" : own }
-        let siblings = parent?.children(name) ?? []
-        guard siblings.count > 1, let place = siblings.firstIndex(where: { $0.index == index }) else { return own }
-        return "\(own)[\(place + 1)]"
+        guard let place = placeAmongSiblings else { return own }
+        return "\(own)[\(place)]"
+    }
+
+    // Counts without views of the siblings: there may be a hundred thousand.
+    private var placeAmongSiblings: Int? {
+        let name = name
+        var place = 0
+        var count = 0
+        var next = Int(node.parent) + 1
+        let end = Int(tree.nodes[Int(node.parent)].end)
+        while next < end {
+            let sibling = tree.nodes[next]
+            if sibling.kind == .element, sibling.name == node.name || tree.names[Int(sibling.name)].canonical == name {
+                count += 1
+                if next == index { place = count }
+            }
+            next = Int(sibling.end)
+        }
+        return count > 1 ? place : nil
     }
 
     private func childIndices(where isWanted: (Int) -> Bool) -> [Int] {

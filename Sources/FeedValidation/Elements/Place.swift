@@ -24,15 +24,34 @@ struct Place: Sendable {
         self.attribute = attribute
     }
 
+    /// An attribute of an element by its name as written, declarations of namespaces among them.
+    init(_ element: Element, writtenAttribute name: String) {
+        self.init(element, at: element.tree.position(ofAttribute: name, of: element.index))
+        attribute = name
+    }
+
     /// The text of an element; its start tag when there is none.
     init(textOf element: Element) {
         self.init(element, at: element.tree.position(ofTextOf: element.index))
     }
 
-    /// A place outside any element, such as in the prolog.
-    init(_ position: XMLPosition, line: String? = nil) {
+    /// Some characters in the text of an element.
+    init(of characters: ArraySlice<UInt8>, inTextOf element: Element) {
+        self.init(element, at: element.tree.position(of: characters, inTextOf: element.index))
+    }
+
+    /// A place outside any element, such as in the prolog, with its line and the column in that.
+    init(_ position: XMLPosition, line: String? = nil, column: Int? = nil) {
         self.position = position
-        excerpt = line.map { Excerpt(line: $0, column: position.column) }
+        excerpt = line.map { Excerpt(line: $0, column: column ?? position.column) }
+    }
+
+    /// The place of something that the reader met.
+    init(_ issue: XMLIssue) {
+        self.init(issue.position, line: issue.line, column: issue.lineColumn)
+        path = issue.path.isEmpty ? nil : issue.path
+        attribute = issue.attribute
+        elementNumber = issue.elementNumber
     }
 
     private init(_ element: Element, at position: XMLPosition) {

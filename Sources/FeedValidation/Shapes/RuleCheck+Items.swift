@@ -42,9 +42,8 @@ extension RuleCheck {
     /// The shape «an element in an item has at most so many Unicode scalars», and more than a smaller rule allows.
     static func scalars(ofItems name: String, over limit: Int, upTo next: Int = .max) -> RuleCheck {
         .inItems(name) { element, inspection in
-            let text = element.trimmedText
-            guard text.utf8.count > limit else { return }
-            let count = text.unicodeScalars.count
+            guard element.textByteCount > limit else { return }
+            let count = element.trimmedText.unicodeScalars.count
             guard count > limit, count <= next else { return }
             inspection.report("the \(name) has \(count) characters, more than \(limit)", inTextOf: element)
         }

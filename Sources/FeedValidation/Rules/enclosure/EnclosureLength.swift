@@ -73,7 +73,7 @@ extension Rule {
         check: .inItems("enclosure") { enclosure, inspection in
             guard let length = enclosure["length"].flatMap({ Int($0) }), length > 0 else { return }
             let duration = enclosure.parent?.child("itunes:duration").flatMap { ITunesDuration.parse($0.text).duration }
-            let size = EnclosureSize(bytes: length, duration: duration, type: enclosure.enclosureType)
+            let size = EnclosureSize(bytes: length, duration: duration, type: inspection.parts(of: enclosure).type)
             guard let fault = size.fault else { return }
             inspection.report(fault, at: enclosure, attribute: "length")
         })

@@ -91,7 +91,7 @@ extension EnclosureRules {
         passing: [.item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>")],
         failing: [.item("<enclosure url=\"https://example.com/1.mp4\" length=\"12345678\" ↓type=\"video/mp4\"/>")],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let type = enclosure.enclosureType, type.topLevel == "video" else { return }
+            guard let type = inspection.parts(of: enclosure).type, type.topLevel == "video" else { return }
             inspection.report("the type is '\(type)', not audio", at: enclosure, attribute: "type")
         })
 
@@ -107,7 +107,7 @@ extension EnclosureRules {
         passing: [.item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>")],
         failing: [.item("<enclosure url=\"https://example.com/1.pdf\" length=\"123456\" ↓type=\"application/pdf\"/>")],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard enclosure.enclosureType?.description == "application/pdf" else { return }
+            guard inspection.parts(of: enclosure).type?.description == "application/pdf" else { return }
             inspection.report("the enclosure is a PDF", at: enclosure, attribute: "type")
         })
 }

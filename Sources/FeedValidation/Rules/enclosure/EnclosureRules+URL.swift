@@ -14,7 +14,7 @@ extension EnclosureRules {
         passing: [.item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>")],
         failing: [.item("<enclosure ↓url=\"http://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>")],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let url = enclosure.enclosureURL, url.scheme == "http" else { return }
+            guard let url = inspection.parts(of: enclosure).url, url.scheme == "http" else { return }
             inspection.report("the address \(url.text.quoted) is not secure", at: enclosure, attribute: "url")
         })
 
@@ -32,7 +32,7 @@ extension EnclosureRules {
             .item("<enclosure ↓url=\"https://example.com/1.mp3#t=5\" length=\"12345678\" type=\"audio/mpeg\"/>")
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let fragment = enclosure.enclosureURL?.fragment else { return }
+            guard let fragment = inspection.parts(of: enclosure).url?.fragment else { return }
             inspection.report("the address ends with \("#\(fragment)".quoted)", at: enclosure, attribute: "url")
         })
 

@@ -49,7 +49,7 @@ extension Rule {
             .item("<enclosure url=\"https://example.com/1.mov\" length=\"12345678\" ↓type=\"video/quicktime\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let type = enclosure.enclosureType else { return }
+            guard let type = inspection.parts(of: enclosure).type else { return }
             let directories = inspection.mediaDirectories
             let isTaken = MediaFormat.formats(of: type).contains { directories.isSubset(of: $0.acceptedBy) }
             guard !isTaken else { return }
@@ -72,7 +72,8 @@ extension Rule {
             .item("<enclosure url=\"https://example.com/1.mp4\" length=\"12345678\" ↓type=\"video/x-mp4\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let type = enclosure.enclosureType?.description, let format = format(ofNonstandard: type) else {
+            guard let type = inspection.parts(of: enclosure).type?.description, let format = format(ofNonstandard: type)
+            else {
                 return
             }
             inspection.report(

@@ -19,7 +19,9 @@ extension Rule {
             .item("<enclosure ↓url=\"https://example.com/bees-p5.50\" length=\"12345678\" type=\"audio/mpeg\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let url = enclosure.enclosureURL, url.isAbsoluteHTTP, url.pathExtension == nil else { return }
+            guard let url = inspection.parts(of: enclosure).url, url.isAbsoluteHTTP, url.pathExtension == nil else {
+                return
+            }
             inspection.report("the path \(String(url.path).quoted) has no extension", at: enclosure, attribute: "url")
         })
 
@@ -45,7 +47,9 @@ extension Rule {
             .item("<enclosure ↓url=\"https://example.com/1.mov\" length=\"12345678\" type=\"video/quicktime\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let url = enclosure.enclosureURL, url.isAbsoluteHTTP, let name = url.pathExtension else { return }
+            guard let url = inspection.parts(of: enclosure).url, url.isAbsoluteHTTP, let name = url.pathExtension else {
+                return
+            }
             let format = MediaFormat.named(name)
             guard !inspection.mediaDirectories.isSubset(of: format?.acceptedBy ?? []) else { return }
             inspection.report(

@@ -48,7 +48,8 @@ private extension RuleCheck {
     /// The shape «extension and type agree»: in kind, or where they do, in format.
     static func mismatch(ofKind: Bool) -> RuleCheck {
         .inItems("enclosure") { enclosure, inspection in
-            guard let type = enclosure.enclosureType, let name = enclosure.enclosureURL?.pathExtension,
+            guard let type = inspection.parts(of: enclosure).type,
+                let name = inspection.parts(of: enclosure).url?.pathExtension,
                 let format = MediaFormat.named(name)
             else { return }
             let others = MediaFormat.formats(of: type)

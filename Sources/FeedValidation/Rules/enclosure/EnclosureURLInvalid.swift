@@ -23,7 +23,7 @@ extension Rule {
             .item("<enclosure ↓url=\"https://exa mple.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let url = enclosure.enclosureURL, let fault = fault(of: url) else { return }
+            guard let url = inspection.parts(of: enclosure).url, let fault = fault(of: url) else { return }
             inspection.report("\(url.text.quoted) \(fault)", at: enclosure, attribute: "url")
         })
 

@@ -23,7 +23,9 @@ extension Rule {
             .item("<enclosure ↓url=\"https://example.com/1.mp3?token=b8a1\" length=\"1234567\" type=\"audio/mpeg\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let query = enclosure.enclosureURL?.query, let key = SignedQuery.key(in: query) else { return }
+            guard let query = inspection.parts(of: enclosure).url?.query, let key = SignedQuery.key(in: query) else {
+                return
+            }
             inspection.report("the address has '\(key)' in its query", at: enclosure, attribute: "url")
         })
 
@@ -53,7 +55,7 @@ extension Rule {
                 """),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let url = enclosure.enclosureURL, PlayerPage.isPage(url) else { return }
+            guard let url = inspection.parts(of: enclosure).url, PlayerPage.isPage(url) else { return }
             inspection.report("\(url.text.quoted) is a page, not a media file", at: enclosure, attribute: "url")
         })
 }

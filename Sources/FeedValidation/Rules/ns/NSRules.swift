@@ -1,4 +1,8 @@
 /// The rules on namespaces.
 enum NSRules {
-    static let all: [Rule] = []
+    static let all: [Rule] =
+        [itunesWrongURI, itunesMissing, podcastMissing, podcastAliasURI, podcastWrongURI, atomMissing]
+        + [undeclaredPrefix, nonstandardPrefix, .nsNearMissURI, .nsNearMissURIModule, .nsDefaultOnRSS]
+        + [unknown, unused, declaredNotOnRoot, .nsElementUnknown, .nsElementWrongParent]
+        + [.nsUnknownAttribute, .nsUnknownAttributePodcast, .nsExtensionAttributeOnCore]
 }

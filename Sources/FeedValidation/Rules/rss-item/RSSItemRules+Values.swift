@@ -77,6 +77,7 @@ extension RSSItemRules {
             .item("<description>↓\(String(repeating: "蜂", count: 1334))</description>"),
         ],
         check: .inItems("description") { description, inspection in
+            guard description.textByteCount > 4000 else { return }
             let count = description.trimmedText.utf8.count
             guard count > 4000 else { return }
             inspection.report("the description has \(count) bytes, more than 4000", inTextOf: description)

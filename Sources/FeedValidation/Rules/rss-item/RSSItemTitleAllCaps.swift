@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedValues
 
 extension Rule {
     static let rssItemTitleAllCaps = Rule(
@@ -24,12 +25,10 @@ private func isInCapitals(_ text: String) -> Bool {
     var capitals = 0
     var letters = 0
     for scalar in text.unicodeScalars {
-        if scalar.properties.isUppercase {
-            capitals += 1
-            letters += 1
-        } else if scalar.properties.isLowercase {
-            letters += 1
-        }
+        let isCapital = scalar.isASCII ? UInt8(ascii: scalar).isASCIIUppercase : scalar.properties.isUppercase
+        let isSmall = scalar.isASCII ? UInt8(ascii: scalar) &- 0x61 < 26 : scalar.properties.isLowercase
+        if isCapital { capitals += 1 }
+        if isCapital || isSmall { letters += 1 }
     }
     return letters > 12 && capitals * 5 >= letters * 4
 }

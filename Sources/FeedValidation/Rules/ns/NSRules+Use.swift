@@ -1,0 +1,54 @@
+import Diagnostics
+import FeedVocabulary
+import XMLCore
+
+extension NSRules {
+    static let undeclaredPrefix = Rule(
+        "ns-undeclared-prefix", .ns, .error, .all,
+        summary: "Every prefix is declared.",
+        why: """
+            A prefix is an abbreviation of an address; without a declaration it stands for nothing. Many parsers refuse \
+            the whole feed, others drop the elements.
+            """,
+        help: "declare the prefix on <rss>",
+        source: "Namespaces in XML 1.0, section 5; W3C Feed Validator, MissingNamespace",
+        w3c: ["MissingNamespace", "SAXError"],
+        passing: [.item("<itunes:episode>1</itunes:episode>"), .item("<title xml:lang=\"en\">One</title>")],
+        failing: [
+            .document(
+                "<rss version=\"2.0\"><channel>\n↓<itunes:type>serial</itunes:type>\n<itunes:author/></channel></rss>"),
+            .item("<guid isPermaLink=\"false\" ↓my:id=\"1\">b8a1</guid>"),
+        ],
+        check: .document { document, inspection in
+            for issue in document.issues {
+                guard case .undeclaredPrefix(let prefix) = issue.kind else { continue }
+                let help = KnownNamespace.named(prefix).map { "add xmlns:\(prefix)=\"\($0.address)\" to <rss>" }
+                inspection.report(issue.message, at: Place(issue), help: help)
+            }
+        })
+
+    static let unused = Rule(
+        "ns-unused", .ns, .info, .all,
+        summary: "A declared namespace is used.",
+        why: "An unused declaration harms nobody; it may show that elements were forgotten.",
+        help: "remove the declaration, or add what it was meant for",
+        source: "Podfeed",
+        passing: [
+            .feed("xmlns:dc=\"http://purl.org/dc/elements/1.1/\"", "<dc:creator>A</dc:creator>"),
+            .feed(RuleExample.itunes, "<item><itunes:episode>1</itunes:episode></item>"),
+        ],
+        failing: [.feed("↓xmlns:media=\"http://search.yahoo.com/mrss/\"")],
+        check: .document { document, inspection in
+            guard let root = document.root, root.fullName.local == "rss", document.isComplete else { return }
+            let used = Set(root.tree.names.map(\.namespace))
+            for declaration in root.namespaces where !used.contains(declaration.address) {
+                guard !declaration.address.isEmpty else { continue }
+                // PSP-1 asks for these two whether anything uses them or not.
+                let namespace = KnownNamespace.match(declaration.address).namespace
+                let isAskedFor = namespace == .podcast || namespace == .atom || namespace == .itunes
+                if isAskedFor, inspection.profiles.contains(.psp1) { continue }
+                inspection.report(
+                    "nothing is in the namespace '\(declaration.prefix)'", at: Place(declaration, on: root))
+            }
+        })
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import XMLCore
+
+extension Rule {
+    static let xmlEncodingNotUTF8 = Rule(
+        "xml-encoding-not-utf8", .xml, .error, [.apple, .psp1, .spotify],
+        summary: "A feed is encoded in UTF-8.",
+        why: """
+            Apple and PSP-1 ask for UTF-8. In other encodings names and titles arrive as garbage wherever an app or server \
+            between does not look at the declaration.
+            """,
+        help: "save the file as UTF-8 and declare encoding=\"UTF-8\"",
+        source: "PSP-1, Feed encoding; Apple, A Podcaster's Guide to RSS",
+        w3c: ["NotUTF8", "NonstdEncoding", "ObscureEncoding"],
+        passing: [
+            .document("<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel/></rss>"),
+            .document("<?xml version=\"1.0\" encoding=\"US-ASCII\"?><rss version=\"2.0\"><channel/></rss>"),
+        ],
+        failing: [
+            .document(
+                "<?xml version=\"1.0\" ↓encoding=\"ISO-8859-1\"?><rss><channel><title>é</title></channel></rss>",
+                as: .latin1),
+            .document("↓<rss version=\"2.0\"><channel/></rss>", as: .utf16),
+        ],
+        check: .document { document, inspection in
+            let prolog = document.prolog
+            // ASCII is UTF-8 too, whatever name it goes by.
+            guard document.mayBeRSS, !["UTF-8", "US-ASCII", "ASCII", "ANSI_X3.4-1968"].contains(prolog.encoding) else {
+                return
+            }
+            let declaration = prolog.declaration
+            inspection.report(
+                "the feed is in '\(prolog.encoding)', not UTF-8",
+                at: Place(
+                    declaration?.encodingPosition ?? declaration?.position ?? .start,
+                    line: declaration?.line ?? prolog.firstLine))
+        })
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import XMLCore
+
+extension Rule {
+    static let xmlMojibake = Rule(
+        "xml-mojibake", .xml, .warning, .all,
+        summary: "Text was encoded in UTF-8 once, not twice.",
+        why: """
+            Somewhere on the way UTF-8 was taken for Windows-1252 and encoded again: listeners read 'cafÃ©' and 'itâ€™s', \
+            and search does not find the words.
+            """,
+        help: "mend the program that reads the text in a wrong encoding, and the text",
+        source: "W3C Feed Validator, BadCharacters",
+        w3c: ["BadCharacters"],
+        passing: [
+            .item("<title>Le café «OLÉ» — “São João”, IRMÃ”</title>"),
+            .item("<title>What is a “naïve” café”…?</title>"),
+        ],
+        failing: [
+            .item("<title>The caf↓Ã©</title>"),
+            .item("<title>It↓â€™s here</title>"),
+            .item("<title>↓Â© 2025</title>"),
+            .item("<title>↓ÐŸÑ€Ð¸Ð²ÐµÑ‚</title>"),
+            .item("<itunes:image ↓href=\"https://example.com/cafÃ©.jpg\"/>"),
+        ],
+        check: .text(.mojibake) { run, inspection in
+            guard let damage = Mojibake.first(in: run.bytes) else { return }
+            let written = String(decoding: run.bytes[damage.range], as: UTF8.self)
+            inspection.report(
+                "'\(written)' in \(run.owner) was '\(damage.meant)' before it was encoded twice",
+                at: run.place(of: run.bytes[damage.range]))
+        })
+}
