@@ -119,7 +119,7 @@ let package = Package(
             name: "DocumentationTests",
             dependencies: [
                 "podfeed", "PodcastModel", "PodcastCatalog", "FeedWriting", "FeedValidation", "FeedValues",
-                "FeedVocabulary", "Diagnostics",
+                "FeedVocabulary", "Diagnostics", "XMLCore",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
