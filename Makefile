@@ -7,7 +7,7 @@ SHELL := bash
 SWIFT ?= swift
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help setup feeds test check lint format docs record bench media artwork clean
+.PHONY: help setup feeds test check lint format docs picture record bench media artwork clean
 
 help: ## Print this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,8 +36,13 @@ format: ## Lay the code out as .swift-format says.
 record: setup ## Run the tests, writing down what comes out as what is expected; look at the difference.
 	RECORD=1 $(SWIFT) test
 
-docs: setup ## Write the pages that are made from code, which the tests compare.
+docs: setup ## Write the pages that are made from code: those of the rules, and of the libraries in .build/docs.
 	RECORD=1 $(SWIFT) test --filter Documents
+	Scripts/make-api-pages
+
+picture: setup ## Draw the README's picture of a terminal again, from what podfeed really prints.
+	$(SWIFT) build -c release --product podfeed
+	Scripts/terminal-picture .build/release/podfeed
 
 bench: setup ## Time writing and validating feeds of 10,000 and 100,000 episodes, and a whole build.
 	$(SWIFT) build -c release --product podfeed

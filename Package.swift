@@ -126,5 +126,14 @@ let package = Package(
             ],
             exclude: ["Media", "Shows"],
             swiftSettings: settings),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "podfeed", "PodcastModel", "PodcastCatalog", "FeedWriting", "FeedValidation", "FeedValues",
+                "FeedVocabulary", "Diagnostics", "XMLCore",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: settings),
     ]
 )
