@@ -8,6 +8,8 @@ import Testing
 struct CatalogFolder {
     /// The texts by their paths; a path that ends in `.mp3`, `.m4a`, `.mp4`, `.jpg` or `.png` is media with facts.
     var files: [String: String]
+    /// Files that are no text.
+    var raw: [String: [UInt8]] = [:]
     /// Symbolic links by their paths, with what they point at.
     var links: [String: String] = [:]
     /// Facts of media by their paths, besides those that every media file gets.
@@ -49,10 +51,10 @@ struct CatalogFolder {
         let manager = FileManager.default
         let root = manager.temporaryDirectory.appending(path: "podfeed-\(Foundation.UUID())").path
         defer { try? manager.removeItem(atPath: root) }
-        for (path, text) in files {
+        for (path, bytes) in files.mapValues({ Array($0.utf8) }).merging(raw, uniquingKeysWith: { $1 }) {
             let url = URL(fileURLWithPath: root + "/" + path)
             try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: url)
+            try Data(bytes).write(to: url)
         }
         for (path, target) in links {
             let url = URL(fileURLWithPath: root + "/" + path)
@@ -176,5 +178,19 @@ extension Catalog {
 extension String {
     fileprivate func relative(to root: String) -> String {
         replacingOccurrences(of: root + "/", with: "").replacingOccurrences(of: root, with: ".")
+    }
+}
+
+extension CatalogFolder {
+    /// Replaces a text in a file, the episode unless said otherwise.
+    mutating func replace(_ old: String, _ new: String, in path: String = CatalogFolder.episodePath) {
+        files[path] = files[path]?.replacingOccurrences(of: old, with: new)
+    }
+
+    /// Adds a copy of the episode with texts replaced.
+    mutating func copyEpisode(_ stem: String, replacing pairs: (String, String)...) {
+        let path = "deep-dive/episodes/\(stem).md"
+        files[path] = files[CatalogFolder.episodePath]
+        for (old, new) in pairs { replace(old, new, in: path) }
     }
 }

@@ -30,22 +30,18 @@ extension Fields {
             idNode = stated
         }
         guard let id = text(of: idNode, "people", &assets.log) else { return nil }
-        guard let person = assets.context.people[id.value] else {
-            reportUnknownPerson(id.value, at: idNode.place, in: &assets)
+        guard let people = assets.context.people else { return nil }
+        guard let person = people[id.value] else {
+            let nearest = Spelling.nearest(to: id.value, in: people.keys.sorted())
+            assets.log.report(
+                .personUnknown, "'\(id.value.shortened)' is not in people.yaml", in: source, at: idNode.place,
+                help: nearest.map { "did you mean '\($0)'?" })
             return nil
         }
         if let picture = person.picture { assets.outputs.append(picture) }
         let credit = Credit(
             name: person.name, role: role?.value ?? person.role ?? .host, link: person.link, image: person.image)
         return Located(credit, from: id.origin)
-    }
-
-    private func reportUnknownPerson(_ id: String, at place: Place, in assets: inout AssetReader) {
-        let known = assets.context.people.keys.sorted()
-        let nearest = Spelling.nearest(to: id, in: known)
-        assets.log.report(
-            .personUnknown, "'\(id.shortened)' is not in people.yaml", in: source, at: place,
-            help: nearest.map { "did you mean '\($0)'?" })
     }
 
     /// The role of the key `role`.

@@ -70,15 +70,16 @@ struct NetworkReader {
         return footers
     }
 
-    private mutating func people(_ context: CatalogContext) -> [String: Person] {
+    private mutating func people(_ context: CatalogContext) -> [String: Person]? {
         guard let file = sources.people else { return [:] }
         for problem in file.document.problems { log.report(problem, in: file.source) }
+        guard !file.document.isBroken else { return nil }
         guard let root = file.document.root else { return [:] }
         guard case .mapping(let entries) = root.content else {
             log.report(
                 .valueType, "people.yaml must be a mapping of ids, found \(root.described)", in: file.source,
                 at: root.place, help: "write lines such as 'ada-lovelace: { name: Ada Lovelace }'")
-            return [:]
+            return nil
         }
         var assets = AssetReader(context: context, boundary: sources.folder, folder: [], source: file.source)
         assets.log = log
