@@ -47,6 +47,7 @@ struct CatalogFolder {
     func findings() throws -> [String] { try catalog().findings.map(\.line) }
 
     /// Writes the texts, runs the closure with the folder's path, and removes the folder.
+    @discardableResult
     func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
         let manager = FileManager.default
         let root = manager.temporaryDirectory.appending(path: "podfeed-\(Foundation.UUID())").path
