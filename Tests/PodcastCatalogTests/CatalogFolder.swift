@@ -18,13 +18,15 @@ struct CatalogFolder {
     var pictures: [String: PictureFacts] = [:]
     /// Files that can't be examined.
     var problems: [String: String] = [:]
+    /// Guids of episodes that were released.
+    var knownGuids: [String: String] = [:]
     /// The instant of the build.
     var asOf = "2030-01-01T00:00:00Z"
 
     /// The catalogue of the folder; the paths in it are relative to the folder.
-    func catalog(site: String? = nil, knownGuids: [String: String] = [:]) throws -> Catalog {
+    func catalog(site: String? = nil, jobs: Int = 1) throws -> Catalog {
         try inFolder { root in
-            let sources = try CatalogReader(root: root).read()
+            let sources = try CatalogReader(root: root, jobs: jobs).read()
             var facts = LocalFacts()
             for path in sources.localMedia {
                 let name = String(path.dropFirst(root.count + 1))
@@ -38,7 +40,8 @@ struct CatalogFolder {
             }
             let instant = try #require(Timestamp(iso8601: asOf))
             let catalog = sources.catalog(
-                facts: facts, asOf: instant, site: site.flatMap { WebAddress($0) }, knownGuids: knownGuids)
+                facts: facts, asOf: instant, site: site.flatMap { WebAddress($0) }, knownGuids: knownGuids,
+                jobs: jobs)
             return catalog.relative(to: root)
         }
     }

@@ -232,6 +232,13 @@ extension Mistake {
                     ("date: 2025-04-25", "date: 2025-04-26"), ("guid: x\ndate", "date"))
             },
             Mistake(
+                "a guid that was released otherwise",
+                "\(episode):5:7: error: catalog-guid-released: 'guid' is 'new', but it was released as 'old'"
+            ) {
+                $0.knownGuids = ["deep-dive/bessent": "old"]
+                $0.replace("date: 2025-04-25\n", "date: 2025-04-25\nguid: new\n")
+            },
+            Mistake(
                 "no slug", "date: 2025-04-25\n", "date: 2025-04-25\nslug: Scott Bessent\n",
                 "\(episode):5:7: error: catalog-slug: 'slug' must be made of a to z, 0 to 9 and hyphens, found 'Scott Bessent'"
             ),

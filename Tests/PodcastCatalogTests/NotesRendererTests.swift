@@ -17,7 +17,7 @@ struct NotesRendererTests {
             ("- > a", "<ul><li><blockquote><p>a</p></blockquote></li></ul>"),
             ("```swift\na < b\n```", "<pre><code>a &lt; b\n</code></pre>"),
             ("    a\n", "<pre><code>a\n</code></pre>"),
-            ("a & b < c > d \"e\"", "<p>a &amp; b &lt; c &gt; d &quot;e&quot;</p>"),
+            ("a & b < c > d \"e\"", "<p>a &amp; b &lt; c &gt; d \"e\"</p>"),
             ("a &amp; &lt;b&gt; &copy;", "<p>a &amp; &lt;b&gt; ©</p>"),
             ("[a](https://x.org/ö?b=1&c=2 \"t\")", "<p><a href=\"https://x.org/%C3%B6?b=1&amp;c=2\">a</a></p>"),
             ("https://x.org/a", "<p><a href=\"https://x.org/a\">https://x.org/a</a></p>"),

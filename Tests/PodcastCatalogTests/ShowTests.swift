@@ -128,8 +128,9 @@ struct ShowTests {
         let made = try #require(try CatalogFolder.sound().catalog().shows.first?.episodes.first?.guid)
         let show = try #require(UUID("d345c6d9-d2ae-58c9-b99f-c71379960008"))
         #expect(made.value == UUID.v5(namespace: show, name: "deep-dive/bessent").description)
-        let known = try CatalogFolder.sound().catalog(knownGuids: ["deep-dive/bessent": "old"])
-        #expect(known.shows[0].episodes[0].guid.value == "old")
+        var known = CatalogFolder.sound()
+        known.knownGuids = ["deep-dive/bessent": "old"]
+        #expect(try known.catalog().shows[0].episodes[0].guid.value == "old")
         let stated = CatalogFolder.sound(CatalogFolder.episodePath, replacing: "date:", with: "guid: own\ndate:")
         #expect(try stated.catalog().shows[0].episodes[0].guid.value == "own")
     }
@@ -181,8 +182,14 @@ struct ShowTests {
                 == "<p><strong>Content advisory:</strong> War &amp; peace.</p>\n<p>Twenty-eight years later.</p>")
     }
 
-    @Test func `is the same however often it is read`() throws {
-        let (first, second) = (try Self.folder.catalog(), try Self.folder.catalog())
+    @Test func `is the same however often and by however many threads it is read`() throws {
+        var folder = Self.folder
+        for day in 10..<30 {
+            folder.copyEpisode("2024-05-\(day)-copy-\(day)", replacing: ("date: 2025-04-25", "date: 2024-05-\(day)"))
+        }
+        folder.replace("title:", "titel:", in: "deep-dive/episodes/2024-05-17-copy-17.md")
+        let (first, second) = (try folder.catalog(), try folder.catalog(jobs: 3))
+        #expect(first.shows[0].episodes.count == 21)
         #expect(first.findings == second.findings)
         #expect(first.files == second.files)
         #expect(first.shows.map(\.episodes) == second.shows.map(\.episodes))

@@ -72,7 +72,7 @@ struct TwelveMistakesTests {
                 "\(show):7:11: error: catalog-value-type: 'explicit' must be true or false, found 'no' "
                     + "[write true or false, without quotes]",
                 "\(show):8:8: error: catalog-file-missing: there is no file 'deep-dive/cover.png' "
-                    + "[correct the name, or add the file]",
+                    + "[did you mean 'cover.jpg'?]",
                 "people.yaml:1:33: error: catalog-key-unknown: unknown key 'rol' in a person [did you mean 'role'?]",
             ])
     }

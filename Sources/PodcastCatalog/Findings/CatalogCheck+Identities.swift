@@ -39,6 +39,12 @@ extension CatalogCheck {
                 "No two episodes and no two feeds have one guid.",
                 why: "Apps take the second for the first and never show it.",
                 help: "remove the guid that was copied")
+        case .guidReleased:
+            row(
+                .error,
+                "The guid of a released episode stays as it was.",
+                why: "Apps would show the episode a second time, as new.",
+                help: "write the guid of its release, or remove the key")
         case .slug:
             row(
                 .error,

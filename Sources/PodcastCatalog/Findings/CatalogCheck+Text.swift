@@ -26,7 +26,7 @@ extension CatalogCheck {
             valueText
         case .date, .dateSkipped, .dateDoubled, .dateFileName, .timeZone, .duration: dateText
         case .address, .mailbox, .language, .category, .role: vocabularyText
-        case .personUnknown, .seriesUnknown, .feedUnknown, .idDuplicate, .guid, .guidDuplicate, .slug,
+        case .personUnknown, .seriesUnknown, .feedUnknown, .idDuplicate, .guid, .guidDuplicate, .guidReleased, .slug,
             .slugDuplicate, .numberDuplicate:
             identityText
         case .mediaType, .mediaContradiction, .artworkSize, .artworkColor, .chapterOrder, .chapterBeyondEnd,

@@ -17,6 +17,7 @@ struct LinkPolicy: Sendable {
 
     /// Decides on a link by its address.
     func verdict(on address: String) -> Verdict {
+        if address.utf8.starts(with: "https://".utf8) { return webVerdict(address) }
         let lower = address.prefix(8).lowercased()
         if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return webVerdict(address) }
         if lower.hasPrefix("mailto:") { return mailVerdict(address) }
@@ -74,6 +75,7 @@ extension String {
 
     /// The address with its scheme in lower case.
     fileprivate var loweringScheme: String {
+        if utf8.starts(with: "https://".utf8) { return self }
         guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return self }
         return self[..<colon].lowercased() + self[colon...]
     }

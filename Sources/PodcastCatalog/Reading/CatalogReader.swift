@@ -1,13 +1,19 @@
 /// Reads the files of a catalogue.
 package struct CatalogReader {
     private let root: String
+    private let jobs: Int
 
     /// A reader of the catalogue in a folder or in its sub-folder `Feeds`.
-    package init(root: String) { self.root = root }
+    ///
+    /// - Parameter jobs: how many threads may work at a time.
+    package init(root: String, jobs: Int = 1) {
+        self.root = root
+        self.jobs = jobs
+    }
 
     /// Reads every text of the catalogue and looks for the files that they name.
     ///
-    /// Mistakes in the files are findings of ``CatalogSources/catalog(facts:asOf:site:knownGuids:)``.
+    /// Mistakes in the files are findings of ``CatalogSources/catalog(facts:asOf:site:knownGuids:jobs:)``.
     /// - Throws: `CatalogError` when there is no `podfeed.yaml` or it can't be read.
     package func read() throws(CatalogError) -> CatalogSources {
         let folder = try catalogFolder()
@@ -62,24 +68,25 @@ package struct CatalogReader {
         let episodes = FileSystem.join(folder, "episodes")
         let names = FileSystem.names(in: episodes)
         let all = Set(names)
-        var sources: [EpisodeSource] = []
-        for name in names where name.hasSuffix(".md") {
-            let stem = String(name.dropLast(3))
-            let path = FileSystem.join(episodes, name)
-            var episode: EpisodeSource
-            if let raw = FileSystem.bytes(of: path) {
-                episode = EpisodeSource(file: path, stem: stem, raw: raw)
-            } else {
-                episode = EpisodeSource(file: path, stem: stem, raw: [])
-                episode.matter = ParsedFile(unreadable: path).document
-            }
-            episode.transcripts = TranscriptFormat.allCases.map { stem + "." + $0.rawValue }.filter(all.contains)
-                .filter { !$0.hasSuffix(".chapters.json") }
-            episode.picture = ["jpg", "jpeg", "png"].map { stem + "." + $0 }.first(where: all.contains)
+        let sources = names.filter { $0.hasSuffix(".md") }.map(jobs: jobs) { name in
+            CatalogReader.episode(name, in: episodes, beside: all)
+        }.map { source in
+            var episode = source
             scan.look(at: &episode, in: folder, names: all)
-            sources.append(episode)
+            return episode
         }
         return ShowSource(id: id, folder: folder, definition: definition, episodes: sources)
+    }
+
+    private static func episode(_ name: String, in folder: String, beside names: Set<String>) -> EpisodeSource {
+        let stem = String(name.dropLast(3))
+        let path = FileSystem.join(folder, name)
+        let raw = FileSystem.bytes(of: path)
+        var episode = EpisodeSource(file: path, stem: stem, raw: raw ?? [])
+        if raw == nil { episode.matter = ParsedFile(unreadable: path).document }
+        episode.transcripts = TranscriptFormat.allCases.map { "\(stem).\($0.rawValue)" }.filter(names.contains)
+        episode.picture = ["jpg", "jpeg", "png"].map { "\(stem).\($0)" }.first(where: names.contains)
+        return episode
     }
 
     private func templates() -> [String: SourceText] {

@@ -65,6 +65,8 @@ struct CatalogAssembly {
                 case .item(let item): items.append(item)
                 case .feed(let id, let place):
                     if let feed = feed(id, for: show, among: all) {
+                        // A podroll that feeds inherit may name the feed itself.
+                        guard feed.address != show.feeds[index].address else { continue }
                         items.append(Located(feed.remoteItem, from: decoded.source.origin(place)))
                     } else if reported.insert(place).inserted {
                         reportUnknownFeed(id, decoded, all, at: place)

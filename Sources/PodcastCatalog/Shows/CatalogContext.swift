@@ -17,6 +17,8 @@ struct CatalogContext: Sendable {
     var asOf: Timestamp
     /// Guids of episodes that were released before, by identity.
     var knownGuids: [String: String]
+    /// How many threads may work at a time.
+    var jobs: Int
     /// The footers of shows and series, by id.
     var footers: [String: Footer]
 }

@@ -12,9 +12,11 @@ extension EpisodeReader {
         }
         var blocks = body.blocks.map { Located($0.html, from: source.source.origin($0.place)) }
         if let advisory {
-            var html = "<p><strong>Content advisory:</strong> "
-            html.appendEscaped(advisory.value)
-            blocks.insert(Located(html + "</p>", from: advisory.origin.derived), at: 0)
+            var html = HTMLBuffer()
+            html.append("<p><strong>Content advisory:</strong> ")
+            html.append(escaping: advisory.value)
+            html.append("</p>")
+            blocks.insert(Located(html.text, from: advisory.origin.derived), at: 0)
         }
         return ShowNotes(blocks: blocks + footer(title: title, series: series, policy))
     }

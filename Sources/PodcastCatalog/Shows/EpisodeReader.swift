@@ -78,9 +78,17 @@ struct EpisodeReader {
 
     private mutating func guid(_ fields: Fields, slug: Located<String>) -> Located<String>? {
         let identity = "\(show.id)/\(slug.value)"
-        if fields.states("guid") { return fields.line("guid", &assets.log) }
-        let guid = context.knownGuids[identity] ?? UUID.v5(namespace: show.guid, name: identity).description
-        return slug.derive { _ in guid }
+        let known = context.knownGuids[identity]
+        guard fields.states("guid") else {
+            let guid = known ?? UUID.v5(namespace: show.guid, name: identity).description
+            return slug.derive { _ in guid }
+        }
+        guard let stated = fields.line("guid", &assets.log), let place = fields.node("guid")?.place else { return nil }
+        if let known, known != stated.value {
+            assets.report(
+                .guidReleased, "'guid' is '\(stated.value.shortened)', but it was released as '\(known)'", place)
+        }
+        return stated
     }
 
     private mutating func checkFileName(_ fields: Fields) {

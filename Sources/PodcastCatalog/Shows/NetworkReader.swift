@@ -20,7 +20,9 @@ struct NetworkReader {
     }
 
     /// What every show is read with.
-    mutating func context(asOf: Timestamp, site: WebAddress?, knownGuids: [String: String]) -> CatalogContext {
+    mutating func context(
+        asOf: Timestamp, site: WebAddress?, knownGuids: [String: String], jobs: Int
+    ) -> CatalogContext {
         let file = sources.network
         for problem in file.document.problems { log.report(problem, in: file.source) }
         let fields =
@@ -32,7 +34,7 @@ struct NetworkReader {
         reportFolders()
         var context = CatalogContext(
             site: address, allowedHosts: hosts.map { Set($0.map { $0.value.lowercased() }) }, people: [:],
-            files: sources.files, facts: facts, asOf: asOf, knownGuids: knownGuids, footers: footers())
+            files: sources.files, facts: facts, asOf: asOf, knownGuids: knownGuids, jobs: jobs, footers: footers())
         context.people = people(context)
         return context
     }

@@ -96,10 +96,9 @@ struct ShowReader {
     }
 
     private mutating func episodes(_ basics: ShowBasics, into decoded: inout DecodedShow) -> [Episode] {
-        var episodes: [DecodedEpisode] = []
-        for source in source.episodes {
+        let episodes = source.episodes.map(jobs: context.jobs) { [context] source in
             var reader = EpisodeReader(source, of: basics, context: context)
-            episodes.append(reader.read())
+            return reader.read()
         }
         var duplicates = DuplicateCheck()
         for episode in episodes { duplicates.check(episode) }
