@@ -44,12 +44,23 @@ extension Fields {
         return Located(credit, from: id.origin)
     }
 
+    /// The language of the key `language`.
+    func language(_ log: inout FindingLog) -> Located<Language>? {
+        parsed("language", .language, "a registered BCP 47 tag", &log, help: languageSuggestion) { Language($0) }
+    }
+
+    private var languageSuggestion: String? {
+        node("language")?.text.flatMap { SubtagRegistry.code(forName: $0) }.map { "did you mean '\($0)'?" }
+    }
+
     /// The role of the key `role`.
     func role(_ log: inout FindingLog) -> Located<PersonRole>? {
-        let suggestion = node("role")?.text.flatMap { Spelling.nearest(to: $0, in: PersonRole.all.map(\.role)) }
-        return parsed(
-            "role", .role, "a role of the podcast taxonomy", &log, help: suggestion.map { "did you mean '\($0)'?" }
-        ) { PersonRole($0) }
+        parsed("role", .role, "a role of the podcast taxonomy", &log, help: roleSuggestion) { PersonRole($0) }
+    }
+
+    private var roleSuggestion: String? {
+        node("role")?.text.flatMap { Spelling.nearest(to: $0, in: PersonRole.all.map(\.role)) }
+            .map { "did you mean '\($0)'?" }
     }
 }
 
