@@ -17,7 +17,7 @@ extension Mistake {
                 "\(show):8:8: error: catalog-file-missing: there is no file 'deep-dive/cover.jpg'"),
             Mistake(
                 "media is a folder", "../media/bessent.mp3", "../media",
-                "\(episode):6:8: error: catalog-file-unreadable: 'deep-dive/media' is a folder"),
+                "\(episode):6:8: error: catalog-file-unreadable: 'deep-dive/media' is no file"),
             Mistake(
                 "a file is huge", files: ["people.yaml": String(repeating: "#\n", count: 1_048_577)],
                 "people.yaml:1:1: error: catalog-file-too-large: the file has 2097154 bytes"),
@@ -39,6 +39,14 @@ extension Mistake {
                 $0.files["deep-dive/media/bessent.mp3"] = nil
                 $0.links["deep-dive/media/bessent.mp3"] = "/etc/hostname"
             },
+            Mistake(
+                "an episode is a link that leaves the show",
+                "deep-dive/episodes/2025-05-01-x.md:1:1: error: catalog-path-outside: "
+                    + "the file is a link that leaves 'deep-dive'"
+            ) { $0.links["deep-dive/episodes/2025-05-01-x.md"] = "../../podfeed.yaml" },
+            Mistake(
+                "a show.yaml is a folder", files: ["other/show.yaml/x": ""],
+                "other/show.yaml:1:1: error: catalog-file-unreadable: a folder stands where a file is expected"),
             Mistake(
                 "two files go to one place",
                 "\(episode):8:12: error: catalog-output-collision: two files would go to 'deep-dive/media/bessent.mp3'"

@@ -116,7 +116,8 @@ struct NotesRendererTests {
             String(repeating: "[", count: 100_000), String(repeating: "- ", count: 5_000),
             String(repeating: "<b>", count: 50_000), String(repeating: "[a](x) ", count: 2_000),
             String(repeating: "`", count: 100_000), String(repeating: "| a ", count: 20_000) + "\n|-|\n",
-            String(repeating: "![", count: 50_000),
+            String(repeating: "![", count: 50_000), String(repeating: "[a](&amp;)\n", count: 50_000),
+            String(repeating: "[a](x)\n", count: 50_000),
         ])
     func deep(_ markdown: String) {
         let elapsed = ContinuousClock().measure { _ = NotesRenderer(markdown) }

@@ -86,7 +86,7 @@ struct YAMLParserTests {
         ])
     func hostile(_ text: String) {
         let clock = ContinuousClock()
-        let elapsed = clock.measure { _ = ParsedFile(file: "x.yaml", raw: Array(text.utf8)) }
+        let elapsed = clock.measure { _ = ParsedFile(RawText(file: "x.yaml", bytes: Array(text.utf8))) }
         #expect(elapsed < .seconds(5), "\(text.prefix(12)): \(elapsed)")
     }
 
@@ -101,7 +101,8 @@ struct YAMLParserTests {
     }
 
     @Test func `reads CRLF, a byte order mark and a file without an end of line`() {
-        let file = ParsedFile(file: "x.yaml", raw: [0xEF, 0xBB, 0xBF] + Array("a: 1\r\nb: two".utf8))
+        let file = ParsedFile(
+            RawText(file: "x.yaml", bytes: [0xEF, 0xBB, 0xBF] + Array("a: 1\r\nb: two".utf8)))
         #expect(file.document.problems.map(\.line) == [])
         #expect(file.document.root?["b"]?.text == "two")
         #expect(file.document.root?["b"]?.place == Place(line: 2, column: 4, length: 3))

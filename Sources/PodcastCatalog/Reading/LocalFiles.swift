@@ -8,7 +8,7 @@ struct LocalFiles: Sendable {
         case file
         /// Nothing is there; the path that may have been meant.
         case missing(suggestion: String?)
-        /// A folder is there.
+        /// A folder is there, or something else that is no file.
         case folder
         /// The name, or the symbolic link behind it, leads out of the folder that it must stay in.
         case outside
@@ -42,7 +42,8 @@ struct LocalFiles: Sendable {
             boundaries[path.boundary] = boundary
         }
         guard real.hasPrefix(boundary == "/" ? "/" : boundary + "/") else { return .outside }
-        return FileSystem.entry(at: path.path) == .folder ? .folder : .file
+        if case .file = FileSystem.entry(at: path.path) { return .file }
+        return .folder
     }
 
     private mutating func suggestion(for path: LocalPath) -> String? {

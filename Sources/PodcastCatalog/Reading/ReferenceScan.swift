@@ -42,9 +42,7 @@ struct ReferenceScan {
         guard let name = stated ?? (names.contains(beside) ? beside : nil),
             let path = look(at: name, from: ["episodes"], in: folder)
         else { return }
-        episode.chapters =
-            FileSystem.bytes(of: path.path).map { ParsedFile(file: path.path, raw: $0) }
-            ?? ParsedFile(unreadable: path.path)
+        episode.chapters = ParsedFile(RawText(at: path.path, within: folder))
     }
 
     private mutating func lookAtMedia(_ node: YAMLNode?, in folder: String) {

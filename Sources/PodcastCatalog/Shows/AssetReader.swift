@@ -30,7 +30,7 @@ struct AssetReader {
                 .fileMissing, "there is no file '\(path.path)'", in: source, at: place,
                 help: suggestion.map { "did you mean '\($0)'?" })
         case .folder:
-            log.report(.fileUnreadable, "'\(path.path)' is a folder", in: source, at: place)
+            log.report(.fileUnreadable, "'\(path.path)' is no file", in: source, at: place)
         case .outside:
             log.report(.pathOutside, "'\(name.shortened)' is a link that leaves '\(boundary)'", in: source, at: place)
         }

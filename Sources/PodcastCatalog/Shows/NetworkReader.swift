@@ -64,9 +64,13 @@ struct NetworkReader {
 
     private mutating func footers() -> [String: Footer] {
         var footers: [String: Footer] = [:]
-        for (id, source) in sources.templates.sorted(by: { $0.key < $1.key }) {
+        for (id, raw) in sources.templates.sorted(by: { $0.key < $1.key }) {
+            var problems: [YAMLProblem] = []
+            let source = SourceText(file: raw.file, raw: raw.bytes, problems: &problems)
+            if let problem = raw.problem { problems.append(problem) }
             let footer = Footer(source)
-            if let problem = footer.problem { log.report(problem, in: source) }
+            if let problem = footer.problem { problems.append(problem) }
+            for problem in problems { log.report(problem, in: source) }
             footers[id] = footer
         }
         return footers
