@@ -19,13 +19,14 @@ import CCrypto
 
     /// Adds bytes to what is digested.
     package mutating func update(_ bytes: [UInt8]) {
-        unsafe bytes.withUnsafeBytes { unsafe update($0) }
+        update(bytes.span)
     }
 
-    /// Adds bytes to what is digested, copying nothing: for the pages of a mapped file or a reader's buffer.
-    package mutating func update(_ bytes: UnsafeRawBufferPointer) {
-        guard let start = bytes.baseAddress else { return }
-        let isTaken = unsafe EVP_DigestUpdate(context, start, bytes.count) == 1
+    /// Adds bytes to what is digested, such as the buffer of a reader; copies nothing.
+    package mutating func update(_ bytes: Span<UInt8>) {
+        let isTaken = unsafe bytes.withUnsafeBufferPointer { chunk in
+            unsafe chunk.isEmpty || EVP_DigestUpdate(context, chunk.baseAddress, chunk.count) == 1
+        }
         precondition(isTaken, "libcrypto refused \(bytes.count) bytes")
     }
 

@@ -17,27 +17,35 @@ public enum HostKind: Hashable, Sendable, CaseIterable {
 
     /// The sort of a host, as a URL writes it.
     public init(_ host: some StringProtocol) {
-        if let address = IPAddress(host) {
+        if HostKind.mayBeNumber(host), let address = IPAddress(host) {
             self = address.kind
             return
         }
-        var labels = host.asciiLowercased.split(separator: ".", omittingEmptySubsequences: false)
-        if labels.count > 1, labels.last?.isEmpty == true { labels.removeLast() }
-        let last = labels.last.map(String.init) ?? ""
-        let lastTwo = labels.suffix(2).joined(separator: ".")
-        switch last {
-        case "example": self = .example
-        case "test", "invalid", "onion", "alt": self = .reservedName
-        case "localhost", "local", "internal", "lan", "localdomain": self = .localName
-        default:
-            if ["example.com", "example.org", "example.net"].contains(lastTwo) {
-                self = .example
-            } else if lastTwo == "home.arpa" {
-                self = .localName
-            } else {
-                self = labels.count > 1 ? .publicName : .singleLabel
-            }
+        var name = host.asciiLowercased[...]
+        if name.utf8.last == UInt8(ascii: ".") { name.removeLast() }
+        guard let (rest, last) = HostKind.splitLastLabel(name) else {
+            self = HostKind.special[String(name)] ?? .singleLabel
+            return
         }
+        let nextToLast = HostKind.splitLastLabel(rest)?.last ?? rest
+        self = HostKind.special[String(last)] ?? HostKind.special["\(nextToLast).\(last)"] ?? .publicName
+    }
+
+    /// Names that are set aside, with all that is below them (RFC 2606, 6761, 6762, 7686, 8375, 9476).
+    private static let special: [String: HostKind] = [
+        "example": .example, "example.com": .example, "example.org": .example, "example.net": .example,
+        "test": .reservedName, "invalid": .reservedName, "onion": .reservedName, "alt": .reservedName,
+        "localhost": .localName, "local": .localName, "internal": .localName, "lan": .localName,
+        "localdomain": .localName, "home.arpa": .localName,
+    ]
+
+    private static func mayBeNumber(_ host: some StringProtocol) -> Bool {
+        host.utf8.first.map { $0.isASCIIDigit || $0 == UInt8(ascii: "[") } ?? false
+    }
+
+    private static func splitLastLabel(_ name: Substring) -> (rest: Substring, last: Substring)? {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        return (name[..<dot], name[name.utf8.index(after: dot)...])
     }
 
     /// Whether a public feed has no use for such a host.

@@ -1,17 +1,24 @@
 /// The grammar of hosts (RFC 3986 section 3.2.2, names as DNS has them).
 enum HostName {
-    /// Whether a text is a name of ASCII labels, an IPv4 address, or an IPv6 address in brackets.
+    /// Whether bytes are a name of ASCII labels, an IPv4 address, or an IPv6 address in brackets.
     ///
     /// Letters beyond ASCII pass: they are a flaw of their own.
-    static func isValid(_ host: Substring) -> Bool {
-        if host.utf8.first == UInt8(ascii: "[") {
-            return host.utf8.last == UInt8(ascii: "]") && IPAddress(host) != nil
+    static func isValid(_ bytes: Span<UInt8>, in host: Range<Int>) -> Bool {
+        if bytes[host.lowerBound] == UInt8(ascii: "[") {
+            return IPAddress(String(decoding: host.map { bytes[$0] }, as: UTF8.self)) != nil
         }
-        let name = host.utf8.last == UInt8(ascii: ".") ? host.utf8.dropLast() : host.utf8[...]
-        guard (1...253).contains(name.count) else { return false }
-        return name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
-            (1...63).contains(label.count)
-                && label.allSatisfy { $0.isASCIIAlphanumeric || $0 >= 0x80 || "-_".utf8.contains($0) }
+        let dot = UInt8(ascii: ".")
+        let end = bytes[host.upperBound - 1] == dot ? host.upperBound - 1 : host.upperBound
+        guard (1...253).contains(end - host.lowerBound) else { return false }
+        var start = host.lowerBound
+        for index in host.lowerBound..<end where !isLabelByte(bytes[index]) {
+            guard bytes[index] == dot, (1...63).contains(index - start) else { return false }
+            start = index + 1
         }
+        return (1...63).contains(end - start)
     }
+
+    private static func isLabelByte(_ byte: UInt8) -> Bool { byte >= 0x80 || labelBytes.contains(byte) }
+
+    private static let labelBytes = ASCIISet(alphanumericsAnd: "-_")
 }

@@ -4,6 +4,8 @@ public struct ISO8601DateTime: Hashable, Sendable {
     public enum Flaw: Hashable, Sendable, CaseIterable {
         /// Not a date of this kind, or one that the calendar or clock has not.
         case notISO8601
+        /// A year or month alone; its instant is the first midnight in it, UTC.
+        case dayMissing
         /// A date without a time; its instant is midnight, UTC.
         case timeMissing
         /// A time without a zone; its instant is taken as UTC.

@@ -13,7 +13,7 @@ struct ISO8601Parser {
     mutating func parse() -> CivilDateTime? {
         guard let (year, month, day) = takeDate() else { return nil }
         if scanner.isAtEnd {
-            flaws.insert(.timeMissing)
+            if !flaws.contains(.dayMissing) { flaws.insert(.timeMissing) }
             return CivilDateTime(year: year, month: month, day: day)
         }
         guard takeSeparator(), let (hour, minute, second) = takeTime(), takeZone(), scanner.isAtEnd else { return nil }
@@ -29,11 +29,17 @@ struct ISO8601Parser {
             return (basic / 10_000, basic / 100 % 100, basic % 100)
         }
         guard let year = scanner.takeNumber(digits: 4) else { return nil }
-        guard scanner.take("-") else { return scanner.isAtEnd ? (year, 1, 1) : nil }
+        guard scanner.take("-") else { return takeEnd() ? (year, 1, 1) : nil }
         guard let month = scanner.takeNumber(digits: 2) else { return nil }
-        guard scanner.take("-") else { return scanner.isAtEnd ? (year, month, 1) : nil }
+        guard scanner.take("-") else { return takeEnd() ? (year, month, 1) : nil }
         guard let day = scanner.takeNumber(digits: 2) else { return nil }
         return (year, month, day)
+    }
+
+    /// The end of the text in the place of a day.
+    private mutating func takeEnd() -> Bool {
+        flaws.insert(.dayMissing)
+        return scanner.isAtEnd
     }
 
     private mutating func takeSeparator() -> Bool {

@@ -21,6 +21,8 @@ public struct MediaType: Hashable, Sendable, CustomStringConvertible {
 
     private static func isRestrictedName(_ name: some Collection<UInt8>) -> Bool {
         guard let first = name.first, first.isASCIIAlphanumeric, name.count <= 127 else { return false }
-        return name.allSatisfy { $0.isASCIIAlphanumeric || "!#$&-^_.+".utf8.contains($0) }
+        return name.allSatisfy(restrictedBytes.contains)
     }
+
+    private static let restrictedBytes = ASCIISet(alphanumericsAnd: "!#$&-^_.+")
 }

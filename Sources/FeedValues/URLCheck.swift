@@ -1,7 +1,5 @@
-/// Looks for what is wrong about the text of a URL.
+/// Looks for what is wrong about the bytes of a URL.
 struct URLCheck {
-    /// The text, without white space around it.
-    let text: String
     /// Where its parts are.
     let split: URLSplit
     /// What was found.
@@ -9,43 +7,46 @@ struct URLCheck {
     /// The first character that must be percent-encoded.
     var unescaped: Unicode.Scalar?
 
-    init(text: String, split: URLSplit) {
-        self.text = text
-        self.split = split
-    }
+    init(split: URLSplit) { self.split = split }
 
     /// Looks everywhere.
-    mutating func run() {
-        checkCharacters()
-        checkAuthority()
-        checkCanonicalForm()
+    mutating func run(over bytes: Span<UInt8>) {
+        checkCharacters(bytes)
+        checkAuthority(bytes)
+        checkCanonicalForm(bytes)
     }
 
-    /// The number of a port; `nil` for text that is none.
-    static func port(_ text: Substring) -> Int? {
-        guard !text.isEmpty, text.utf8.count <= 5, text.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
-        return Int(text).flatMap { $0 <= 65_535 ? $0 : nil }
-    }
-
-    private mutating func checkCharacters() {
-        var hasPercent = false
-        var hasEscapedAmpersand = false
-        var previous: UInt8 = 0
-        for byte in text.utf8 {
-            if byte >= 0x80 {
-                found.insert(.nonASCII)
-            } else if byte == UInt8(ascii: "%") {
-                hasPercent = true
-            } else if byte == UInt8(ascii: "a"), previous == UInt8(ascii: "&") || previous == UInt8(ascii: "?") {
-                hasEscapedAmpersand = true
-            } else if !byte.isURLByte {
-                noteUnescaped(byte)
-            }
-            previous = byte
+    /// The number of a port; `nil` for bytes that are none.
+    static func port(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int? {
+        guard (1...5).contains(range.count) else { return nil }
+        var number = 0
+        for index in range {
+            guard bytes[index].isASCIIDigit else { return nil }
+            number = number * 10 + Int(bytes[index] &- 0x30)
         }
-        checkBrackets()
-        if hasPercent { checkPercentEncoding() }
-        if hasEscapedAmpersand, text.contains("&amp;") || text.contains("?amp;") { found.insert(.doubleEscaped) }
+        return number <= 65_535 ? number : nil
+    }
+
+    private mutating func checkCharacters(_ bytes: Span<UInt8>) {
+        let host = split.host ?? 0..<0
+        let fragment = split.fragment?.lowerBound ?? bytes.count
+        var hasPercent = false
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if !URLCheck.plainBytes.contains(byte) {
+                switch byte {
+                case 0x80...: found.insert(.nonASCII)
+                case UInt8(ascii: "%"): hasPercent = true
+                case UInt8(ascii: "["), UInt8(ascii: "]"): if !host.contains(index) { noteUnescaped(byte) }
+                case UInt8(ascii: "#"): if index >= fragment { noteUnescaped(byte) }
+                case UInt8(ascii: "&"), UInt8(ascii: "?"): checkAmpersand(bytes, after: index)
+                default: noteUnescaped(byte)
+                }
+            }
+            index += 1
+        }
+        if hasPercent { checkPercentEncoding(bytes) }
     }
 
     private mutating func noteUnescaped(_ byte: UInt8) {
@@ -53,35 +54,35 @@ struct URLCheck {
         if unescaped == nil { unescaped = Unicode.Scalar(byte) }
     }
 
-    /// Brackets belong to the host only, and a number sign occurs once.
-    private mutating func checkBrackets() {
-        for part in [split.userinfo, split.path, split.query, split.fragment].compactMap(\.self) {
-            for byte in text.utf8[part] where byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") {
-                noteUnescaped(byte)
-            }
-        }
-        guard let fragment = split.fragment, text.utf8[fragment].contains(UInt8(ascii: "#")) else { return }
-        noteUnescaped(UInt8(ascii: "#"))
+    private mutating func checkAmpersand(_ bytes: Span<UInt8>, after index: Int) {
+        guard bytes.count - index > 4, bytes.equals("amp;", in: index + 1..<index + 5) else { return }
+        found.insert(.doubleEscaped)
     }
 
-    private mutating func checkPercentEncoding() {
-        var scanner = ByteScanner(text[...])
+    private mutating func checkPercentEncoding(_ bytes: Span<UInt8>) {
         var decoded: [UInt8] = []
-        while !scanner.isAtEnd {
-            if scanner.take("%") {
-                if let byte = scanner.takeHexPair() {
-                    decoded.append(byte)
-                } else {
-                    found.insert(.badPercentEncoding)
-                }
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] == UInt8(ascii: "%") else {
+                checkEncodedText(decoded)
+                decoded.removeAll(keepingCapacity: true)
+                index = bytes.first(UInt8(ascii: "%"), in: index..<bytes.count) ?? bytes.count
                 continue
             }
-            checkEncodedText(decoded)
-            decoded.removeAll(keepingCapacity: true)
-            _ = scanner.take { $0 != UInt8(ascii: "%") }
+            if bytes.count - index > 2, let high = bytes[index + 1].hexDigitValue,
+                let low = bytes[index + 2].hexDigitValue
+            {
+                decoded.append(high << 4 | low)
+                if bytes.count - index > 4, bytes.equals("%2520", in: index..<index + 5) {
+                    found.insert(.doubleEscaped)
+                }
+                index += 3
+            } else {
+                found.insert(.badPercentEncoding)
+                index += 1
+            }
         }
         checkEncodedText(decoded)
-        if text.contains("%2520") { found.insert(.doubleEscaped) }
     }
 
     private mutating func checkEncodedText(_ bytes: [UInt8]) {
@@ -89,53 +90,45 @@ struct URLCheck {
         found.insert(.percentEncodingNotUTF8)
     }
 
-    private mutating func checkAuthority() {
-        let isHTTP = split.scheme.map { isHTTPScheme(text[$0]) } ?? false
+    private mutating func checkAuthority(_ bytes: Span<UInt8>) {
+        let isHTTP = isHTTP(bytes)
         guard let range = split.host, !range.isEmpty else {
             if isHTTP { found.insert(.hostMissing) }
             return
         }
-        if isHTTP || split.scheme == nil, !HostName.isValid(text[range]) { found.insert(.hostInvalid) }
-        if let port = split.port, !port.isEmpty, URLCheck.port(text[port]) == nil { found.insert(.portInvalid) }
+        if isHTTP || split.scheme == nil, !HostName.isValid(bytes, in: range) { found.insert(.hostInvalid) }
+        if let port = split.port, !port.isEmpty, URLCheck.port(bytes, in: port) == nil { found.insert(.portInvalid) }
     }
 
-    private func isHTTPScheme(_ scheme: Substring) -> Bool {
-        scheme.equalsIgnoringASCIICase("https") || scheme.equalsIgnoringASCIICase("http")
+    private func isHTTP(_ bytes: Span<UInt8>) -> Bool {
+        guard let scheme = split.scheme else { return false }
+        return bytes.equals("https", in: scheme) || bytes.equals("http", in: scheme)
     }
 
-    private mutating func checkCanonicalForm() {
-        guard let scheme = split.scheme, isHTTPScheme(text[scheme]) else { return }
-        let isUppercase =
-            text.utf8[scheme].contains(where: \.isASCIIUppercase)
-            || split.host.map { text.utf8[$0].contains(where: \.isASCIIUppercase) } ?? false
-        let defaultPort = text[scheme].utf8.count == 5 ? "443" : "80"
-        let hasDefaultPort = split.port.map { text[$0] == defaultPort || $0.isEmpty } ?? false
-        if isUppercase || hasDefaultPort || hasDotSegments { found.insert(.notCanonical) }
-    }
-
-    private var hasDotSegments: Bool {
-        let path = text.utf8[split.path]
-        guard path.contains(UInt8(ascii: ".")) else { return false }
-        return path.split(separator: UInt8(ascii: "/")).contains {
-            $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8)
+    private mutating func checkCanonicalForm(_ bytes: Span<UInt8>) {
+        guard isHTTP(bytes), let scheme = split.scheme else { return }
+        var isCanonical = !hasUppercase(bytes, in: scheme) && !hasUppercase(bytes, in: split.host ?? 0..<0)
+        if let port = split.port {
+            isCanonical = isCanonical && !port.isEmpty && !bytes.equals(scheme.count == 5 ? "443" : "80", in: port)
         }
+        if !isCanonical || hasDotSegments(bytes) { found.insert(.notCanonical) }
     }
-}
 
-private extension UInt8 {
-    /// Whether the byte may stand in a URL as it is, or is `%` (RFC 3986 section 2).
-    var isURLByte: Bool { isASCIIAlphanumeric || "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(self) }
-}
-
-private extension ByteScanner {
-    /// Takes two hexadecimal digits and gives the byte that they are; takes nothing when they are not there.
-    mutating func takeHexPair() -> UInt8? {
-        var probe = self
-        guard let high = probe.next?.hexDigitValue else { return nil }
-        _ = probe.take(probe.next ?? 0)
-        guard let low = probe.next?.hexDigitValue else { return nil }
-        _ = probe.take(probe.next ?? 0)
-        self = probe
-        return high << 4 | low
+    private func hasUppercase(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+        range.contains { bytes[$0].isASCIIUppercase }
     }
+
+    private func hasDotSegments(_ bytes: Span<UInt8>) -> Bool {
+        var start = split.path.lowerBound
+        while let dot = bytes.first(UInt8(ascii: "."), in: start..<split.path.upperBound) {
+            let end = bytes.first(UInt8(ascii: "/"), in: dot..<split.path.upperBound) ?? split.path.upperBound
+            let follows = dot == split.path.lowerBound || bytes[dot - 1] == UInt8(ascii: "/")
+            if follows, end - dot == 1 || (end - dot == 2 && bytes[dot + 1] == UInt8(ascii: ".")) { return true }
+            start = end
+        }
+        return false
+    }
+
+    /// The characters that may stand anywhere and mean nothing here (RFC 3986 section 2).
+    private static let plainBytes = ASCIISet(alphanumericsAnd: "-._~:/@!$'()*+,;=")
 }

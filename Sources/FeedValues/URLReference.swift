@@ -46,36 +46,43 @@ public struct URLReference: Hashable, Sendable {
             isBroken
             ? String(decoding: trimmed.utf8.filter { $0 >= 0x20 || !$0.isXMLWhiteSpace }, as: UTF8.self)
             : String(trimmed)
-        split = URLSplit(self.text)
-        var check = URLCheck(text: self.text, split: split)
+        let bytes = self.text.utf8.span
+        split = URLSplit(bytes)
+        var check = URLCheck(split: split)
         if trimmed.utf8.count != whole.utf8.count { check.found.insert(.outerWhiteSpace) }
         if isBroken {
             check.found.insert(.unescapedCharacter)
             check.unescaped = trimmed.unicodeScalars.first { $0.value < 0x20 }
         }
-        check.run()
+        check.run(over: bytes)
         let found = check.found
         flaws = found.isEmpty ? [] : Flaw.allCases.filter(found.contains)
         unescapedCharacter = check.unescaped
     }
 
+    private func part(_ range: Range<Int>) -> Substring {
+        let bytes = text.utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+        return text[start..<bytes.index(start, offsetBy: range.count)]
+    }
+
     /// The scheme in lower case, such as `https`; `nil` for a relative reference.
-    public var scheme: String? { split.scheme.map { text[$0].asciiLowercased } }
+    public var scheme: String? { split.scheme.map { part($0).asciiLowercased } }
     /// The part before the `@` of the authority.
-    public var userinfo: Substring? { split.userinfo.map { text[$0] } }
+    public var userinfo: Substring? { split.userinfo.map(part) }
     /// The host as written, brackets of an IPv6 address included; empty in `https:///path`.
-    public var host: Substring? { split.host.map { text[$0] } }
+    public var host: Substring? { split.host.map(part) }
     /// The port as a number; `nil` also for one that is no number up to 65535.
-    public var port: Int? { split.port.flatMap { URLCheck.port(text[$0]) } }
+    public var port: Int? { split.port.flatMap { URLCheck.port(text.utf8.span, in: $0) } }
     /// The path as written, percent-encoded; for schemes without an authority all that follows the scheme.
-    public var path: Substring { text[split.path] }
+    public var path: Substring { part(split.path) }
     /// The part after the question mark.
-    public var query: Substring? { split.query.map { text[$0] } }
+    public var query: Substring? { split.query.map(part) }
     /// The part after the number sign.
-    public var fragment: Substring? { split.fragment.map { text[$0] } }
+    public var fragment: Substring? { split.fragment.map(part) }
 
     /// Whether this is an `http` or `https` URL with a host.
-    public var isAbsoluteHTTP: Bool { isHTTP && host?.isEmpty == false }
+    public var isAbsoluteHTTP: Bool { isHTTP && split.host?.isEmpty == false }
 
     /// Whether the scheme is `http` or `https`.
     public var isHTTP: Bool { scheme == "http" || scheme == "https" }
@@ -105,7 +112,10 @@ public struct URLReference: Hashable, Sendable {
     public var hostKind: HostKind? { host.flatMap { $0.isEmpty ? nil : HostKind($0) } }
 
     /// The last segment of the path, percent-encoded as written; empty when the path ends with a slash.
-    public var lastPathComponent: Substring { path[split.lastSegment(in: text)...] }
+    public var lastPathComponent: Substring {
+        let slash = text.utf8.span.last(UInt8(ascii: "/"), in: split.path)
+        return part((slash.map { $0 + 1 } ?? split.path.lowerBound)..<split.path.upperBound)
+    }
 
     /// The extension of the last segment in lower case; `nil` unless it is of 2 to 5 letters or digits with a letter.
     public var pathExtension: String? {

@@ -1,65 +1,66 @@
-/// Where the parts of a URL are in its text (RFC 3986 section 3 and appendix B).
+/// Where the parts of a URL are in its bytes (RFC 3986 section 3 and appendix B).
 struct URLSplit: Hashable, Sendable {
-    private(set) var scheme: Range<String.Index>?
-    private(set) var userinfo: Range<String.Index>?
-    private(set) var host: Range<String.Index>?
-    private(set) var port: Range<String.Index>?
-    private(set) var path: Range<String.Index>
-    private(set) var query: Range<String.Index>?
-    private(set) var fragment: Range<String.Index>?
+    /// The letters before the first colon.
+    private(set) var scheme: Range<Int>?
+    /// The part of the authority before its last `@`.
+    private(set) var userinfo: Range<Int>?
+    /// The host, which may be empty.
+    private(set) var host: Range<Int>?
+    /// The part of the authority after its colon, which may be empty.
+    private(set) var port: Range<Int>?
+    /// The path; without an authority all that follows the scheme.
+    private(set) var path: Range<Int>
+    /// The part after the question mark.
+    private(set) var query: Range<Int>?
+    /// The part after the number sign.
+    private(set) var fragment: Range<Int>?
 
-    /// The parts of any text.
-    init(_ text: String) {
-        let bytes = text.utf8
-        var start = bytes.startIndex
+    /// The parts of any bytes.
+    init(_ bytes: Span<UInt8>) {
+        var start = 0
         if let colon = URLSplit.endOfScheme(bytes) {
-            scheme = start..<colon
-            start = bytes.index(after: colon)
+            scheme = 0..<colon
+            start = colon + 1
         }
-        var end = bytes.endIndex
-        if let mark = bytes[start...].firstIndex(of: UInt8(ascii: "#")) {
-            fragment = bytes.index(after: mark)..<end
+        var end = bytes.count
+        if let mark = bytes.first(UInt8(ascii: "#"), in: start..<end) {
+            fragment = mark + 1..<end
             end = mark
         }
-        if let mark = bytes[start..<end].firstIndex(of: UInt8(ascii: "?")) {
-            query = bytes.index(after: mark)..<end
+        if let mark = bytes.first(UInt8(ascii: "?"), in: start..<end) {
+            query = mark + 1..<end
             end = mark
         }
         path = start..<end
-        guard bytes[path].starts(with: "//".utf8) else { return }
-        let first = bytes.index(start, offsetBy: 2)
-        let slash = bytes[first..<end].firstIndex(of: UInt8(ascii: "/")) ?? end
-        path = slash..<end
-        splitAuthority(first..<slash, of: bytes)
+        let slash = UInt8(ascii: "/")
+        guard end - start >= 2, bytes[start] == slash, bytes[start + 1] == slash else { return }
+        let endOfAuthority = bytes.first(slash, in: start + 2..<end) ?? end
+        path = endOfAuthority..<end
+        splitAuthority(start + 2..<endOfAuthority, of: bytes)
     }
 
-    /// Where the last segment of the path begins.
-    func lastSegment(in text: String) -> String.Index {
-        guard let slash = text.utf8[path].lastIndex(of: UInt8(ascii: "/")) else { return path.lowerBound }
-        return text.utf8.index(after: slash)
-    }
-
-    private mutating func splitAuthority(_ authority: Range<String.Index>, of bytes: String.UTF8View) {
+    private mutating func splitAuthority(_ authority: Range<Int>, of bytes: Span<UInt8>) {
         var start = authority.lowerBound
-        if let sign = bytes[authority].lastIndex(of: UInt8(ascii: "@")) {
+        let end = authority.upperBound
+        if let sign = bytes.last(UInt8(ascii: "@"), in: authority) {
             userinfo = start..<sign
-            start = bytes.index(after: sign)
+            start = sign + 1
         }
-        let rest = bytes[start..<authority.upperBound]
-        let afterLiteral = rest.lastIndex(of: UInt8(ascii: "]")) ?? start
-        guard let colon = bytes[afterLiteral..<authority.upperBound].lastIndex(of: UInt8(ascii: ":")) else {
-            host = start..<authority.upperBound
+        let afterLiteral = bytes.last(UInt8(ascii: "]"), in: start..<end) ?? start
+        guard let colon = bytes.last(UInt8(ascii: ":"), in: afterLiteral..<end) else {
+            host = start..<end
             return
         }
         host = start..<colon
-        port = bytes.index(after: colon)..<authority.upperBound
+        port = colon + 1..<end
     }
 
-    private static func endOfScheme(_ bytes: String.UTF8View) -> String.Index? {
-        guard bytes.first?.isASCIILetter == true,
-            let end = bytes.firstIndex(where: { !$0.isASCIIAlphanumeric && !"+-.".utf8.contains($0) }),
-            bytes[end] == UInt8(ascii: ":")
-        else { return nil }
-        return end
+    private static func endOfScheme(_ bytes: Span<UInt8>) -> Int? {
+        guard bytes.count > 0, bytes[0].isASCIILetter else { return nil }
+        var index = 1
+        while index < bytes.count, schemeBytes.contains(bytes[index]) { index += 1 }
+        return index < bytes.count && bytes[index] == UInt8(ascii: ":") ? index : nil
     }
+
+    private static let schemeBytes = ASCIISet(alphanumericsAnd: "+-.")
 }

@@ -15,12 +15,15 @@ extension WebAddress {
         if names.isEmpty || names.last == UInt8(ascii: "/") { bytes.append(UInt8(ascii: "/")) }
         return WebAddress(String(decoding: bytes, as: UTF8.self)) ?? self
     }
+
+    /// The characters that a segment of a path may hold as they are (RFC 3986 section 3.3, pchar).
+    static let segmentBytes = ASCIISet(alphanumericsAnd: "-._~!$&'()*+,;=:@")
 }
 
 private extension [UInt8] {
     /// Appends a byte of a path segment, percent-encoded unless it may stand there (RFC 3986 section 3.3, pchar).
     mutating func appendPercentEncoded(_ byte: UInt8) {
-        if byte.isASCIIAlphanumeric || "-._~!$&'()*+,;=:@".utf8.contains(byte) {
+        if WebAddress.segmentBytes.contains(byte) {
             append(byte)
         } else {
             let digits = Array("0123456789ABCDEF".utf8)

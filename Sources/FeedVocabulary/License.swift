@@ -16,7 +16,9 @@ public struct License: Hashable, Sendable, CustomStringConvertible {
     /// All licences, those of the namespace first.
     public static let all: [License] =
         namespaceIdentifiers.map { License(description: $0, isOfNamespace: true) }
-        + creativeCommonsIdentifiers.map { License(description: $0, isOfNamespace: false) }
+        + creativeCommonsIdentifiers.filter { !namespaceIdentifiers.contains($0) }.map {
+            License(description: $0, isOfNamespace: false)
+        }
 
     private init(description: String, isOfNamespace: Bool) {
         self.description = description
@@ -24,7 +26,7 @@ public struct License: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static let byIdentifier = Dictionary(
-        all.map { ($0.description.asciiLowercased, $0) }, uniquingKeysWith: { first, _ in first })
+        uniqueKeysWithValues: all.map { ($0.description.asciiLowercased, $0) })
 
     private static let namespaceIdentifiers = [
         "ARR", "CC-BY-4.0", "CC-BY-NC-4.0", "CC-BY-NC-ND-4.0", "POD-V4V-1.0",

@@ -10,7 +10,7 @@ public enum SubtagRegistry {
 
     /// The code of two letters that BCP 47 wants in the place of one of three, such as `en` for `eng`.
     ///
-    /// Source: RFC 5646 section 4.1.
+    /// Source: RFC 5646 section 2.2.1.
     public static func twoLetterCode(forThreeLetterCode code: some StringProtocol) -> String? {
         shortCodes[code.asciiLowercased]
     }
@@ -20,8 +20,11 @@ public enum SubtagRegistry {
         codesByName[name.asciiLowercased]
     }
 
-    /// Whether a script subtag is registered (ISO 15924); in any case.
-    public static func isScript(_ subtag: some StringProtocol) -> Bool { scripts.contains(subtag.asciiLowercased) }
+    /// Whether a script subtag is registered (ISO 15924), or for private use (`Qaaa` to `Qabx`); in any case.
+    public static func isScript(_ subtag: some StringProtocol) -> Bool {
+        let code = subtag.asciiLowercased
+        return scripts.contains(code) || code.utf8.count == 4 && ("qaaa"..."qabx").contains(code)
+    }
 
     /// Whether a code is a country of ISO 3166-1, in capitals as that standard writes it.
     public static func isCountry(_ code: some StringProtocol) -> Bool { countries.contains(String(code)) }
@@ -89,7 +92,7 @@ public enum SubtagRegistry {
             Kpel Kthi Lana Laoo Latf Latg Latn Leke Lepc Limb Lina Linb Lisu Loma Lyci Lydi Mahj Maka Mand Mani Marc \
             Maya Medf Mend Merc Mero Mlym Modi Mong Moon Mroo Mtei Mult Mymr Nagm Nand Narb Nbat Newa Nkgb Nkoo Nshu \
             Ogam Olck Orkh Orya Osge Osma Ougr Palm Pauc Pcun Pelm Perm Phag Phli Phlp Phlv Phnx Piqd Plrd Prti Psin \
-            Qaaa Qabx Ranj Rjng Rohg Roro Runr Samr Sara Sarb Saur Sgnw Shaw Shrd Shui Sidd Sind Sinh Sogd Sogo Sora \
+            Ranj Rjng Rohg Roro Runr Samr Sara Sarb Saur Sgnw Shaw Shrd Shui Sidd Sind Sinh Sogd Sogo Sora \
             Sund Sunu Sylo Syrc Syre Syrj Syrn Tagb Takr Tale Talu Taml Tang Tavt Telu Teng Tfng Tglg Thaa Thai Tibt \
             Tirh Tnsa Toto Ugar Vaii Visp Vith Wara Wcho Wole Xpeo Xsux Yezi Yiii Zinh Zmth Zsye Zsym Zxxx Zyyy Zzzz
             """

@@ -18,14 +18,17 @@ struct CivilDateTimeTests {
         #expect(CivilDateTime(year: year, month: month, day: day, hour: 23)?.weekday == weekday)
     }
 
-    @Test func `follow one another from 0000 to 9999`() throws {
+    @Test func `follow one another from 0000 to 9999`() {
         var weekday = 6
         var count = 0
         for year in 0...9999 {
             for month in 1...12 {
                 for day in 1...CivilDateTime.days(inMonth: month, of: year) where day <= 2 || day >= 28 {
-                    let date = try #require(CivilDateTime(year: year, month: month, day: day))
-                    #expect(CivilDateTime(date.timestamp()) == date)
+                    let date = CivilDateTime(year: year, month: month, day: day)
+                    guard let date, CivilDateTime(date.timestamp()) == date else {
+                        Issue.record("\(year)-\(month)-\(day) is not read back")
+                        return
+                    }
                 }
                 count += CivilDateTime.days(inMonth: month, of: year)
             }

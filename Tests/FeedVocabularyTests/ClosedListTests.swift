@@ -40,7 +40,8 @@ struct ClosedListTests {
         #expect(License("cc-by-4.0")?.isOfNamespace == true)
         #expect(License("CC-BY-SA-4.0")?.isOfNamespace == false)
         #expect(License("my-license-v1") == nil)
-        #expect(Set(License.all).count == License.all.count)
+        #expect(Set(License.all.map(\.description)).count == 57)
+        #expect(License.all.count == 57)
     }
 
     @Test(arguments: MediaFormat.all)

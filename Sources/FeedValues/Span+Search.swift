@@ -1,0 +1,32 @@
+extension Span<UInt8> {
+    /// Where a byte is first in a range; `nil` where it is not.
+    func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if self[index] == byte { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Where a byte is last in a range; `nil` where it is not.
+    func last(_ byte: UInt8, in range: Range<Int>) -> Int? {
+        var index = range.upperBound
+        while index > range.lowerBound {
+            index -= 1
+            if self[index] == byte { return index }
+        }
+        return nil
+    }
+
+    /// Whether the bytes of a range are those of a text in lower case, letters counting as equal in both cases.
+    func equals(_ text: String, in range: Range<Int>) -> Bool {
+        guard range.count == text.utf8.count else { return false }
+        var index = range.lowerBound
+        for byte in text.utf8 {
+            if self[index].asciiLowercased != byte { return false }
+            index += 1
+        }
+        return true
+    }
+}
