@@ -364,6 +364,13 @@ extension Mistake {
                 "Templates/footers/deep-dive.mustache:2:1: error: catalog-template: the tag that begins here has no end '}}'"
             ),
             Mistake(
+                "a footer with a relative link, found once",
+                "Templates/footers/deep-dive.mustache:2:1: error: catalog-link-relative: the link 'x' is relative"
+            ) {
+                $0.files["Templates/footers/deep-dive.mustache"] = "From\n[here](x)\n"
+                $0.copyEpisode("2025-04-26-other", replacing: ("date: 2025-04-25", "date: 2025-04-26"))
+            },
+            Mistake(
                 "long notes", "Twenty-eight", String(repeating: "Twenty-eight. ", count: 300),
                 "\(episode):9:1: info: catalog-description-length: summary and notes have 4263 bytes together"),
         ]

@@ -100,6 +100,14 @@ struct YAMLParserTests {
         #expect(document.problems.map(\.check) == Array(repeating: .yamlFeature, count: 21))
     }
 
+    @Test func `reads nothing from an empty file`() {
+        for text in ["", "\u{FEFF}", "# only a comment\n", "---\n", "\n\n"] {
+            let file = ParsedFile(RawText(file: "x.yaml", bytes: Array(text.utf8)))
+            #expect(file.document.problems.map(\.message) == [])
+            #expect(file.document.root.map(\.described) ?? "nothing" == "nothing")
+        }
+    }
+
     @Test func `reads CRLF, a byte order mark and a file without an end of line`() {
         let file = ParsedFile(
             RawText(file: "x.yaml", bytes: [0xEF, 0xBB, 0xBF] + Array("a: 1\r\nb: two".utf8)))

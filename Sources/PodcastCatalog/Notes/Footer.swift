@@ -31,6 +31,9 @@ struct Footer: Sendable {
         }
     }
 
+    /// Whether it says something of the episode, and so is another for each.
+    var usesEpisode: Bool { String(decoding: source.bytes, as: UTF8.self).contains("episode") }
+
     /// The Markdown for an episode.
     func markdown(_ values: Values) -> String {
         guard let template else { return "" }

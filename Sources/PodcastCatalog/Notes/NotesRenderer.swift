@@ -96,7 +96,6 @@ struct NotesRenderer {
         case .tableHeader, .tableRow: table.endRow(&html)
         default: break
         }
-        if stack.isEmpty { finishBlock(event.line) }
     }
 
     private mutating func begin(_ event: MarkdownEvent, closing: String) {

@@ -14,8 +14,9 @@ struct CatalogAssembly {
         let files = files(decoded.flatMap(\.outputs))
         checkFeedGuids(decoded)
         let shows = decoded.compactMap { resolved($0, among: decoded) }
-        var findings = log.findings
-        for show in decoded { findings += show.findings }
+        // A mistake in a footer is found in every episode that ends with it.
+        var seen: Set<Finding> = []
+        let findings = (log.findings + decoded.flatMap(\.findings)).filter { seen.insert($0).inserted }
         return Catalog(
             shows: isAddressed ? shows : [], findings: findings.sorted(by: Finding.inReadingOrder),
             files: isAddressed ? files : [])
