@@ -136,8 +136,10 @@ struct ShowTests {
     }
 
     @Test func `takes another address of the site`() throws {
-        let show = try #require(try CatalogFolder.sound().catalog(site: "https://cdn.example.org/p/").shows.first)
+        let catalog = try CatalogFolder.sound().catalog(site: "https://cdn.example.org/p/")
+        let show = try #require(catalog.shows.first)
         #expect(show.feeds[0].address.value.description == "https://cdn.example.org/p/deep-dive/feed.xml")
+        #expect(catalog.site == WebAddress("https://cdn.example.org/p/"))
         let media = show.episodes[0].enclosure.address.value.description
         #expect(media == "https://cdn.example.org/p/deep-dive/media/bessent.mp3")
     }

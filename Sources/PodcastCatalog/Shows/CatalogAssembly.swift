@@ -9,8 +9,8 @@ struct CatalogAssembly {
 
     /// The catalogue of some shows.
     ///
-    /// - Parameter isAddressed: whether the site has an address; without one no show can be published.
-    mutating func catalog(of decoded: [DecodedShow], isAddressed: Bool) -> Catalog {
+    /// - Parameter site: the address of the site; without one no show can be published.
+    mutating func catalog(of decoded: [DecodedShow], site: WebAddress?) -> Catalog {
         let files = files(decoded.flatMap(\.outputs))
         checkFeedGuids(decoded)
         let shows = decoded.compactMap { resolved($0, among: decoded) }
@@ -18,8 +18,9 @@ struct CatalogAssembly {
         var seen: Set<Finding> = []
         let findings = (log.findings + decoded.flatMap(\.findings)).filter { seen.insert($0).inserted }
         return Catalog(
-            shows: isAddressed ? shows : [], findings: findings.sorted(by: Finding.inReadingOrder),
-            files: isAddressed ? files : [])
+            shows: site == nil ? [] : shows, findings: findings.sorted(by: Finding.inReadingOrder),
+            site: site,
+            files: site == nil ? [] : files)
     }
 
     private mutating func files(_ planned: [PlannedFile]) -> [OutputFile] {

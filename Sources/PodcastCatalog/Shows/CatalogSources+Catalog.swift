@@ -24,6 +24,6 @@ extension CatalogSources {
             shows.append(reader.read())
         }
         var assembly = CatalogAssembly(log: network.log)
-        return assembly.catalog(of: shows, isAddressed: network.isAddressed)
+        return assembly.catalog(of: shows, site: network.isAddressed ? context.site.value : nil)
     }
 }
