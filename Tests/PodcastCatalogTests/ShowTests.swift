@@ -184,6 +184,22 @@ struct ShowTests {
                 == "<p><strong>Content advisory:</strong> War &amp; peace.</p>\n<p>Twenty-eight years later.</p>")
     }
 
+    @Test func `does not repeat an advisory with which its notes open`() throws {
+        var folder = CatalogFolder.sound()
+        folder.replace("date:", "content-advisory: War.\ndate:")
+        folder.replace("Twenty-eight", "**Content advisory:** war.\n\nTwenty-eight")
+        let html = try folder.catalog().shows[0].episodes[0].notes.html
+        #expect(html == "<p><strong>Content advisory:</strong> war.</p>\n<p>Twenty-eight years later.</p>")
+    }
+
+    @Test func `publishes nothing of an episode that is not right`() throws {
+        var folder = CatalogFolder.sound()
+        folder.replace("date: 2025-04-25", "date: soon")
+        let catalog = try folder.catalog()
+        #expect(catalog.shows[0].episodes.count == 0)
+        #expect(catalog.files.map(\.path) == ["deep-dive/cover.jpg", "deep-dive/feed.xml"])
+    }
+
     @Test func `is the same however often and by however many threads it is read`() throws {
         var folder = Self.folder
         for day in 10..<30 {

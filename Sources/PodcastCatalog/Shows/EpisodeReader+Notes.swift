@@ -11,7 +11,8 @@ extension EpisodeReader {
             assets.log.report(problem.check, problem.message, in: source.source, at: problem.place)
         }
         var blocks = body.blocks.map { Located($0.html, from: source.source.origin($0.place)) }
-        if let advisory {
+        // Notes may open with the advisory in words of their own.
+        if let advisory, !(blocks.first?.value.hasPrefix("<p><strong>Content advisory") ?? false) {
             var html = HTMLBuffer()
             html.append("<p><strong>Content advisory:</strong> ")
             html.append(escaping: advisory.value)

@@ -115,13 +115,3 @@ struct NetworkReader {
         return person
     }
 }
-
-extension WebAddress {
-    /// An address that stands in for one that is reported.
-    static let placeholder: WebAddress = {
-        guard let address = WebAddress("https://site.invalid") else {
-            preconditionFailure("https://site.invalid is an address")
-        }
-        return address
-    }()
-}

@@ -105,18 +105,8 @@ struct ShowReader {
         var duplicates = DuplicateCheck()
         for episode in episodes { duplicates.check(episode) }
         decoded.findings += episodes.flatMap(\.findings) + duplicates.log.findings
-        decoded.outputs += episodes.filter { !$0.isHeldBack }.flatMap(\.outputs)
-        return episodes.compactMap { $0.isHeldBack ? nil : $0.episode }
-    }
-}
-
-extension TimeZone {
-    /// Coordinated universal time.
-    static let utc = TimeZone(secondsFromGMT: 0) ?? .gmt
-
-    /// A zone by its name in the time zone database, whatever the machine's own zone is.
-    static func named(_ name: String) -> TimeZone? {
-        guard name == "UTC" || name.contains("/") else { return nil }
-        return TimeZone(identifier: name)
+        let released = episodes.filter { !$0.isHeldBack && $0.episode != nil }
+        decoded.outputs += released.flatMap(\.outputs)
+        return released.compactMap(\.episode)
     }
 }
