@@ -59,7 +59,14 @@ struct LinkPolicy: Sendable {
 extension String {
     /// The text with every byte beyond ASCII, spaces and quotes percent-encoded.
     var percentEncodingNonASCII: String {
-        let isPlain: (UInt8) -> Bool = { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
+        let isPlain: (UInt8) -> Bool = { byte in
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+                UInt8(ascii: "`"), UInt8(ascii: "{")...UInt8(ascii: "}"):
+                false
+            default: byte > 0x20 && byte < 0x7F
+            }
+        }
         if utf8.allSatisfy(isPlain) { return self }
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []

@@ -8,7 +8,9 @@ struct ReferenceScan {
     private(set) var pictures: Set<String> = []
 
     /// Whether a reference is a web address and not a file.
-    static func isAddress(_ text: String) -> Bool { text.contains("://") }
+    static func isAddress(_ text: String) -> Bool {
+        text.utf8.contains(UInt8(ascii: ":")) && text.contains("://")
+    }
 
     /// Looks at the pictures of people.
     mutating func look(atPeople file: ParsedFile, in folder: String) {
