@@ -8,6 +8,8 @@ import Testing
 struct CatalogFolder {
     /// The texts by their paths; a path that ends in `.mp3`, `.m4a`, `.mp4`, `.jpg` or `.png` is media with facts.
     var files: [String: String]
+    /// Files that are no text.
+    var raw: [String: [UInt8]] = [:]
     /// Symbolic links by their paths, with what they point at.
     var links: [String: String] = [:]
     /// Facts of media by their paths, besides those that every media file gets.
@@ -16,13 +18,15 @@ struct CatalogFolder {
     var pictures: [String: PictureFacts] = [:]
     /// Files that can't be examined.
     var problems: [String: String] = [:]
+    /// Guids of episodes that were released.
+    var knownGuids: [String: String] = [:]
     /// The instant of the build.
     var asOf = "2030-01-01T00:00:00Z"
 
     /// The catalogue of the folder; the paths in it are relative to the folder.
-    func catalog(site: String? = nil, knownGuids: [String: String] = [:]) throws -> Catalog {
+    func catalog(site: String? = nil, jobs: Int = 1) throws -> Catalog {
         try inFolder { root in
-            let sources = try CatalogReader(root: root).read()
+            let sources = try CatalogReader(root: root, jobs: jobs).read()
             var facts = LocalFacts()
             for path in sources.localMedia {
                 let name = String(path.dropFirst(root.count + 1))
@@ -36,7 +40,8 @@ struct CatalogFolder {
             }
             let instant = try #require(Timestamp(iso8601: asOf))
             let catalog = sources.catalog(
-                facts: facts, asOf: instant, site: site.flatMap { WebAddress($0) }, knownGuids: knownGuids)
+                facts: facts, asOf: instant, site: site.flatMap { WebAddress($0) }, knownGuids: knownGuids,
+                jobs: jobs)
             return catalog.relative(to: root)
         }
     }
@@ -45,14 +50,15 @@ struct CatalogFolder {
     func findings() throws -> [String] { try catalog().findings.map(\.line) }
 
     /// Writes the texts, runs the closure with the folder's path, and removes the folder.
+    @discardableResult
     func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
         let manager = FileManager.default
         let root = manager.temporaryDirectory.appending(path: "podfeed-\(Foundation.UUID())").path
         defer { try? manager.removeItem(atPath: root) }
-        for (path, text) in files {
+        for (path, bytes) in files.mapValues({ Array($0.utf8) }).merging(raw, uniquingKeysWith: { $1 }) {
             let url = URL(fileURLWithPath: root + "/" + path)
             try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: url)
+            try Data(bytes).write(to: url)
         }
         for (path, target) in links {
             let url = URL(fileURLWithPath: root + "/" + path)
@@ -176,5 +182,19 @@ extension Catalog {
 extension String {
     fileprivate func relative(to root: String) -> String {
         replacingOccurrences(of: root + "/", with: "").replacingOccurrences(of: root, with: ".")
+    }
+}
+
+extension CatalogFolder {
+    /// Replaces a text in a file, the episode unless said otherwise.
+    mutating func replace(_ old: String, _ new: String, in path: String = CatalogFolder.episodePath) {
+        files[path] = files[path]?.replacingOccurrences(of: old, with: new)
+    }
+
+    /// Adds a copy of the episode with texts replaced.
+    mutating func copyEpisode(_ stem: String, replacing pairs: (String, String)...) {
+        let path = "deep-dive/episodes/\(stem).md"
+        files[path] = files[CatalogFolder.episodePath]
+        for (old, new) in pairs { replace(old, new, in: path) }
     }
 }

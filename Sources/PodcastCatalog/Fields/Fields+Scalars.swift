@@ -99,14 +99,14 @@ extension Fields {
 
     /// The value of a key that a type makes of its text.
     func parsed<Value: Sendable>(
-        _ key: String, _ check: CatalogCheck, _ expected: String, _ log: inout FindingLog, help: String? = nil,
-        _ parse: (String) -> Value?
+        _ key: String, _ check: CatalogCheck, _ expected: String, _ log: inout FindingLog,
+        help: @autoclosure () -> String? = nil, _ parse: (String) -> Value?
     ) -> Located<Value>? {
         guard let text = text(key, &log), let node = node(key) else { return nil }
         if let value = parse(text.value) { return Located(value, from: text.origin) }
         log.report(
             check, "'\(key)' must be \(expected), found '\(text.value.shortened)'", in: source, at: node.place,
-            help: help)
+            help: help())
         return nil
     }
 

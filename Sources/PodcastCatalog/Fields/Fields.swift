@@ -88,33 +88,3 @@ struct Fields {
             help: help)
     }
 }
-
-extension YAMLNode {
-    /// What it is, for a message.
-    var described: String {
-        switch content {
-        case .broken: "nothing"
-        case .sequence: "a list"
-        case .mapping: "a mapping"
-        case .scalar(let scalar):
-            switch scalar.kind {
-            case .null: "nothing"
-            case .bool: scalar.text
-            case .int, .float: "the number \(scalar.text)"
-            case .text: "'\(scalar.text.shortened)'"
-            }
-        }
-    }
-}
-
-extension String {
-    /// The text as a message quotes it: at most 60 scalars, in one line.
-    var shortened: String {
-        var scalars = UnicodeScalarView()
-        for scalar in unicodeScalars {
-            if scalars.count == 60 { return String(scalars) + "…" }
-            scalars.append(SourceText.isUnfit(scalar) || scalar == "\n" || scalar == "\r" ? " " : scalar)
-        }
-        return String(scalars)
-    }
-}

@@ -4,44 +4,44 @@ extension CatalogCheck {
     var fileText: Text {
         switch self {
         case .fileMissing:
-            row(
+            Text(
                 .error,
                 "A file that the catalogue names exists.",
                 why: "A feed must not announce what listeners can't fetch.",
                 help: "correct the name, or add the file")
         case .fileUnreadable:
-            row(
+            Text(
                 .error,
                 "A file that the catalogue names can be read.",
                 why: "What can't be read can't be published.",
                 help: "give the file back its permissions, or name a file instead of a folder")
         case .fileTooLarge:
-            row(
+            Text(
                 .error,
                 "A text of the catalogue has at most 2 MiB.",
                 why: "Longer texts are mistakes, and no app shows them.",
                 help: "shorten the file")
         case .fileNotExamined:
-            row(
+            Text(
                 .error,
                 "The facts of each media file and picture can be read from it.",
                 why: "Size, type and duration in a feed must be those of the file.",
                 help: "replace the file by one that plays, or convert it anew")
         case .pathOutside:
-            row(
+            Text(
                 .error,
                 "A path stays within the folder of its show.",
                 why: "A catalogue is copied and reviewed as a whole; what lies outside it could be "
                     + "any file of the machine.",
                 help: "move the file into the show's folder and name it from there")
         case .outputCollision:
-            row(
+            Text(
                 .error,
                 "No two files of the catalogue have one place in the output.",
                 why: "One would silently replace the other.",
                 help: "rename one of the files")
         case .showMissing:
-            row(
+            Text(
                 .error,
                 "A catalogue has shows, each a folder with a show.yaml.",
                 why: "Without show.yaml nothing says what the show is.",

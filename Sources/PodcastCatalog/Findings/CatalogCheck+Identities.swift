@@ -4,55 +4,61 @@ extension CatalogCheck {
     var identityText: Text {
         switch self {
         case .personUnknown:
-            row(
+            Text(
                 .error,
                 "A person is one of people.yaml.",
                 why: "Names are written once, so that they are spelled alike everywhere.",
                 help: "correct the id, or add the person to people.yaml")
         case .seriesUnknown:
-            row(
+            Text(
                 .error,
                 "A series is one of the show's.",
                 why: "Its title, season and cover come from there.",
                 help: "correct the id, or add the series to show.yaml")
         case .feedUnknown:
-            row(
+            Text(
                 .error,
                 "A recommended feed is one of the catalogue or described in full.",
                 why: "It is announced by its lasting identity.",
                 help: "write the id of a feed, or { guid, url, title }")
         case .idDuplicate:
-            row(
+            Text(
                 .error,
                 "The ids of series and of feeds are unique.",
                 why: "Addresses are made of them.",
                 help: "give one of the two another id")
         case .guid:
-            row(
+            Text(
                 .error,
                 "The guid of a show or feed is a UUID.",
                 why: "Apps recognise the feed by it wherever it moves.",
                 help: "write 8-4-4-4-12 hexadecimal digits, or remove the key to have one made")
         case .guidDuplicate:
-            row(
+            Text(
                 .error,
                 "No two episodes and no two feeds have one guid.",
                 why: "Apps take the second for the first and never show it.",
                 help: "remove the guid that was copied")
+        case .guidReleased:
+            Text(
+                .error,
+                "The guid of a released episode stays as it was.",
+                why: "Apps would show the episode a second time, as new.",
+                help: "write the guid of its release, or remove the key")
         case .slug:
-            row(
+            Text(
                 .error,
                 "Ids and slugs are made of a to z, 0 to 9 and hyphens.",
                 why: "They become parts of addresses.",
                 help: "write it in lower case with hyphens between words")
         case .slugDuplicate:
-            row(
+            Text(
                 .error,
                 "No two episodes of a show have one slug.",
                 why: "It is the episode's identity and part of its addresses.",
                 help: "rename one of the files, or state 'slug'")
         case .numberDuplicate:
-            row(
+            Text(
                 .error,
                 "No two full episodes of a season have one number.",
                 why: "Apps show one of them, or both in any order.",

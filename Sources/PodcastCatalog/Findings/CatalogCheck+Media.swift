@@ -4,43 +4,43 @@ extension CatalogCheck {
     var mediaText: Text {
         switch self {
         case .mediaType:
-            row(
+            Text(
                 .error,
                 "Media is of a type that podcast apps play.",
                 why: "Directories refuse the others.",
                 help: "convert it to mp3, m4a, mp4, m4v or mov")
         case .mediaContradiction:
-            row(
+            Text(
                 .error,
                 "What is stated of a media file agrees with the file.",
                 why: "A wrong size or duration breaks downloads and progress bars.",
                 help: "correct the value, or remove it to have it read from the file")
         case .artworkSize:
-            row(
+            Text(
                 .error,
                 "Artwork is square, of 1400 to 3000 pixels a side.",
                 why: "Directories refuse other sizes.",
                 help: "make a picture of 3000 by 3000 pixels")
         case .artworkColor:
-            row(
+            Text(
                 .error,
                 "Artwork is RGB without transparency.",
                 why: "Directories refuse other colours, and transparent parts turn black.",
                 help: "save it as JPEG in sRGB")
         case .chapterOrder:
-            row(
+            Text(
                 .error,
                 "Chapters stand in the order of their beginnings, no two at one time.",
                 why: "Apps jump to them in that order.",
                 help: "sort the chapters by 'start'")
         case .chapterBeyondEnd:
-            row(
+            Text(
                 .error,
                 "Chapters begin before the episode ends.",
                 why: "Apps can't jump beyond the end.",
                 help: "correct 'start'")
         case .transcriptType:
-            row(
+            Text(
                 .error,
                 "A transcript is WebVTT, SubRip, HTML, JSON or plain text.",
                 why: "Apps read these only, and tell them by their type.",

@@ -11,6 +11,14 @@ extension CatalogCheck {
         var why: String
         /// What to do, as a verb phrase.
         var help: String
+
+        /// A row of the table.
+        init(_ severity: Severity, _ summary: String, why: String, help: String) {
+            self.severity = severity
+            self.summary = summary
+            self.why = why
+            self.help = help
+        }
     }
 
     /// The row of the table that belongs to the check.
@@ -26,7 +34,7 @@ extension CatalogCheck {
             valueText
         case .date, .dateSkipped, .dateDoubled, .dateFileName, .timeZone, .duration: dateText
         case .address, .mailbox, .language, .category, .role: vocabularyText
-        case .personUnknown, .seriesUnknown, .feedUnknown, .idDuplicate, .guid, .guidDuplicate, .slug,
+        case .personUnknown, .seriesUnknown, .feedUnknown, .idDuplicate, .guid, .guidDuplicate, .guidReleased, .slug,
             .slugDuplicate, .numberDuplicate:
             identityText
         case .mediaType, .mediaContradiction, .artworkSize, .artworkColor, .chapterOrder, .chapterBeyondEnd,
@@ -37,8 +45,4 @@ extension CatalogCheck {
             notesText
         }
     }
-}
-
-func row(_ severity: Severity, _ summary: String, why: String, help: String) -> CatalogCheck.Text {
-    CatalogCheck.Text(severity: severity, summary: summary, why: why, help: help)
 }

@@ -88,6 +88,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case guid = "catalog-guid"
     /// No two episodes and no two feeds have one guid.
     case guidDuplicate = "catalog-guid-duplicate"
+    /// The guid of a released episode stays as it was.
+    case guidReleased = "catalog-guid-released"
     /// Ids and slugs are made of a to z, 0 to 9 and hyphens.
     case slug = "catalog-slug"
     /// No two episodes of a show have one slug.

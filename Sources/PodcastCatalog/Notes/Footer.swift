@@ -25,15 +25,14 @@ struct Footer: Sendable {
             let text = String(decoding: source.bytes, as: UTF8.self)
             template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + text)
             problem = Footer.unknownValue(in: source)
-        } catch let error as MustacheTemplate.ParserError {
-            template = nil
-            let place = Place(line: max(1, error.context.lineNumber - 1), column: max(1, error.context.columnNumber))
-            problem = YAMLProblem(check: .template, message: Footer.words(error.error), place: place)
         } catch {
             template = nil
-            problem = YAMLProblem(check: .template, message: "the template can't be read", place: .start)
+            problem = Footer.unclosedTag(in: source) ?? Footer.problem(error)
         }
     }
+
+    /// Whether it says something of the episode, and so is another for each.
+    var usesEpisode: Bool { String(decoding: source.bytes, as: UTF8.self).contains("episode") }
 
     /// The Markdown for an episode.
     func markdown(_ values: Values) -> String {
@@ -47,13 +46,28 @@ struct Footer: Sendable {
             ] as [String: Any])
     }
 
-    private static func words(_ error: any Error) -> String {
-        switch error as? MustacheTemplate.Error {
-        case .sectionCloseNameIncorrect: "the section that ends here is not the one that began"
-        case .unfinishedName: "the tag that begins here has no end '}}'"
-        case .expectedSectionEnd: "a section has no end"
-        default: "the tag here can't be read"
+    private static func problem(_ error: any Error) -> YAMLProblem {
+        let error = error as? MustacheTemplate.ParserError
+        let place = error.map {
+            Place(line: max(1, $0.context.lineNumber - 1), column: max(1, $0.context.columnNumber))
         }
+        let message =
+            switch error?.error as? MustacheTemplate.Error {
+            case .sectionCloseNameIncorrect: "the section that ends here is not the one that began"
+            case .expectedSectionEnd: "a section has no end"
+            default: "the tag here can't be read"
+            }
+        return YAMLProblem(check: .template, message: message, place: place ?? .start)
+    }
+
+    private static func unclosedTag(in source: SourceText) -> YAMLProblem? {
+        let text = String(decoding: source.bytes, as: UTF8.self)
+        let pieces = text.split(separator: "{{", omittingEmptySubsequences: false).dropFirst()
+        guard let open = pieces.first(where: { !$0.contains("}}") }) else { return nil }
+        var finder = TextFinder(source.bytes[...])
+        var place = finder.place(of: "{{" + open, notBefore: 1)
+        place.length = 2
+        return YAMLProblem(check: .template, message: "the tag that begins here has no end '}}'", place: place)
     }
 
     private static let known: Set<String> = ["show.title", "show.link", "series.title", "episode.title", "site"]

@@ -17,6 +17,7 @@ struct LinkPolicy: Sendable {
 
     /// Decides on a link by its address.
     func verdict(on address: String) -> Verdict {
+        if address.utf8.starts(with: "https://".utf8) { return webVerdict(address) }
         let lower = address.prefix(8).lowercased()
         if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return webVerdict(address) }
         if lower.hasPrefix("mailto:") { return mailVerdict(address) }
@@ -58,7 +59,14 @@ struct LinkPolicy: Sendable {
 extension String {
     /// The text with every byte beyond ASCII, spaces and quotes percent-encoded.
     var percentEncodingNonASCII: String {
-        let isPlain: (UInt8) -> Bool = { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
+        let isPlain: (UInt8) -> Bool = { byte in
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+                UInt8(ascii: "`"), UInt8(ascii: "{")...UInt8(ascii: "}"):
+                false
+            default: byte > 0x20 && byte < 0x7F
+            }
+        }
         if utf8.allSatisfy(isPlain) { return self }
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
@@ -74,6 +82,7 @@ extension String {
 
     /// The address with its scheme in lower case.
     fileprivate var loweringScheme: String {
+        if utf8.starts(with: "https://".utf8) { return self }
         guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return self }
         return self[..<colon].lowercased() + self[colon...]
     }

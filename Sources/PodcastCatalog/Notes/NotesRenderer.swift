@@ -11,7 +11,7 @@ struct NotesRenderer {
     private let links: LinkPolicy
     private let firstLine: Int
     private var finder: TextFinder
-    private var html = ""
+    private var html = HTMLBuffer()
     private var stack: [OpenNode] = []
     private var skipped = 0
     private var table = TableRows()
@@ -54,15 +54,15 @@ struct NotesRenderer {
     private mutating func leaf(_ event: MarkdownEvent) {
         guard skipped == 0 else { return }
         switch event.kind {
-        case .text: html.appendEscaped(event.literal)
-        case .code: html.appendElement("code", event.literal)
-        case .softBreak: html += "\n"
-        case .lineBreak: html += "<br>\n"
+        case .text: html.append(escaping: event.literal)
+        case .code: html.append(element: "code", event.literal)
+        case .softBreak: html.append("\n")
+        case .lineBreak: html.append("<br>\n")
         case .htmlInline: rawTag(event.literal)
         case .codeBlock:
-            html += "<pre>"
-            html.appendElement("code", event.literal)
-            html += "</pre>"
+            html.append("<pre>")
+            html.append(element: "code", event.literal)
+            html.append("</pre>")
         case .htmlBlock where !event.literal.isComment:
             report(.notesHTML, "HTML is left out: '\(event.literal.firstLine.shortened)'", event.literal.firstLine)
         case .thematicBreak: report(.notesMarkup, "a rule is left out", "")
@@ -79,7 +79,7 @@ struct NotesRenderer {
             skipped += 1
         }
         begin(event, closing: tags.1)
-        html += tags.0
+        html.append(tags.0)
         switch event.kind {
         case .table: table = TableRows()
         case .tableHeader, .tableRow: table.beginRow(isHeader: event.kind == .tableHeader)
@@ -96,24 +96,24 @@ struct NotesRenderer {
         case .tableHeader, .tableRow: table.endRow(&html)
         default: break
         }
-        if stack.isEmpty { finishBlock(event.line) }
     }
 
     private mutating func begin(_ event: MarkdownEvent, closing: String) {
-        if stack.isEmpty { html = "" }
+        if stack.isEmpty { html.removeAll() }
         stack.append(OpenNode(kind: event.kind, line: event.line, closing: closing))
     }
 
     private mutating func end() {
         guard let node = stack.popLast() else { return }
-        for tag in node.rawTags.reversed() { html += "</\(tag)>" }
-        html += node.closing
+        for tag in node.rawTags.reversed() { html.append("</\(tag)>") }
+        html.append(node.closing)
         if stack.isEmpty { finishBlock(node.line) }
     }
 
     private mutating func finishBlock(_ line: Int) {
-        let text = html.normalizedText
-        html = ""
+        guard !html.isEmpty else { return }
+        let text = html.text.normalizedText
+        html.removeAll()
         guard !text.isEmpty, text != "<p></p>", text != "<ul></ul>" else { return }
         blocks.append(NotesBlock(html: text, place: Place(line: line + firstLine - 1, column: 1)))
     }
@@ -152,9 +152,9 @@ struct NotesRenderer {
         let verdict = links.verdict(on: event.literal)
         if let check = verdict.check { report(check, verdict.message, event.literal) }
         guard let href = verdict.href else { return ("", "") }
-        var tag = "<a href=\""
-        tag.appendEscaped(href)
-        return (tag + "\">", "</a>")
+        var tag = HTMLBuffer()
+        tag.append(linkTo: href)
+        return (tag.text, "</a>")
     }
 
     /// Keeps a few tags of HTML that mean the same in Markdown, in pairs within one node; drops the others.
@@ -162,13 +162,13 @@ struct NotesRenderer {
         guard !text.isComment else { return }
         let tag = RawTag(text)
         switch tag {
-        case .lineBreak: html += "<br>\n"
+        case .lineBreak: html.append("<br>\n")
         case .open(let name) where !stack.isEmpty:
             stack[stack.count - 1].rawTags.append(name)
-            html += "<\(name)>"
+            html.append("<\(name)>")
         case .close(let name) where stack.last?.rawTags.last == name:
             stack[stack.count - 1].rawTags.removeLast()
-            html += "</\(name)>"
+            html.append("</\(name)>")
         default: report(.notesHTML, "HTML is left out: '\(text.shortened)'", text)
         }
     }

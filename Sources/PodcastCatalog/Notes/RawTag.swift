@@ -29,38 +29,3 @@ enum RawTag: Equatable {
         }
     }
 }
-
-extension String {
-    /// Whether the text is one comment of HTML, which no reader is meant to see.
-    var isComment: Bool {
-        let text = normalizedText
-        return text.hasPrefix("<!--") && text.hasSuffix("-->") && !text.dropFirst(4).dropLast(3).contains("-->")
-    }
-
-    /// The text up to its first line break.
-    var firstLine: String { String(prefix { !$0.isNewline }) }
-
-    /// Appends a text with the characters escaped that mean something to HTML.
-    mutating func appendEscaped(_ text: String) {
-        if !text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) {
-            self += text
-            return
-        }
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": self += "&amp;"
-            case "<": self += "&lt;"
-            case ">": self += "&gt;"
-            case "\"": self += "&quot;"
-            default: unicodeScalars.append(scalar)
-            }
-        }
-    }
-
-    /// Appends an element that holds nothing but a text.
-    mutating func appendElement(_ name: String, _ text: String) {
-        self += "<\(name)>"
-        appendEscaped(text)
-        self += "</\(name)>"
-    }
-}

@@ -3,7 +3,7 @@ struct TableRows {
     private var headers: [String] = []
     private var cells: [String] = []
     private var isHeader = false
-    private var outside = ""
+    private var outside = HTMLBuffer()
 
     /// A row begins.
     mutating func beginRow(isHeader: Bool) {
@@ -12,19 +12,19 @@ struct TableRows {
     }
 
     /// A cell begins: what is rendered from here on belongs to it.
-    mutating func beginCell(_ html: inout String) {
+    mutating func beginCell(_ html: inout HTMLBuffer) {
         outside = html
-        html = ""
+        html.removeAll()
     }
 
     /// A cell ends.
-    mutating func endCell(_ html: inout String) {
-        cells.append(html)
+    mutating func endCell(_ html: inout HTMLBuffer) {
+        cells.append(html.text)
         html = outside
     }
 
     /// A row ends; unless it is the head, it becomes an element of the list.
-    mutating func endRow(_ html: inout String) {
+    mutating func endRow(_ html: inout HTMLBuffer) {
         if isHeader {
             headers = cells
             return
@@ -33,6 +33,6 @@ struct TableRows {
             let header = index < headers.count ? headers[index] : ""
             return header.isEmpty ? cell : "<strong>\(header)</strong>: \(cell)"
         }
-        if !parts.isEmpty { html += "<li>\(parts.joined(separator: "; "))</li>" }
+        if !parts.isEmpty { html.append("<li>\(parts.joined(separator: "; "))</li>") }
     }
 }

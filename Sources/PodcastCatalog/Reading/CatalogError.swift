@@ -5,6 +5,12 @@ package struct CatalogError: Error, Hashable, CustomStringConvertible {
     /// What to do, as a verb phrase.
     package var help: String
 
+    /// An error with a message and advice.
+    package init(message: String, help: String) {
+        self.message = message
+        self.help = help
+    }
+
     /// The message followed by the advice.
     package var description: String { "\(message); \(help)" }
 }

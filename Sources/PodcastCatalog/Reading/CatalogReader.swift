@@ -1,25 +1,31 @@
 /// Reads the files of a catalogue.
 package struct CatalogReader {
     private let root: String
+    private let jobs: Int
 
     /// A reader of the catalogue in a folder or in its sub-folder `Feeds`.
-    package init(root: String) { self.root = root }
+    ///
+    /// - Parameter jobs: how many threads may work at a time.
+    package init(root: String, jobs: Int = 1) {
+        self.root = root
+        self.jobs = jobs
+    }
 
     /// Reads every text of the catalogue and looks for the files that they name.
     ///
-    /// Mistakes in the files are findings of ``CatalogSources/catalog(facts:asOf:site:knownGuids:)``.
+    /// Mistakes in the files are findings of ``CatalogSources/catalog(facts:asOf:site:knownGuids:jobs:)``.
     /// - Throws: `CatalogError` when there is no `podfeed.yaml` or it can't be read.
     package func read() throws(CatalogError) -> CatalogSources {
         let folder = try catalogFolder()
         var scan = ReferenceScan()
         let network = try networkFile(in: folder)
-        let people = file(FileSystem.join(folder, "people.yaml"))
+        let people = file("people.yaml", in: folder)
         if let people { scan.look(atPeople: people, in: folder) }
         var shows: [ShowSource] = []
         var unfinished: [String] = []
         for name in FileSystem.names(in: folder) {
             let path = FileSystem.join(folder, name)
-            if let definition = file(FileSystem.join(path, "show.yaml")) {
+            if let definition = file("show.yaml", in: path) {
                 shows.append(show(name, in: path, definition: definition, scan: &scan))
             } else if FileSystem.entry(at: FileSystem.join(path, "episodes")) == .folder {
                 unfinished.append(path)
@@ -32,7 +38,7 @@ package struct CatalogReader {
 
     private func catalogFolder() throws(CatalogError) -> String {
         let candidates = [root, FileSystem.join(root, "Feeds")]
-        for folder in candidates where FileSystem.entry(at: FileSystem.join(folder, "podfeed.yaml")) == .file {
+        for folder in candidates where FileSystem.entry(at: FileSystem.join(folder, "podfeed.yaml")) != .nothing {
             return folder
         }
         throw CatalogError(
@@ -42,17 +48,17 @@ package struct CatalogReader {
 
     private func networkFile(in folder: String) throws(CatalogError) -> ParsedFile {
         let path = FileSystem.join(folder, "podfeed.yaml")
-        guard let raw = FileSystem.bytes(of: path) else {
+        let raw = RawText(at: path, within: folder)
+        guard raw.problem?.check != .fileUnreadable else {
             throw CatalogError(message: "'\(path)' can't be read", help: "give it back its permissions")
         }
-        return ParsedFile(file: path, raw: raw)
+        return ParsedFile(raw)
     }
 
     /// A YAML file, `nil` when there is none.
-    private func file(_ path: String) -> ParsedFile? {
-        guard FileSystem.entry(at: path) == .file else { return nil }
-        guard let raw = FileSystem.bytes(of: path) else { return ParsedFile(unreadable: path) }
-        return ParsedFile(file: path, raw: raw)
+    private func file(_ name: String, in folder: String) -> ParsedFile? {
+        let path = FileSystem.join(folder, name)
+        return FileSystem.entry(at: path) == .nothing ? nil : ParsedFile(RawText(at: path, within: folder))
     }
 
     private func show(
@@ -62,34 +68,33 @@ package struct CatalogReader {
         let episodes = FileSystem.join(folder, "episodes")
         let names = FileSystem.names(in: episodes)
         let all = Set(names)
-        var sources: [EpisodeSource] = []
-        for name in names where name.hasSuffix(".md") {
-            let stem = String(name.dropLast(3))
-            let path = FileSystem.join(episodes, name)
-            var episode: EpisodeSource
-            if let raw = FileSystem.bytes(of: path) {
-                episode = EpisodeSource(file: path, stem: stem, raw: raw)
-            } else {
-                episode = EpisodeSource(file: path, stem: stem, raw: [])
-                episode.matter = ParsedFile(unreadable: path).document
-            }
-            episode.transcripts = TranscriptFormat.allCases.map { stem + "." + $0.rawValue }.filter(all.contains)
-                .filter { !$0.hasSuffix(".chapters.json") }
-            episode.picture = ["jpg", "jpeg", "png"].map { stem + "." + $0 }.first(where: all.contains)
+        let sources = names.filter { $0.hasSuffix(".md") }.map(jobs: jobs) { name in
+            CatalogReader.episode(name, in: episodes, within: folder, beside: all)
+        }.map { source in
+            var episode = source
             scan.look(at: &episode, in: folder, names: all)
-            sources.append(episode)
+            return episode
         }
         return ShowSource(id: id, folder: folder, definition: definition, episodes: sources)
     }
 
-    private func templates() -> [String: SourceText] {
+    private static func episode(
+        _ name: String, in folder: String, within boundary: String, beside names: Set<String>
+    ) -> EpisodeSource {
+        let stem = String(name.dropLast(3))
+        let raw = RawText(at: FileSystem.join(folder, name), within: boundary)
+        var episode = EpisodeSource(raw, stem: stem)
+        episode.transcripts = TranscriptFormat.allCases.map { "\(stem).\($0.rawValue)" }.filter(names.contains)
+        episode.picture = ["jpg", "jpeg", "png"].map { "\(stem).\($0)" }.first(where: names.contains)
+        return episode
+    }
+
+    private func templates() -> [String: RawText] {
         let folder = FileSystem.join(FileSystem.join(root, "Templates"), "footers")
-        var templates: [String: SourceText] = [:]
+        var templates: [String: RawText] = [:]
         for name in FileSystem.names(in: folder) where name.hasSuffix(".mustache") {
-            let path = FileSystem.join(folder, name)
-            var problems: [YAMLProblem] = []
-            guard let raw = FileSystem.bytes(of: path) else { continue }
-            templates[String(name.dropLast(9))] = SourceText(file: path, raw: raw, problems: &problems)
+            let raw = RawText(at: FileSystem.join(folder, name), within: root.isEmpty ? "." : root)
+            templates[String(name.dropLast(9))] = raw
         }
         return templates
     }

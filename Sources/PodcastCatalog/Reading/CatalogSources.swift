@@ -11,7 +11,7 @@ package struct CatalogSources: Sendable {
     let people: ParsedFile?
     let shows: [ShowSource]
     let files: LocalFiles
-    let templates: [String: SourceText]
+    let templates: [String: RawText]
     /// Paths of folders of shows that have no `show.yaml`.
     let unfinished: [String]
 }

@@ -20,22 +20,19 @@ struct EpisodeSource: Sendable {
     /// The notes.
     var body: ArraySlice<UInt8> { source.bytes[bodyStart...] }
 
-    /// An episode's file by the name that findings use, and its bytes.
-    init(file: String, stem: String, raw: [UInt8]) {
+    /// What the bytes of an episode's file hold.
+    init(_ raw: RawText, stem: String) {
         self.stem = stem
         var problems: [YAMLProblem] = []
-        let isTooLarge = raw.count > ParsedFile.maximumSize
-        if isTooLarge { problems.append(ParsedFile.tooLarge(raw.count)) }
-        source = SourceText(file: file, raw: isTooLarge ? [] : raw, problems: &problems)
+        source = SourceText(file: raw.file, raw: raw.bytes, problems: &problems)
         let matter = FrontMatter(source.bytes)
         bodyLine = matter.bodyLine
         bodyStart = matter.bodyStart
-        if let problem = matter.problem, !isTooLarge {
+        if let problem = raw.problem ?? matter.problem {
             self.matter = YAMLDocument(root: nil, problems: problems + [problem], isBroken: true)
         } else {
             self.matter = YAMLParser.document(of: source.bytes[matter.range], firstLine: 2)
             self.matter.problems.insert(contentsOf: problems, at: 0)
-            if isTooLarge { self.matter.isBroken = true }
         }
     }
 }

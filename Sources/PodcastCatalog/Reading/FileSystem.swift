@@ -3,20 +3,32 @@ import Foundation
 /// The few questions that the catalogue puts to the file system.
 enum FileSystem {
     /// What stands at a path.
-    enum Entry: Sendable {
-        /// Nothing.
+    enum Entry: Hashable, Sendable {
+        /// Nothing, or nothing that may be looked at.
         case nothing
-        /// A file.
-        case file
+        /// A file, by its size in bytes.
+        case file(size: Int)
         /// A folder.
         case folder
+        /// A pipe, a device or a socket.
+        case other
     }
 
     /// What stands at a path, symbolic links followed.
     static func entry(at path: String) -> Entry {
-        var isFolder: ObjCBool = false
-        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
-        return isFolder.boolValue ? .folder : .file
+        var info = stat()
+        guard unsafe stat(path, &info) == 0 else { return .nothing }
+        return switch info.st_mode & S_IFMT {
+        case S_IFREG: .file(size: Int(info.st_size))
+        case S_IFDIR: .folder
+        default: .other
+        }
+    }
+
+    /// Whether a symbolic link stands at a path.
+    static func isLink(_ path: String) -> Bool {
+        var info = stat()
+        return unsafe lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
     }
 
     /// The names in a folder, without hidden ones, in the order of their bytes.
@@ -35,6 +47,12 @@ enum FileSystem {
         guard let real = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(real) }
         return unsafe String(cString: real)
+    }
+
+    /// Whether a path, symbolic links followed, stays in a folder.
+    static func stays(_ path: String, in folder: String) -> Bool {
+        guard let path = realPath(path), let folder = realPath(folder) else { return false }
+        return path.hasPrefix(folder == "/" ? "/" : folder + "/")
     }
 
     /// A name appended to a folder; the folder `.` is left out.

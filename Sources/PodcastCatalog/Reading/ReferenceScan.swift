@@ -8,7 +8,9 @@ struct ReferenceScan {
     private(set) var pictures: Set<String> = []
 
     /// Whether a reference is a web address and not a file.
-    static func isAddress(_ text: String) -> Bool { text.contains("://") }
+    static func isAddress(_ text: String) -> Bool {
+        text.utf8.contains(UInt8(ascii: ":")) && text.contains("://")
+    }
 
     /// Looks at the pictures of people.
     mutating func look(atPeople file: ParsedFile, in folder: String) {
@@ -42,9 +44,7 @@ struct ReferenceScan {
         guard let name = stated ?? (names.contains(beside) ? beside : nil),
             let path = look(at: name, from: ["episodes"], in: folder)
         else { return }
-        episode.chapters =
-            FileSystem.bytes(of: path.path).map { ParsedFile(file: path.path, raw: $0) }
-            ?? ParsedFile(unreadable: path.path)
+        episode.chapters = ParsedFile(RawText(at: path.path, within: folder))
     }
 
     private mutating func lookAtMedia(_ node: YAMLNode?, in folder: String) {

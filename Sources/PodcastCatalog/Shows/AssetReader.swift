@@ -25,10 +25,12 @@ struct AssetReader {
         }
         switch context.files.state(of: path) {
         case .file: return path
-        case .missing:
-            log.report(.fileMissing, "there is no file '\(path.path)'", in: source, at: place)
+        case .missing(let suggestion):
+            log.report(
+                .fileMissing, "there is no file '\(path.path)'", in: source, at: place,
+                help: suggestion.map { "did you mean '\($0)'?" })
         case .folder:
-            log.report(.fileUnreadable, "'\(path.path)' is a folder", in: source, at: place)
+            log.report(.fileUnreadable, "'\(path.path)' is no file", in: source, at: place)
         case .outside:
             log.report(.pathOutside, "'\(name.shortened)' is a link that leaves '\(boundary)'", in: source, at: place)
         }

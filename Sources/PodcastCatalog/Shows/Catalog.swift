@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FeedValues
 package import PodcastModel
 
 /// What a catalogue says, as far as it is right, and what is wrong with it.
@@ -7,6 +8,8 @@ package struct Catalog: Sendable {
     package var shows: [Show]
     /// What was found, in reading order.
     package var findings: [Finding]
+    /// The address of the site; `nil` when none is stated or given.
+    package var site: WebAddress?
     /// The files of the site, the feeds among them, in the order of their paths.
     package var files: [OutputFile]
 }

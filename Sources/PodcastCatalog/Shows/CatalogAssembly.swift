@@ -9,16 +9,18 @@ struct CatalogAssembly {
 
     /// The catalogue of some shows.
     ///
-    /// - Parameter isAddressed: whether the site has an address; without one no show can be published.
-    mutating func catalog(of decoded: [DecodedShow], isAddressed: Bool) -> Catalog {
+    /// - Parameter site: the address of the site; without one no show can be published.
+    mutating func catalog(of decoded: [DecodedShow], site: WebAddress?) -> Catalog {
         let files = files(decoded.flatMap(\.outputs))
         checkFeedGuids(decoded)
         let shows = decoded.compactMap { resolved($0, among: decoded) }
-        var findings = log.findings
-        for show in decoded { findings += show.findings }
+        // A mistake in a footer is found in every episode that ends with it.
+        var seen: Set<Finding> = []
+        let findings = (log.findings + decoded.flatMap(\.findings)).filter { seen.insert($0).inserted }
         return Catalog(
-            shows: isAddressed ? shows : [], findings: findings.sorted(by: Finding.inReadingOrder),
-            files: isAddressed ? files : [])
+            shows: site == nil ? [] : shows, findings: findings.sorted(by: Finding.inReadingOrder),
+            site: site,
+            files: site == nil ? [] : files)
     }
 
     private mutating func files(_ planned: [PlannedFile]) -> [OutputFile] {
@@ -65,6 +67,8 @@ struct CatalogAssembly {
                 case .item(let item): items.append(item)
                 case .feed(let id, let place):
                     if let feed = feed(id, for: show, among: all) {
+                        // A podroll that feeds inherit may name the feed itself.
+                        guard feed.address != show.feeds[index].address else { continue }
                         items.append(Located(feed.remoteItem, from: decoded.source.origin(place)))
                     } else if reported.insert(place).inserted {
                         reportUnknownFeed(id, decoded, all, at: place)

@@ -7,10 +7,8 @@ struct CatalogContext: Sendable {
     var site: Located<WebAddress>
     /// Hosts that notes may link to, besides the site's; `nil` when any will do.
     var allowedHosts: Set<String>?
-    /// The people of `people.yaml`.
-    var people: [String: Person]
-    /// Where `people.yaml` is, if there is one.
-    var peopleFile: String?
+    /// The people of `people.yaml`; `nil` when it could not be read, so that nobody is unknown.
+    var people: [String: Person]?
     /// What became of the files that are named.
     var files: LocalFiles
     /// What is known of them.
@@ -19,6 +17,8 @@ struct CatalogContext: Sendable {
     var asOf: Timestamp
     /// Guids of episodes that were released before, by identity.
     var knownGuids: [String: String]
+    /// How many threads may work at a time.
+    var jobs: Int
     /// The footers of shows and series, by id.
     var footers: [String: Footer]
 }

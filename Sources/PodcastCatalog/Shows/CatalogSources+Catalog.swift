@@ -11,17 +11,19 @@ extension CatalogSources {
     ///   - asOf: the instant after which episodes are held back.
     ///   - site: an address in place of the one in `podfeed.yaml`.
     ///   - knownGuids: guids of episodes that were released before, by identity `show/slug`.
+    ///   - jobs: how many threads may work at a time; the result is the same with any number.
     package func catalog(
-        facts: LocalFacts, asOf: Timestamp, site: WebAddress? = nil, knownGuids: [String: String] = [:]
+        facts: LocalFacts, asOf: Timestamp, site: WebAddress? = nil, knownGuids: [String: String] = [:],
+        jobs: Int = 1
     ) -> Catalog {
         var network = NetworkReader(self, facts: facts)
-        let context = network.context(asOf: asOf, site: site, knownGuids: knownGuids)
+        let context = network.context(asOf: asOf, site: site, knownGuids: knownGuids, jobs: jobs)
         var shows: [DecodedShow] = []
         for source in self.shows {
             var reader = ShowReader(source, context: context)
             shows.append(reader.read())
         }
         var assembly = CatalogAssembly(log: network.log)
-        return assembly.catalog(of: shows, isAddressed: network.isAddressed)
+        return assembly.catalog(of: shows, site: network.isAddressed ? context.site.value : nil)
     }
 }

@@ -18,7 +18,7 @@ struct ChannelReader {
         draft.title = fields.title("title", &assets.log)
         draft.description = fields.text("description", &assets.log)
         draft.link = fields.address("link", &assets.log)
-        draft.language = language()
+        draft.language = fields.language(&assets.log)
         draft.author = fields.line("author", &assets.log)
         draft.owner = owner()
         draft.copyright = fields.line("copyright", &assets.log)
@@ -33,13 +33,6 @@ struct ChannelReader {
         draft.texts = texts()
         draft.podroll = podroll()
         return draft
-    }
-
-    private mutating func language() -> Located<Language>? {
-        let code = fields.node("language")?.text.flatMap { SubtagRegistry.code(forName: $0) }
-        return fields.parsed(
-            "language", .language, "a registered BCP 47 tag", &assets.log, help: code.map { "did you mean '\($0)'?" }
-        ) { Language($0) }
     }
 
     private mutating func owner() -> Owner? {

@@ -11,24 +11,15 @@ extension EpisodeReader {
             assets.log.report(problem.check, problem.message, in: source.source, at: problem.place)
         }
         var blocks = body.blocks.map { Located($0.html, from: source.source.origin($0.place)) }
-        if let advisory {
-            var html = "<p><strong>Content advisory:</strong> "
-            html.appendEscaped(advisory.value)
-            blocks.insert(Located(html + "</p>", from: advisory.origin.derived), at: 0)
+        // Notes may open with the advisory in words of their own.
+        if let advisory, !(blocks.first?.value.hasPrefix("<p><strong>Content advisory") ?? false) {
+            var html = HTMLBuffer()
+            html.append("<p><strong>Content advisory:</strong> ")
+            html.append(escaping: advisory.value)
+            html.append("</p>")
+            blocks.insert(Located(html.text, from: advisory.origin.derived), at: 0)
         }
-        return ShowNotes(blocks: blocks + footer(title: title, series: series, policy))
-    }
-
-    private func footer(title: String?, series: String?, _ policy: LinkPolicy) -> [Located<String>] {
-        guard let footer = series.flatMap({ context.footers[$0] }) ?? context.footers[show.id],
-            footer.problem == nil
-        else { return [] }
-        let seriesTitle = show.series?.first { $0.id == series }?.title.value
-        let markdown = footer.markdown(
-            Footer.Values(
-                showTitle: show.title ?? show.id, showLink: show.link?.description ?? "",
-                seriesTitle: seriesTitle ?? "", episodeTitle: title ?? "", site: context.site.value.description))
-        let rendered = NotesRenderer(Array(markdown.utf8)[...], firstLine: 1, links: policy)
-        return rendered.blocks.map { Located($0.html, from: footer.source.origin($0.place).derived) }
+        let footer = show.footers[series ?? ""] ?? show.footer(series: series, title: title, context, &assets.log)
+        return ShowNotes(blocks: blocks + footer)
     }
 }

@@ -23,7 +23,7 @@ extension EpisodeReader {
     private mutating func series(_ fields: Fields) -> Located<String>? {
         guard let id = fields.text("series", &assets.log), let series = show.series else { return nil }
         if series.contains(where: { $0.id == id.value }) { return id }
-        reportUnknownSeries(id, series, in: source.source, &assets.log)
+        assets.log.reportUnknownSeries(id, among: series, in: source.source)
         return nil
     }
 

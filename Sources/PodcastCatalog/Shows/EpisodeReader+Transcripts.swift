@@ -21,7 +21,7 @@ extension EpisodeReader {
             return localTranscript(name, node.place, language: nil, slug: slug)
         }
         guard let entry = Fields(node, in: source.source, keys: .transcript, log: &assets.log) else { return nil }
-        let language = entry.parsed("language", .language, "a registered BCP 47 tag", &assets.log) { Language($0) }
+        let language = entry.language(&assets.log)
         if let file = entry.node("file") {
             guard let name = entry.text("file", &assets.log) else { return nil }
             return localTranscript(name, file.place, language: language?.value, slug: slug)

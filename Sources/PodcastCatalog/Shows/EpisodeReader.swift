@@ -78,9 +78,17 @@ struct EpisodeReader {
 
     private mutating func guid(_ fields: Fields, slug: Located<String>) -> Located<String>? {
         let identity = "\(show.id)/\(slug.value)"
-        if fields.states("guid") { return fields.line("guid", &assets.log) }
-        let guid = context.knownGuids[identity] ?? UUID.v5(namespace: show.guid, name: identity).description
-        return slug.derive { _ in guid }
+        let known = context.knownGuids[identity]
+        guard fields.states("guid") else {
+            let guid = known ?? UUID.v5(namespace: show.guid, name: identity).description
+            return slug.derive { _ in guid }
+        }
+        guard let stated = fields.line("guid", &assets.log), let place = fields.node("guid")?.place else { return nil }
+        if let known, known != stated.value {
+            assets.report(
+                .guidReleased, "'guid' is '\(stated.value.shortened)', but it was released as '\(known)'", place)
+        }
+        return stated
     }
 
     private mutating func checkFileName(_ fields: Fields) {
@@ -105,25 +113,4 @@ struct EpisodeReader {
         assets.log.report(
             .descriptionLength, "summary and notes have \(bytes) bytes together", in: source.source, at: place)
     }
-}
-
-extension EpisodeSource {
-    /// The date at the beginning of the file name, if there is one.
-    var fileDate: Substring? {
-        guard stem.utf8.count > 11, stem.utf8.dropFirst(10).first == UInt8(ascii: "-"),
-            WrittenDate(String(stem.prefix(10))) != nil
-        else { return nil }
-        return stem.prefix(10)
-    }
-
-    /// The file name less its date.
-    var slug: String { fileDate == nil ? stem : String(stem.dropFirst(11)) }
-}
-
-extension MediaType {
-    /// A type that stands in for one that is reported.
-    static let placeholder: MediaType = {
-        guard let type = MediaType("audio/mpeg") else { preconditionFailure("audio/mpeg is a media type") }
-        return type
-    }()
 }

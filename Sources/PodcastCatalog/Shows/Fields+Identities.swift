@@ -30,8 +30,12 @@ extension Fields {
             idNode = stated
         }
         guard let id = text(of: idNode, "people", &assets.log) else { return nil }
-        guard let person = assets.context.people[id.value] else {
-            reportUnknownPerson(id.value, at: idNode.place, in: &assets)
+        guard let people = assets.context.people else { return nil }
+        guard let person = people[id.value] else {
+            let nearest = Spelling.nearest(to: id.value, in: people.keys.sorted())
+            assets.log.report(
+                .personUnknown, "'\(id.value.shortened)' is not in people.yaml", in: source, at: idNode.place,
+                help: nearest.map { "did you mean '\($0)'?" })
             return nil
         }
         if let picture = person.picture { assets.outputs.append(picture) }
@@ -40,20 +44,23 @@ extension Fields {
         return Located(credit, from: id.origin)
     }
 
-    private func reportUnknownPerson(_ id: String, at place: Place, in assets: inout AssetReader) {
-        let known = assets.context.people.keys.sorted()
-        let nearest = Spelling.nearest(to: id, in: known)
-        assets.log.report(
-            .personUnknown, "'\(id.shortened)' is not in people.yaml", in: source, at: place,
-            help: nearest.map { "did you mean '\($0)'?" })
+    /// The language of the key `language`.
+    func language(_ log: inout FindingLog) -> Located<Language>? {
+        parsed("language", .language, "a registered BCP 47 tag", &log, help: languageSuggestion) { Language($0) }
+    }
+
+    private var languageSuggestion: String? {
+        node("language")?.text.flatMap { SubtagRegistry.code(forName: $0) }.map { "did you mean '\($0)'?" }
     }
 
     /// The role of the key `role`.
     func role(_ log: inout FindingLog) -> Located<PersonRole>? {
-        let suggestion = node("role")?.text.flatMap { Spelling.nearest(to: $0, in: PersonRole.all.map(\.role)) }
-        return parsed(
-            "role", .role, "a role of the podcast taxonomy", &log, help: suggestion.map { "did you mean '\($0)'?" }
-        ) { PersonRole($0) }
+        parsed("role", .role, "a role of the podcast taxonomy", &log, help: roleSuggestion) { PersonRole($0) }
+    }
+
+    private var roleSuggestion: String? {
+        node("role")?.text.flatMap { Spelling.nearest(to: $0, in: PersonRole.all.map(\.role)) }
+            .map { "did you mean '\($0)'?" }
     }
 }
 

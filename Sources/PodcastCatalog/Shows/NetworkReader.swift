@@ -20,7 +20,9 @@ struct NetworkReader {
     }
 
     /// What every show is read with.
-    mutating func context(asOf: Timestamp, site: WebAddress?, knownGuids: [String: String]) -> CatalogContext {
+    mutating func context(
+        asOf: Timestamp, site: WebAddress?, knownGuids: [String: String], jobs: Int
+    ) -> CatalogContext {
         let file = sources.network
         for problem in file.document.problems { log.report(problem, in: file.source) }
         let fields =
@@ -32,7 +34,7 @@ struct NetworkReader {
         reportFolders()
         var context = CatalogContext(
             site: address, allowedHosts: hosts.map { Set($0.map { $0.value.lowercased() }) }, people: [:],
-            files: sources.files, facts: facts, asOf: asOf, knownGuids: knownGuids, footers: footers())
+            files: sources.files, facts: facts, asOf: asOf, knownGuids: knownGuids, jobs: jobs, footers: footers())
         context.people = people(context)
         return context
     }
@@ -62,23 +64,28 @@ struct NetworkReader {
 
     private mutating func footers() -> [String: Footer] {
         var footers: [String: Footer] = [:]
-        for (id, source) in sources.templates.sorted(by: { $0.key < $1.key }) {
+        for (id, raw) in sources.templates.sorted(by: { $0.key < $1.key }) {
+            var problems: [YAMLProblem] = []
+            let source = SourceText(file: raw.file, raw: raw.bytes, problems: &problems)
+            if let problem = raw.problem { problems.append(problem) }
             let footer = Footer(source)
-            if let problem = footer.problem { log.report(problem, in: source) }
+            if let problem = footer.problem { problems.append(problem) }
+            for problem in problems { log.report(problem, in: source) }
             footers[id] = footer
         }
         return footers
     }
 
-    private mutating func people(_ context: CatalogContext) -> [String: Person] {
+    private mutating func people(_ context: CatalogContext) -> [String: Person]? {
         guard let file = sources.people else { return [:] }
         for problem in file.document.problems { log.report(problem, in: file.source) }
+        guard !file.document.isBroken else { return nil }
         guard let root = file.document.root else { return [:] }
         guard case .mapping(let entries) = root.content else {
             log.report(
                 .valueType, "people.yaml must be a mapping of ids, found \(root.described)", in: file.source,
                 at: root.place, help: "write lines such as 'ada-lovelace: { name: Ada Lovelace }'")
-            return [:]
+            return nil
         }
         var assets = AssetReader(context: context, boundary: sources.folder, folder: [], source: file.source)
         assets.log = log
@@ -107,14 +114,4 @@ struct NetworkReader {
         }
         return person
     }
-}
-
-extension WebAddress {
-    /// An address that stands in for one that is reported.
-    static let placeholder: WebAddress = {
-        guard let address = WebAddress("https://site.invalid") else {
-            preconditionFailure("https://site.invalid is an address")
-        }
-        return address
-    }()
 }

@@ -161,19 +161,8 @@ extension ShowReader {
     private mutating func seriesIds(_ fields: Fields, _ series: [Series]) -> Set<String>? {
         guard let ids = fields.oneOrMoreTexts("series", &assets.log) else { return nil }
         for id in ids where !series.contains(where: { $0.id == id.value }) {
-            reportUnknownSeries(id, series, in: fields.source, &assets.log)
+            assets.log.reportUnknownSeries(id, among: series, in: fields.source)
         }
         return Set(ids.map(\.value))
     }
-}
-
-/// Reports that a show has no such series.
-func reportUnknownSeries(
-    _ id: Located<String>, _ series: [Series], in source: SourceText, _ log: inout FindingLog
-) {
-    let place = Place(line: id.location.line, column: id.location.column, length: id.value.unicodeScalars.count)
-    let nearest = Spelling.nearest(to: id.value, in: series.map(\.id))
-    log.report(
-        .seriesUnknown, "the show has no series '\(id.value.shortened)'", in: source, at: place,
-        help: nearest.map { "did you mean '\($0)'?" })
 }

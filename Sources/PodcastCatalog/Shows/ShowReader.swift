@@ -36,7 +36,7 @@ struct ShowReader {
             readShow(fields, into: &decoded)
         } else {
             let basics = ShowBasics(
-                id: source.id, folder: source.folder, zone: .utc, guid: mainGuid(nil, nil).value, series: nil,
+                id: source.id, folder: source.folder, zone: .utc, guid: mainGuid(nil).value, series: nil,
                 allowedHosts: nil)
             _ = episodes(basics, into: &decoded)
         }
@@ -59,14 +59,15 @@ struct ShowReader {
         let id = source.id
         let draft = reader.draft { "\(id)/\($0.fileName)" }
         assets = reader.assets
-        let guid = mainGuid(fields, fields.guid(&assets.log))
+        let guid = mainGuid(fields.guid(&assets.log))
         let descriptions = seriesDescriptions(fields)
         let feeds = feedDescriptions(fields)
         let series = descriptions.map { decodedSeries($0, feeds: feeds, show: draft) }
-        let basics = ShowBasics(
+        var basics = ShowBasics(
             id: id, folder: source.folder, zone: zone(fields), guid: guid.value, title: draft.title?.value,
             link: draft.link?.value, language: draft.language?.value.description, series: series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
+        basics.prepareFooters(context, &assets.log)
         let definitions = definitions(
             feeds, show: draft, guid: guid, series: series, zone: basics.zone, into: &decoded)
         let episodes = episodes(basics, into: &decoded)
@@ -74,7 +75,7 @@ struct ShowReader {
         decoded.show = Show(id: id, channel: channel, series: series, episodes: episodes, feeds: definitions)
     }
 
-    private func mainGuid(_ fields: Fields?, _ stated: Located<FeedValues.UUID>?) -> Located<FeedValues.UUID> {
+    private func mainGuid(_ stated: Located<FeedValues.UUID>?) -> Located<FeedValues.UUID> {
         if let stated { return stated }
         let address = context.site.value.appending(path: "\(source.id)/feed.xml")
         let origin = source.definition.source.origin(.start).defaulted
@@ -92,30 +93,20 @@ struct ShowReader {
         let own = fields.fields("links", .links, &assets.log)?.texts("allow", &assets.log)
         guard context.allowedHosts != nil || own != nil else { return nil }
         let listed = (own ?? []).map { $0.value.lowercased() }
-        return (context.allowedHosts ?? []).union(listed).union([link, context.site.value].compactMap { $0?.host })
+        return (context.allowedHosts ?? []).union(listed)
+            .union([link, context.site.value].compactMap { $0?.host.lowercased() })
     }
 
     private mutating func episodes(_ basics: ShowBasics, into decoded: inout DecodedShow) -> [Episode] {
-        var episodes: [DecodedEpisode] = []
-        for source in source.episodes {
+        let episodes = source.episodes.map(jobs: context.jobs) { [context] source in
             var reader = EpisodeReader(source, of: basics, context: context)
-            episodes.append(reader.read())
+            return reader.read()
         }
         var duplicates = DuplicateCheck()
         for episode in episodes { duplicates.check(episode) }
         decoded.findings += episodes.flatMap(\.findings) + duplicates.log.findings
-        decoded.outputs += episodes.filter { !$0.isHeldBack }.flatMap(\.outputs)
-        return episodes.compactMap { $0.isHeldBack ? nil : $0.episode }
-    }
-}
-
-extension TimeZone {
-    /// Coordinated universal time.
-    static let utc = TimeZone(secondsFromGMT: 0) ?? .gmt
-
-    /// A zone by its name in the time zone database, whatever the machine's own zone is.
-    static func named(_ name: String) -> TimeZone? {
-        guard name == "UTC" || name.contains("/") else { return nil }
-        return TimeZone(identifier: name)
+        let released = episodes.filter { !$0.isHeldBack && $0.episode != nil }
+        decoded.outputs += released.flatMap(\.outputs)
+        return released.compactMap(\.episode)
     }
 }

@@ -1,5 +1,5 @@
 /// A place in a file and how much of its line is meant.
-package struct Place: Hashable, Sendable {
+struct Place: Hashable, Sendable {
     /// The line, from 1.
     var line: Int
     /// The column, from 1, in Unicode scalars.

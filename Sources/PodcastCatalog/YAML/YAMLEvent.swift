@@ -38,16 +38,11 @@ struct YAMLEvent {
         let kind: Kind
         switch unsafe event.type {
         case YAML_SCALAR_EVENT:
-            let data = unsafe event.data.scalar
-            let style = unsafe data.style
             if unsafe event.end_mark.line == event.start_mark.line {
                 place.length = unsafe max(1, Int(event.end_mark.column) - Int(event.start_mark.column))
             }
-            features = unsafe self.features(anchor: data.anchor, tag: data.tag)
-            let text = unsafe String(
-                decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
-            let scalar = YAMLScalar(text: text, isPlain: style == YAML_PLAIN_SCALAR_STYLE)
-            kind = .node(unsafe data.tag == nil ? .scalar(scalar) : .broken)
+            features = unsafe self.features(anchor: event.data.scalar.anchor, tag: event.data.scalar.tag)
+            kind = .node(unsafe event.data.scalar.tag == nil ? .scalar(scalar(event)) : .broken)
         case YAML_SEQUENCE_START_EVENT:
             features = unsafe self.features(
                 anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag)
@@ -65,6 +60,13 @@ struct YAMLEvent {
         default: kind = .end
         }
         return (YAMLEvent(kind: kind, place: place), features)
+    }
+
+    private static func scalar(_ event: yaml_event_t) -> YAMLScalar {
+        let data = unsafe event.data.scalar
+        let bytes = unsafe UnsafeBufferPointer(start: data.value, count: data.length)
+        return unsafe YAMLScalar(
+            text: String(decoding: bytes, as: UTF8.self), isPlain: data.style == YAML_PLAIN_SCALAR_STYLE)
     }
 
     /// A mark of libyaml as a place in the file.

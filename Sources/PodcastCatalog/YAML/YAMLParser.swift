@@ -23,7 +23,9 @@ import CLibYAML
 
     /// The document in some bytes, of which the first is at the beginning of a line of a file.
     static func document(of bytes: ArraySlice<UInt8>, firstLine: Int = 1) -> YAMLDocument {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
+        // libyaml takes no null pointer, not even for nothing.
+        guard !bytes.isEmpty else { return YAMLDocument(root: nil, problems: []) }
+        return unsafe bytes.withUnsafeBufferPointer { buffer in
             var parser = YAMLParser(firstLine: firstLine)
             unsafe yaml_parser_set_input_string(parser.parser, buffer.baseAddress, buffer.count)
             return parser.document(of: bytes)

@@ -54,8 +54,8 @@ struct YAMLSyntaxError {
 
     private func unclosed(_ what: String, _ bracket: String) -> YAMLProblem {
         var problem = syntax(
-            "the \(what) is not closed: expected ',' or '\(bracket)'", at: place, "close the \(what) with '\(bracket)'")
-        problem.note = ("the \(what) begins here", contextPlace)
+            "the \(what) that begins here is not closed", at: contextPlace, "close the \(what) with '\(bracket)'")
+        problem.note = ("expected ',' or '\(bracket)' before this", place)
         return problem
     }
 

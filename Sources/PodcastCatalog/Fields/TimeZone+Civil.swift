@@ -1,0 +1,40 @@
+import FeedValues
+import Foundation
+
+extension TimeZone {
+    /// Coordinated universal time.
+    static let utc = TimeZone(secondsFromGMT: 0) ?? .gmt
+
+    /// A zone by its name in the time zone database, whatever the machine's own zone is.
+    static func named(_ name: String) -> TimeZone? {
+        guard name == "UTC" || name.contains("/") else { return nil }
+        return TimeZone(identifier: name)
+    }
+}
+
+extension TimeZone {
+    /// The instants at which clocks of a zone show a date and time.
+    enum Instants {
+        /// None: clocks go forward over it.
+        case none
+        /// One, as nearly always.
+        case one(Timestamp)
+        /// Two, as clocks go back over it: the first.
+        case two(first: Timestamp)
+    }
+
+    /// When clocks of this zone show a date and time.
+    func instants(of civil: CivilDateTime) -> Instants {
+        let utc = civil.timestamp().secondsSinceEpoch
+        // The offsets in force a day before and after are the only ones that can hold at the time itself.
+        let offsets = Set([utc - 86_400, utc + 86_400].map { offset(at: $0) })
+        let instants = offsets.map { utc - Int64($0) }.filter { utc - $0 == Int64(offset(at: $0)) }.sorted()
+        guard let first = instants.first else { return .none }
+        let timestamp = Timestamp(secondsSinceEpoch: first)
+        return instants.count > 1 ? .two(first: timestamp) : .one(timestamp)
+    }
+
+    private func offset(at seconds: Int64) -> Int {
+        secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
+    }
+}
