@@ -78,7 +78,7 @@ struct RuleDispatch {
             let named = namedChecks.compactMap { entry in entry.check(name).map { (entry.rule, $0) } }
             byID.append(everywhere + (byName[name.canonical] ?? []) + named)
         }
-        for (index, node) in tree.nodes.enumerated() where node.kind == .element {
+        for (index, node) in tree.nodes.enumerated() where node.name >= 0 {
             for entry in byID[Int(node.name)] {
                 inspection.current = entry.rule
                 entry.check(Element(tree: tree, index: index), &inspection)

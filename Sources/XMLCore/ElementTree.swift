@@ -83,6 +83,8 @@ package final class ElementTree: Sendable {
     package let names: [XMLName]
     /// The canonical names of the ancestors of the root, joined by `/`; empty for the document's root.
     package let ancestors: String
+    /// The canonical name of the root's parent; `nil` for the document's root.
+    package let parentName: String?
     /// Number of the root among the document's fragments of that name, from 1; 0 outside fragments.
     package let number: Int
 
@@ -95,6 +97,7 @@ package final class ElementTree: Sendable {
         self.segments = segments
         self.names = names
         self.ancestors = ancestors
+        parentName = ancestors.isEmpty ? nil : ancestors.split(separator: "/").last.map(String.init)
         self.number = number
     }
 }

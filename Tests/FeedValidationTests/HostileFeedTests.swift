@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `Hostile feeds` {
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(5)),
         arguments: ["channel", "item"],
         [
             "<a/>", "<itunes:x/>", "<title>cafÃ©</title>", "<a b='c' d='e'/>", "<b xmlns:c='urn:d'/>",

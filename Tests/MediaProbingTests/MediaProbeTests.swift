@@ -155,19 +155,16 @@ struct MediaProbeTests {
                 == "'no-such-ffprobe' could not be run: it is not installed; install it by 'apt-get install ffmpeg'")
     }
 
-    @Test("A file that takes too long is given up, and the process with it") func timeout() async throws {
+    @Test("A file that takes too long is given up") func timeout() async throws {
         let workshop = try Workshop()
         let path = try workshop.write("a.mp3", [1])
         let program = try workshop.write("slow", Array("#!/bin/sh\nexec sleep 30\n".utf8))
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
         let probe = MediaProbe(program: .path(FilePath(program)), timeout: .milliseconds(200))
-        let elapsed = await ContinuousClock().measure {
-            await #expect(
-                throws: ProbeProblem("took longer than 0.2 seconds to read", help: "check the file and its disk")
-            ) {
-                try await probe.facts(ofMedia: path)
-            }
+        await #expect(
+            throws: ProbeProblem("took longer than 0.2 seconds to read", help: "check the file and its disk")
+        ) {
+            try await probe.facts(ofMedia: path)
         }
-        #expect(elapsed < .seconds(10))
     }
 }

@@ -20,7 +20,9 @@ extension Rule {
             .item("<title>Bees' honey</title><guid>↓https://example.com/2024/05/bees-honey/</guid>"),
         ],
         check: .inItems("guid") { guid, inspection in
-            guard let title = guid.parent?.child("title"), let slug = TitleSlug(title.trimmedText) else { return }
+            guard let item = guid.parent, item.child("guid")?.index == guid.index, let title = item.child("title"),
+                let slug = TitleSlug(title.trimmedText)
+            else { return }
             let text = guid.trimmedText
             guard slug.isContained(in: text) else { return }
             inspection.report("the guid \(text.quoted) is made of the title", inTextOf: guid)

@@ -1,0 +1,104 @@
+extension ElementTree {
+    /// The first child of an element by its canonical name.
+    package func firstChild(of node: Int, named canonical: String) -> Int? {
+        let key = XMLName.key(of: canonical)
+        var next = node + 1
+        let end = Int(nodes[node].end)
+        while next < end {
+            let name = nodes[next].name
+            if name >= 0, names[Int(name)].isCalled(canonical, key) { return next }
+            next = Int(nodes[next].end)
+        }
+        return nil
+    }
+
+    /// The elements directly in an element, all or those of a canonical name.
+    package func children(of node: Int, named canonical: String? = nil) -> [Int] {
+        let key = canonical.map(XMLName.key(of:))
+        var children: [Int] = []
+        var next = node + 1
+        let end = Int(nodes[node].end)
+        while next < end {
+            let name = nodes[next].name
+            if name >= 0 {
+                if let canonical, let key {
+                    if names[Int(name)].isCalled(canonical, key) { children.append(next) }
+                } else {
+                    children.append(next)
+                }
+            }
+            next = Int(nodes[next].end)
+        }
+        return children
+    }
+
+    /// The comments directly in an element, as written between their marks.
+    package func comments(in node: Int) -> [String] {
+        leaves(of: node).filter { nodes[$0].kind == .comment }.map(string(at:))
+    }
+
+    /// Whether some of the text directly in an element was written as CDATA.
+    package func hasCDATA(in node: Int) -> Bool { leaves(of: node).contains { nodes[$0].kind == .cdata } }
+
+    /// The text directly in an element, entities replaced and CDATA opened, as it stands.
+    package func text(of node: Int) -> String {
+        // Most elements hold one run of text and nothing else.
+        if nodes[node].end == Int32(node + 2), nodes[node + 1].name < 0, nodes[node + 1].kind != .comment {
+            return string(at: node + 1)
+        }
+        return leaves(of: node).filter { nodes[$0].kind != .comment }.map(string(at:)).joined()
+    }
+
+    /// The value of an attribute of an element by its canonical name, entities replaced.
+    package func value(ofAttribute canonical: String, of node: Int) -> String? {
+        let count = Int(nodes[node].count)
+        guard count > 0 else { return nil }
+        let key = XMLName.key(of: canonical)
+        let first = Int(nodes[node].first)
+        for place in first..<(first + count) where names[Int(attributes[place].name)].isCalled(canonical, key) {
+            return value(of: attributes[place])
+        }
+        return nil
+    }
+
+    /// The value of an attribute, entities replaced.
+    package func value(of attribute: Attribute) -> String {
+        String(decoding: bytes[Int(attribute.first)..<Int(attribute.first + attribute.count)], as: UTF8.self)
+    }
+
+    /// The number of an element among its siblings of the same name, from 1; `nil` when it has none.
+    package func placeAmongSiblings(_ node: Int) -> Int? {
+        let parent = Int(nodes[node].parent)
+        guard parent >= 0 else { return nil }
+        let own = names[Int(nodes[node].name)]
+        var place = 0
+        var count = 0
+        var next = parent + 1
+        let end = Int(nodes[parent].end)
+        while next < end {
+            let name = nodes[next].name
+            if name >= 0, names[Int(name)].isCalled(own.canonical, own.key) {
+                count += 1
+                if next == node { place = count }
+            }
+            next = Int(nodes[next].end)
+        }
+        return count > 1 ? place : nil
+    }
+
+    private func leaves(of node: Int) -> [Int] {
+        var leaves: [Int] = []
+        var next = node + 1
+        let end = Int(nodes[node].end)
+        while next < end {
+            if nodes[next].name < 0 { leaves.append(next) }
+            next = Int(nodes[next].end)
+        }
+        return leaves
+    }
+
+    private func string(at leaf: Int) -> String {
+        let first = Int(nodes[leaf].first)
+        return String(decoding: bytes[first..<(first + Int(nodes[leaf].count))], as: UTF8.self)
+    }
+}
