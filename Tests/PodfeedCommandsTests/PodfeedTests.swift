@@ -28,6 +28,10 @@ struct PodfeedTests {
                 "podfeed"
             ),
             (
+                ["build", "-C", ""], "-C is empty: name a folder, or leave -C out\n",
+                "podfeed <subcommand> [<options>]", "podfeed"
+            ),
+            (
                 ["-q", "completions", "bash", "-v"],
                 "--quiet and --verbose exclude each other: give one of them\n", "podfeed <subcommand> [<options>]",
                 "podfeed"

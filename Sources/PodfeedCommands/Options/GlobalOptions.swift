@@ -54,8 +54,10 @@ package struct GlobalOptions: ParsableArguments {
     /// The options with their defaults.
     package init() {}
 
-    /// Refuses numbers and pairs of options that have no meaning.
+    /// Refuses values and pairs of options that have no meaning.
     package func validate() throws {
+        // What a script makes of an unset variable must not come to mean the root of the disk.
+        if directory.isEmpty { throw ValidationError("-C is empty: name a folder, or leave -C out") }
         if let jobs, jobs < 1 { throw ValidationError("--jobs is '\(jobs)': give a number from 1") }
         if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other: give one of them") }
     }

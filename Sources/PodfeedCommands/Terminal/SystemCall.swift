@@ -30,6 +30,9 @@ enum SystemCall {
         }
     }
 
+    /// Lets writing to a reader that has gone fail, where the system would end the process.
+    static func outliveReaders() { _ = signal(SIGPIPE, SIG_IGN) }
+
     /// Reads at most so many bytes; none at the end.
     static func readSome(_ limit: Int, from descriptor: Int32) throws(Failure) -> [UInt8] {
         var code: Int32 = 0
