@@ -57,9 +57,9 @@ struct BuildCommandTests {
                   2 | title: Forged at Whampoa
                     |        ^
                 note: in the feed
-                   --> FOLDER/public/the-unyielding-east/feed.xml:141:5
+                   --> FOLDER/public/the-unyielding-east/feed.xml:139:5
                     |
-                141 |     <item>
+                139 |     <item>
                     |     ^
                     = help: add <itunes:episode> with the number in the season
 
