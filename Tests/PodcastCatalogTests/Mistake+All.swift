@@ -372,7 +372,7 @@ extension Mistake {
             },
             Mistake(
                 "long notes", "Twenty-eight", String(repeating: "Twenty-eight. ", count: 300),
-                "\(episode):9:1: info: catalog-description-length: summary and notes have 4263 bytes together"),
+                "\(episode):9:1: info: catalog-description-length: summary and notes have 4271 bytes together"),
         ]
     }
 }

@@ -32,6 +32,7 @@ struct NotesRendererTests {
             ),
             ("~~a~~ b", "<p>a b</p>"),
             ("e\u{301}", "<p>é</p>"),
+            ("\u{338}a *\u{338}b*", "<p>&#824;a <em>&#824;b</em></p>"),
             ("", ""), ("   \n\n", ""),
         ])
     func render(_ markdown: String, _ html: String) {

@@ -13,7 +13,15 @@ struct HTMLBuffer {
     mutating func append(_ html: String) { bytes.append(contentsOf: html.utf8) }
 
     /// Appends text, with the characters escaped that mean something between tags.
-    mutating func append(escaping text: String) { append(text, quoting: false) }
+    mutating func append(escaping text: String) {
+        // The overlay U+0338 would melt with the '>' of a tag into '≯' when the HTML is composed (NFC).
+        if bytes.last == UInt8(ascii: ">"), text.unicodeScalars.first == "\u{338}" {
+            append("&#824;")
+            append(String(text.unicodeScalars.dropFirst()), quoting: false)
+        } else {
+            append(text, quoting: false)
+        }
+    }
 
     /// Appends an element that holds nothing but text.
     mutating func append(element name: String, _ text: String) {

@@ -108,9 +108,10 @@ struct EpisodeReader {
     }
 
     private mutating func checkLength(_ episode: Episode) {
-        let bytes = episode.summary.value.utf8.count + episode.notes.html.utf8.count
-        guard bytes > 4000, let place = episode.notes.blocks.first?.place else { return }
+        guard episode.description().isCut else { return }
+        let bytes = episode.content.html.utf8.count
+        let start = episode.notes.blocks.first { $0.location.file == source.source.file } ?? episode.summary
         assets.log.report(
-            .descriptionLength, "summary and notes have \(bytes) bytes together", in: source.source, at: place)
+            .descriptionLength, "summary and notes have \(bytes) bytes together", in: source.source, at: start.place)
     }
 }
