@@ -13,7 +13,7 @@ package struct XMLLimits: Sendable {
     /// The most elements, texts, attributes and namespace declarations in one fragment, or outside fragments.
     package var parts = 100_000
     /// The most different names of elements and attributes.
-    package var names = 4000
+    package var names = 1000
     /// The most raw bytes outside fragments that are kept to place attributes exactly.
     package var spineBytes = 4 * 1024 * 1024
     /// The most processing instructions that are kept, and the most bytes of each.
