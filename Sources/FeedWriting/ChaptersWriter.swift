@@ -1,3 +1,4 @@
+import Diagnostics
 import FeedValues
 public import PodcastModel
 
@@ -10,26 +11,24 @@ public struct ChaptersWriter: Sendable {
 
     /// The file of chapters as bytes.
     public func bytes(of list: ChapterList) -> [UInt8] {
-        let chapters = list.chapters.map(ChaptersWriter.object)
-        let array = chapters.isEmpty ? "[]" : "[\n" + chapters.joined(separator: ",\n") + "\n  ]"
-        return Array("{\n  \"version\": \"1.2.0\",\n  \"chapters\": \(array)\n}\n".utf8)
+        var json = JSONWriter(.indented)
+        json.object { file in
+            file.member("version", "1.2.0")
+            file.key("chapters")
+            file.array { chapters in
+                for chapter in list.chapters { ChaptersWriter.write(chapter, to: &chapters) }
+            }
+        }
+        return json.bytes + [UInt8(ascii: "\n")]
     }
 
-    private static func object(_ chapter: Chapter) -> String {
-        var members = [
-            "\"startTime\": \(seconds(chapter.start.milliseconds))", "\"title\": \(JSONText(chapter.title))",
-        ]
-        if let image = chapter.image { members.append("\"img\": \(JSONText(image.description))") }
-        if let link = chapter.link { members.append("\"url\": \(JSONText(link.description))") }
-        return "    {\n      " + members.joined(separator: ",\n      ") + "\n    }"
-    }
-
-    /// Milliseconds as seconds with as many decimals as they need.
-    private static func seconds(_ milliseconds: Int) -> String {
-        let (whole, rest) = milliseconds.quotientAndRemainder(dividingBy: 1000)
-        guard rest != 0 else { return String(whole) }
-        var decimals = String(1000 + rest).dropFirst()
-        while decimals.last == "0" { decimals.removeLast() }
-        return "\(whole).\(decimals)"
+    private static func write(_ chapter: Chapter, to json: inout JSONWriter) {
+        json.object { object in
+            object.key("startTime")
+            object.value(thousandths: chapter.start.milliseconds)
+            object.member("title", chapter.title)
+            object.member("img", chapter.image?.description)
+            object.member("url", chapter.link?.description)
+        }
     }
 }
