@@ -11,7 +11,7 @@ struct Place: Sendable {
 
     /// The `<` of an element.
     init(_ element: Element) {
-        self.init(element, at: element.tree.position(of: element.index))
+        self.init(element, at: element.tree.position(of: element.index), .tag)
     }
 
     /// An attribute of an element, by its canonical name; the element itself when the attribute is absent.
@@ -20,24 +20,25 @@ struct Place: Sendable {
         let tree = element.tree
         self.init(
             element,
-            at: written.map { tree.position(ofAttribute: $0, of: element.index) } ?? tree.position(of: element.index))
+            at: written.map { tree.position(ofAttribute: $0, of: element.index) } ?? tree.position(of: element.index),
+            written == nil ? .tag : .attribute)
         self.attribute = attribute
     }
 
     /// An attribute of an element by its name as written, declarations of namespaces among them.
     init(_ element: Element, writtenAttribute name: String) {
-        self.init(element, at: element.tree.position(ofAttribute: name, of: element.index))
+        self.init(element, at: element.tree.position(ofAttribute: name, of: element.index), .attribute)
         attribute = name
     }
 
     /// The text of an element; its start tag when there is none.
     init(textOf element: Element) {
-        self.init(element, at: element.tree.position(ofTextOf: element.index))
+        self.init(element, at: element.tree.position(ofTextOf: element.index), .text)
     }
 
     /// Some characters in the text of an element.
     init(of characters: ArraySlice<UInt8>, inTextOf element: Element) {
-        self.init(element, at: element.tree.position(of: characters, inTextOf: element.index))
+        self.init(element, at: element.tree.position(of: characters, inTextOf: element.index), .sign)
     }
 
     /// A place outside any element, such as in the prolog, with its line and the column in that.
@@ -54,10 +55,11 @@ struct Place: Sendable {
         elementNumber = issue.elementNumber
     }
 
-    private init(_ element: Element, at position: XMLPosition) {
+    private init(_ element: Element, at position: XMLPosition, _ extent: MarkedExtent) {
         self.position = position
         let line = element.tree.line(at: position)
-        excerpt = Excerpt(line: line.text, column: line.column)
+        let length = extent.length(in: line.text, from: line.column)
+        excerpt = Excerpt(line: line.text, column: line.column, length: length)
         path = element.path
         elementNumber = element.number
     }
