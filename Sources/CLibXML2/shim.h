@@ -38,6 +38,13 @@ static inline xmlParserCtxtPtr podfeed_push_parser(
     return context;
 }
 
+// Frees a parser, and the document that it makes for itself where it meets the declaration of an entity.
+static inline void podfeed_free_parser(xmlParserCtxtPtr context) {
+    if (context->myDoc != NULL) xmlFreeDoc(context->myDoc);
+    context->myDoc = NULL;
+    xmlFreeParserCtxt(context);
+}
+
 // How many bytes of UTF-8 the parser has read, up to the event it is reporting.
 static inline long podfeed_bytes_consumed(xmlParserCtxtPtr context) {
     xmlParserInputPtr input = context->input;

@@ -37,7 +37,7 @@ import CLibXML2
     }
 
     deinit {
-        if let context = unsafe context { unsafe xmlFreeParserCtxt(context) }
+        if let context = unsafe context { unsafe podfeed_free_parser(context) }
         unsafe state.deinitialize(count: 1)
         unsafe state.deallocate()
     }
@@ -66,7 +66,7 @@ import CLibXML2
         guard let parser = unsafe context.take() else { return }
         if !isStopped { unsafe state.pointee.isEnding = true }
         if !isStopped { unsafe xmlParseChunk(parser, nil, 0, 1) }
-        unsafe xmlFreeParserCtxt(parser)
+        unsafe podfeed_free_parser(parser)
         if !isStopped, unsafe !state.pointee.hasRoot { unsafe state.pointee.stopWithoutElement(at: 0) }
     }
 
