@@ -222,6 +222,10 @@ extension Mistake {
                 "an unknown feed", in: show, "explicit: false", "explicit: false\npodroll: [lets-met]",
                 "\(show):8:11: error: catalog-feed-unknown: no feed of the catalogue has the id 'lets-met'"),
             Mistake(
+                "a feed of which nothing is released", "date: 2025-04-25\n", "date: 2025-04-25\ndraft: true\n",
+                "\(show):1:1: info: catalog-feed-held-back: "
+                    + "the feed 'main' has no released episode yet and is not written"),
+            Mistake(
                 "two feeds of one id", in: show, "explicit: false",
                 "explicit: false\nfeeds:\n  - { id: short, limit: 1 }\n  - { id: short, limit: 2 }",
                 "\(show):10:11: error: catalog-id-duplicate: two feeds have the id 'short'"),

@@ -113,8 +113,13 @@ struct ShowTests {
         #expect(before.shows[0].episodes.map(\.slug.value) == ["bessent"])
         #expect(
             before.files.map(\.path) == [
-                "deep-dive/cover.jpg", "deep-dive/feed.xml", "deep-dive/media/bessent.mp3", "relics-feed/cover.jpg",
-                "relics-feed/feed.xml",
+                "deep-dive/cover.jpg", "deep-dive/feed.xml", "deep-dive/media/bessent.mp3",
+            ])
+        #expect(before.shows[0].feeds.map(\.id) == ["main"])
+        #expect(
+            before.findings.map(\.line) == [
+                "deep-dive/show.yaml:20:5: info: catalog-feed-held-back: "
+                    + "the feed 'relics-feed' has no released episode yet and is not written"
             ])
         folder.asOf = "2025-05-01T10:00:00Z"
         #expect(try folder.catalog().shows[0].episodes.map(\.slug.value) == ["bessent", "vest"])

@@ -21,6 +21,13 @@ extension CatalogCheck {
                 "A recommended feed is one of the catalogue or described in full.",
                 why: "It is announced by its lasting identity.",
                 help: "write the id of a feed, or { guid, url, title }")
+        case .feedHeldBack:
+            Text(
+                .info,
+                "A feed has a released episode.",
+                why:
+                    "An empty feed is refused by directories, and its title and cover would announce what is held back.",
+                help: "nothing is to be done; it is written from the date of its first episode on")
         case .idDuplicate:
             Text(
                 .error,

@@ -82,6 +82,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case seriesUnknown = "catalog-series-unknown"
     /// A recommended feed is one of the catalogue or described in full.
     case feedUnknown = "catalog-feed-unknown"
+    /// A feed has a released episode.
+    case feedHeldBack = "catalog-feed-held-back"
     /// The ids of series and of feeds are unique.
     case idDuplicate = "catalog-id-duplicate"
     /// The guid of a show or feed is a UUID.

@@ -4,28 +4,40 @@ import FeedVocabulary
 import PodcastModel
 
 extension AssetReader {
+    /// What a media file is to its episode.
+    enum MediaUse {
+        /// What every app plays.
+        case main
+        /// One rendition among others, from which an app takes what it can play.
+        case alternate
+    }
+
     /// A media file: its name, or a mapping that says more or where it lies on the web.
-    mutating func enclosure(_ node: YAMLNode, _ fields: Fields, show: String) -> Enclosure? {
+    mutating func enclosure(
+        _ node: YAMLNode, _ fields: Fields, show: String, as use: MediaUse = .main
+    ) -> Enclosure? {
         guard case .mapping = node.content else {
             guard let name = fields.text(of: node, "media", &log) else { return nil }
-            return local(name, node.place, show: show)
+            return local(name, node.place, show: show, as: use)
         }
         guard let stated = Fields(node, in: source, keys: .media, log: &log) else { return nil }
         if let file = stated.node("file") {
             guard let name = stated.text("file", &log),
-                let enclosure = local(name, file.place, show: show)
+                let enclosure = local(name, file.place, show: show, as: use)
             else { return nil }
-            compare(stated, with: enclosure)
+            compare(stated, with: enclosure, as: use)
             return enclosure
         }
         guard stated.states("url") else {
             report(.keyMissing, "a media file has neither 'file' nor 'url'", stated.place)
             return nil
         }
-        return remote(stated)
+        return remote(stated, as: use)
     }
 
-    private mutating func local(_ name: Located<String>, _ place: Place, show: String) -> Enclosure? {
+    private mutating func local(
+        _ name: Located<String>, _ place: Place, show: String, as use: MediaUse
+    ) -> Enclosure? {
         if ReferenceScan.isAddress(name.value) {
             log.report(
                 .valueType, "'media' must be a file, found the address '\(name.value.shortened)'", in: source,
@@ -37,43 +49,45 @@ extension AssetReader {
             reportNotExamined(path, place)
             return nil
         }
-        guard isPlayable(facts.type, place) else { return nil }
+        guard isPlayable(facts.type, place, as: use) else { return nil }
         let address = publish(path, as: "\(show)/media/\(path.fileName)", at: place)
         return Enclosure(
             address: name.derive { _ in address }, bytes: name.derive { _ in facts.bytes },
             type: name.derive { _ in facts.type }, duration: name.derive { _ in facts.duration })
     }
 
-    private mutating func remote(_ stated: Fields) -> Enclosure? {
+    private mutating func remote(_ stated: Fields, as use: MediaUse) -> Enclosure? {
         stated.require(["bytes", "type"], of: "a media file on the web", &log)
         let address = stated.address("url", &log)
         let bytes = stated.int("bytes", &log)
-        let type = mediaType(stated)
+        let type = mediaType(stated, as: use)
         let duration = stated.node("duration").flatMap { _ in stated.duration("duration", &log) }
         guard let address, let bytes, let type else { return nil }
         return Enclosure(address: address, bytes: bytes, type: type, duration: duration)
     }
 
-    private mutating func mediaType(_ stated: Fields) -> Located<MediaType>? {
+    private mutating func mediaType(_ stated: Fields, as use: MediaUse) -> Located<MediaType>? {
         let type = stated.parsed("type", .mediaType, "a media type such as audio/mpeg", &log) { MediaType($0) }
-        guard let type, let place = stated.node("type")?.place, isPlayable(type.value, place) else { return nil }
+        guard let type, let place = stated.node("type")?.place, isPlayable(type.value, place, as: use) else {
+            return nil
+        }
         return type
     }
 
-    private mutating func isPlayable(_ type: MediaType, _ place: Place) -> Bool {
+    private mutating func isPlayable(_ type: MediaType, _ place: Place, as use: MediaUse) -> Bool {
         let isPlayable = MediaFormat.formats(of: type).contains { format in
-            !format.acceptedBy.isEmpty && (format.kind == .audio || format.kind == .video)
+            (use == .alternate || !format.acceptedBy.isEmpty) && (format.kind == .audio || format.kind == .video)
         }
         if isPlayable { return true }
         report(.mediaType, "podcast apps don't play '\(type)'", place)
         return false
     }
 
-    private mutating func compare(_ stated: Fields, with enclosure: Enclosure) {
+    private mutating func compare(_ stated: Fields, with enclosure: Enclosure, as use: MediaUse) {
         if let bytes = stated.int("bytes", &log), bytes.value != enclosure.bytes.value {
             contradict("bytes", "\(bytes.value)", "\(enclosure.bytes.value)", stated)
         }
-        if let type = mediaType(stated), !MediaFormat.areSame(type.value, enclosure.type.value) {
+        if let type = mediaType(stated, as: use), !MediaFormat.areSame(type.value, enclosure.type.value) {
             contradict("type", "\(type.value)", "\(enclosure.type.value)", stated)
         }
         if stated.states("duration"), let duration = stated.duration("duration", &log), let own = enclosure.duration,

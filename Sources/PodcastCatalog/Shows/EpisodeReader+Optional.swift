@@ -42,7 +42,7 @@ extension EpisodeReader {
             entry.require(["media"], of: "an alternate", &assets.log)
             let title = entry.line("title", &assets.log)
             guard let media = entry.node("media"),
-                let enclosure = assets.enclosure(media, entry, show: show.id)
+                let enclosure = assets.enclosure(media, entry, show: show.id, as: .alternate)
             else { continue }
             alternates.append(AlternateEnclosure(enclosure: enclosure, title: title))
         }

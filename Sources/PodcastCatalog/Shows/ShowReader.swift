@@ -71,8 +71,25 @@ struct ShowReader {
         let definitions = definitions(
             feeds, show: draft, guid: guid, series: series, zone: basics.zone, into: &decoded)
         let episodes = episodes(basics, into: &decoded)
+        let waiting = definitions.filter { feed in
+            !episodes.released.contains(where: feed.selection.includes)
+                && episodes.heldBack.contains(where: feed.selection.includes)
+        }
+        waiting.forEach { hold(back: $0, in: &decoded) }
         guard let channel = draft.channel(guid: guid, defaults: fields.source.origin(.start)) else { return }
-        decoded.show = Show(id: id, channel: channel, series: series, episodes: episodes, feeds: definitions)
+        decoded.show = Show(
+            id: id, channel: channel, series: series, episodes: episodes.released,
+            feeds: definitions.filter { feed in !waiting.contains { $0.id == feed.id } })
+    }
+
+    /// Leaves out a feed of which no episode is released yet: with its cover it would announce what is held back.
+    private mutating func hold(back feed: FeedDefinition, in decoded: inout DecodedShow) {
+        let folder = feed.id == "main" ? source.id : feed.id
+        assets.outputs.removeAll { $0.file.path.hasPrefix("\(folder)/") }
+        decoded.outputs.removeAll { $0.file.path.hasPrefix("\(folder)/") }
+        assets.log.report(
+            .feedHeldBack, "the feed '\(feed.id)' has no released episode yet and is not written",
+            in: source.definition.source, at: decoded.feedPlaces[feed.id] ?? .start)
     }
 
     private func mainGuid(_ stated: Located<FeedValues.UUID>?) -> Located<FeedValues.UUID> {
@@ -97,7 +114,9 @@ struct ShowReader {
             .union([link, context.site.value].compactMap { $0?.host.lowercased() })
     }
 
-    private mutating func episodes(_ basics: ShowBasics, into decoded: inout DecodedShow) -> [Episode] {
+    private mutating func episodes(_ basics: ShowBasics, into decoded: inout DecodedShow) -> (
+        released: [Episode], heldBack: [Episode]
+    ) {
         let episodes = source.episodes.map(jobs: context.jobs) { [context] source in
             var reader = EpisodeReader(source, of: basics, context: context)
             return reader.read()
@@ -107,6 +126,6 @@ struct ShowReader {
         decoded.findings += episodes.flatMap(\.findings) + duplicates.log.findings
         let released = episodes.filter { !$0.isHeldBack && $0.episode != nil }
         decoded.outputs += released.flatMap(\.outputs)
-        return released.compactMap(\.episode)
+        return (released.compactMap(\.episode), episodes.filter(\.isHeldBack).compactMap(\.episode))
     }
 }
