@@ -79,9 +79,10 @@ struct RuleDispatch {
             byID.append(everywhere + (byName[name.canonical] ?? []) + named)
         }
         for (index, node) in tree.nodes.enumerated() where node.name >= 0 {
+            let element = Element(tree: tree, index: index)
             for entry in byID[Int(node.name)] {
                 inspection.current = entry.rule
-                entry.check(Element(tree: tree, index: index), &inspection)
+                entry.check(element, &inspection)
             }
         }
         judgeDeclarations(tree, &inspection)

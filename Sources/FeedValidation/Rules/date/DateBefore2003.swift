@@ -29,7 +29,7 @@ extension Rule {
         ],
         check: .element("item") { item, inspection in
             guard item.child("enclosure") != nil, let date = item.child("pubDate"),
-                let timestamp = RFC5322Date.parse(date.text).timestamp, timestamp < DateBefore2003.bound
+                let timestamp = inspection.pubDate(of: item), timestamp < DateBefore2003.bound
             else { return }
             inspection.report("'\(date.trimmedText)' is before 1990", inTextOf: date)
         })
