@@ -116,7 +116,9 @@ struct TwelveMistakesTests {
             #expect(
                 throws: CatalogError(
                     message: "no podfeed.yaml in '\(root)' or '\(root)/Feeds'",
-                    help: "name the folder of a catalogue with -C, or begin one with 'podfeed init'")
+                    help:
+                        "name the folder of a catalogue with -C, or begin one with 'podfeed init'"
+                )
             ) { _ = try CatalogReader(root: root).read() }
         }
     }

@@ -35,7 +35,6 @@ struct BuildCommandTests {
                 $0.replacing("\nlanguage: en\n", with: "\nlangauge: en\n")
             }
             let expected = """
-                FOLDER/Feeds/lets-meet/show.yaml:1:1: error: the show has no 'language' [catalog-key-missing]
                 FOLDER/Feeds/lets-meet/show.yaml:4:1: error: unknown key 'langauge' in a show [catalog-key-unknown]
 
                 """

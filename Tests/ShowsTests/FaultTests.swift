@@ -132,7 +132,7 @@ struct FaultTests {
         let closed = try await Tool.shell("chmod -R a+rX . && chmod 555 . && \(build)", in: path)
         #expect(closed == Tool(error: write, status: 2))
 
-        let finding = "\(Self.episode):1:1: error: '\(Self.episode)' can't be read [catalog-file-unreadable]\n"
+        let finding = "\(Self.episode):1:1: error: the file can't be read [catalog-file-unreadable]\n"
         let unreadable = try await Tool.shell(
             "chmod 000 \(Self.episode) && \(build); s=$?; chmod 644 \(Self.episode); exit $s", in: path)
         #expect(unreadable == Tool(output: finding, status: 1))

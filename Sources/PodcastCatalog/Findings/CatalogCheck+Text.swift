@@ -24,8 +24,8 @@ extension CatalogCheck {
     /// The row of the table that belongs to the check.
     var text: Text {
         switch self {
-        case .fileMissing, .fileUnreadable, .fileTooLarge, .fileNotExamined, .pathOutside, .outputCollision,
-            .showMissing:
+        case .fileMissing, .fileUnreadable, .fileTooLarge, .fileUnused, .fileNotExamined, .pathOutside,
+            .outputCollision, .showMissing:
             fileText
         case .textEncoding, .textCharacter, .textEmpty, .textLineBreak, .textMarkup, .textLength: plainText
         case .yamlSyntax, .yamlFeature, .yamlDocuments, .yamlDepth, .frontMatter: yamlText

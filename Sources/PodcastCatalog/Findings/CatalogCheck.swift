@@ -8,6 +8,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case fileUnreadable = "catalog-file-unreadable"
     /// A text of the catalogue has at most 2 MiB.
     case fileTooLarge = "catalog-file-too-large"
+    /// A transcript, a list of chapters or a picture among the episodes belongs to one of them.
+    case fileUnused = "catalog-file-unused"
     /// The facts of each media file and picture can be read from it.
     case fileNotExamined = "catalog-file-not-examined"
     /// A path stays within the folder of its show.

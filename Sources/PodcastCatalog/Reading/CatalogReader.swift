@@ -75,7 +75,8 @@ package struct CatalogReader {
             scan.look(at: &episode, in: folder, names: all)
             return episode
         }
-        return ShowSource(id: id, folder: folder, definition: definition, episodes: sources)
+        let strays = StrayFile.all(in: episodes, names, beside: sources, named: scan.files)
+        return ShowSource(id: id, folder: folder, definition: definition, episodes: sources, strays: strays)
     }
 
     private static func episode(

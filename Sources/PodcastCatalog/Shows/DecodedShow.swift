@@ -9,8 +9,8 @@ struct DecodedShow: Sendable {
     var podrolls: [String: [PodrollEntry]]
     /// The text of `show.yaml`.
     var source: SourceText
-    /// Where each feed is described, by its id.
-    var feedPlaces: [String: Place]
+    /// Whether all of its feeds could be read, so that others are unknown.
+    var feedsAreKnown = false
     /// The files of the show.
     var outputs: [PlannedFile]
     /// What was found.

@@ -14,6 +14,13 @@ struct ShowReader {
     /// The files that `show.yaml` names, and what was found in it.
     var assets: AssetReader
 
+    /// The lists of `show.yaml`, `series` or `feeds`, of which not all could be read.
+    var incomplete: Set<String> = []
+
+    private static let required = [
+        "title", "description", "link", "language", "author", "categories", "explicit", "image",
+    ]
+
     /// A reader of one show.
     init(_ source: ShowSource, context: CatalogContext) {
         self.context = context
@@ -30,8 +37,9 @@ struct ShowReader {
             assets.log.report(
                 .slug, "the folder '\(source.id)' must be made of a to z, 0 to 9 and hyphens", in: file, at: .start)
         }
+        for stray in source.strays { assets.log.report(stray) }
         var decoded = DecodedShow(
-            show: nil, podrolls: [:], source: file, feedPlaces: [:], outputs: [], findings: [])
+            show: nil, podrolls: [:], source: file, outputs: [], findings: [])
         if let fields = rootFields() {
             readShow(fields, into: &decoded)
         } else {
@@ -47,14 +55,17 @@ struct ShowReader {
 
     private mutating func rootFields() -> Fields? {
         guard !source.definition.document.isBroken else { return nil }
-        let root = source.definition.document.root
+        guard let root = source.definition.document.root else {
+            assets.log.report(
+                .showMissing, "the show.yaml is empty", in: source.definition.source, at: .start,
+                help: "write the keys of the show: \(ShowReader.required.joined(separator: ", "))")
+            return nil
+        }
         return Fields(root, in: source.definition.source, keys: .show, log: &assets.log)
     }
 
     private mutating func readShow(_ fields: Fields, into decoded: inout DecodedShow) {
-        fields.require(
-            ["title", "description", "link", "language", "author", "categories", "explicit", "image"],
-            of: "the show", &assets.log)
+        fields.require(ShowReader.required, of: "the show", &assets.log)
         var reader = ChannelReader(fields: fields, assets: assets)
         let id = source.id
         let draft = reader.draft { "\(id)/\($0.fileName)" }
@@ -65,9 +76,11 @@ struct ShowReader {
         let series = descriptions.map { decodedSeries($0, feeds: feeds, show: draft) }
         var basics = ShowBasics(
             id: id, folder: source.folder, zone: zone(fields), guid: guid.value, title: draft.title?.value,
-            link: draft.link?.value, language: draft.language?.value.description, series: series,
+            link: draft.link?.value, language: draft.language?.value.description,
+            series: incomplete.contains("series") ? nil : series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.prepareFooters(context, &assets.log)
+        decoded.feedsAreKnown = !incomplete.contains("feeds")
         let definitions = definitions(
             feeds, show: draft, guid: guid, series: series, zone: basics.zone, into: &decoded)
         let episodes = episodes(basics, into: &decoded)
@@ -103,9 +116,9 @@ struct ShowReader {
             return reader.read()
         }
         var duplicates = DuplicateCheck()
-        for episode in episodes { duplicates.check(episode) }
+        let unique = episodes.filter { duplicates.admits($0) }
         decoded.findings += episodes.flatMap(\.findings) + duplicates.log.findings
-        let released = episodes.filter { !$0.isHeldBack && $0.episode != nil }
+        let released = unique.filter { !$0.isHeldBack && $0.episode != nil }
         decoded.outputs += released.flatMap(\.outputs)
         return released.compactMap(\.episode)
     }
