@@ -117,7 +117,7 @@ struct TwelveMistakesTests {
                 throws: CatalogError(
                     message: "no podfeed.yaml in '\(root)' or '\(root)/Feeds'",
                     help:
-                        "name the folder of a catalogue with -C, or begin one with 'podfeed init'"
+                        "name the folder of a catalogue with -C, or begin one with a file podfeed.yaml in the folder Feeds"
                 )
             ) { _ = try CatalogReader(root: root).read() }
         }

@@ -43,7 +43,7 @@ package struct CatalogReader {
         }
         throw CatalogError(
             message: "no podfeed.yaml in '\(root)' or '\(candidates[1])'",
-            help: "name the folder of a catalogue with -C, or begin one with 'podfeed init'")
+            help: "name the folder of a catalogue with -C, or begin one with a file podfeed.yaml in the folder Feeds")
     }
 
     private func networkFile(in folder: String) throws(CatalogError) -> ParsedFile {
