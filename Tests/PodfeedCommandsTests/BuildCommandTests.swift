@@ -60,9 +60,9 @@ struct BuildCommandTests {
                     |
                 139 |     <item>
                     |     ^
-                    = help: add <itunes:episode> with the number in the season
+                    = help: add <itunes:episode> with the number in the season; in the catalogue: set 'episode:'
 
-                1 warning in 3 files
+                1 warning in 1 file
 
                 """.replacing("FOLDER", with: catalogue.folder)
             let strict = await Run.of([
