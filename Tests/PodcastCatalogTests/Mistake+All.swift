@@ -7,6 +7,7 @@ extension Mistake {
 
     private static let episode = CatalogFolder.episodePath
     private static let show = CatalogFolder.showPath
+    private static let guid = "427c5174-3be0-54ad-883c-16634fea6e4d"
 
     private static var files: [Mistake] {
         [
@@ -224,12 +225,16 @@ extension Mistake {
                 "\(show):8:11: error: catalog-feed-unknown: no feed of the catalogue has the id 'lets-met'"),
             Mistake(
                 "two feeds of one id", in: show, "explicit: false",
-                "explicit: false\nfeeds:\n  - { id: short, limit: 1 }\n  - { id: short, limit: 2 }",
+                "explicit: false\nfeeds:\n  - { id: short, guid: \(guid) }\n  - { id: short, limit: 2 }",
                 "\(show):10:11: error: catalog-id-duplicate: two feeds have the id 'short'"),
             Mistake(
                 "no guid", in: show, "guid: d345c6d9", "guid: xyz5c6d9",
                 "\(show):10:7: error: catalog-guid: "
                     + "'guid' must be a UUID, found 'xyz5c6d9-d2ae-58c9-b99f-c71379960008'"),
+            Mistake(
+                "a guid that nobody wrote", in: show, "guid: d345c6d9", "# guid: d345c6d9",
+                "\(show):1:8: info: catalog-guid-derived: the guid is made of the address "
+                    + "'https://podcasts.example.com/deep-dive/feed.xml', and changes with it"),
             Mistake(
                 "two episodes of one guid",
                 "deep-dive/episodes/2025-04-26-other.md:3:7: error: catalog-guid-duplicate: "

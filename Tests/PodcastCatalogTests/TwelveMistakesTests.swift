@@ -19,6 +19,7 @@ struct TwelveMistakesTests {
             explicit: no
             image: cover.png
             time-zone: Europe/Berlin
+            guid: d345c6d9-d2ae-58c9-b99f-c71379960008
 
             """,
             CatalogFolder.episodePath: """
@@ -89,7 +90,7 @@ struct TwelveMistakesTests {
         var folder = CatalogFolder.sound()
         folder.files["other/cover.jpg"] = ""
         folder.files["other/show.yaml"] = folder.files[CatalogFolder.showPath]?.replacingOccurrences(
-            of: "guid:", with: "#")
+            of: "guid: d", with: "guid: e")
         folder.replace("title: Deep Dive", "title: \"Deep Dive", in: CatalogFolder.showPath)
         folder.replace("date: 2025-04-25\n", "date: never\nseries: any\n")
         let catalog = try folder.catalog()

@@ -34,7 +34,8 @@ extension CatalogCheck {
             valueText
         case .date, .dateSkipped, .dateDoubled, .dateFileName, .timeZone, .duration: dateText
         case .address, .mailbox, .language, .category, .role: vocabularyText
-        case .personUnknown, .seriesUnknown, .feedUnknown, .idDuplicate, .guid, .guidDuplicate, .guidReleased, .slug,
+        case .personUnknown, .seriesUnknown, .feedUnknown, .idDuplicate, .guid, .guidDerived, .guidDuplicate,
+            .guidReleased, .slug,
             .slugDuplicate, .numberDuplicate:
             identityText
         case .mediaType, .mediaContradiction, .artworkSize, .artworkColor, .chapterOrder, .chapterBeyondEnd,

@@ -88,6 +88,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case idDuplicate = "catalog-id-duplicate"
     /// The guid of a show or feed is a UUID.
     case guid = "catalog-guid"
+    /// The guid of a show or feed is written down, and not made of its address.
+    case guidDerived = "catalog-guid-derived"
     /// No two episodes and no two feeds have one guid.
     case guidDuplicate = "catalog-guid-duplicate"
     /// The guid of a released episode stays as it was.

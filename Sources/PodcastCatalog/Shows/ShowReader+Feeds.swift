@@ -108,6 +108,9 @@ extension ShowReader {
             let made = Located(
                 FeedValues.UUID.podcastFeed(address: address.value),
                 from: source.definition.source.origin(place).defaulted)
+            if !feedIsMain, let fields = feed.fields {
+                reportDerived(made.value, fields, key: "id", path: output.path)
+            }
             let channel = draft.channel(
                 guid: stated?.guid ?? (feedIsMain ? guid : made), defaults: source.definition.source.origin(.start))
             return channel.map {

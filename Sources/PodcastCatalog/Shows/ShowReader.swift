@@ -71,6 +71,7 @@ struct ShowReader {
         let draft = reader.draft { "\(id)/\($0.fileName)" }
         assets = reader.assets
         let guid = mainGuid(fields.guid(&assets.log))
+        reportDerived(guid.value, fields, key: "title", path: "\(id)/feed.xml")
         let descriptions = seriesDescriptions(fields)
         let feeds = feedDescriptions(fields)
         let series = descriptions.map { decodedSeries($0, feeds: feeds, show: draft) }
@@ -93,6 +94,17 @@ struct ShowReader {
         let address = context.site.value.appending(path: "\(source.id)/feed.xml")
         let origin = source.definition.source.origin(.start).defaulted
         return Located(FeedValues.UUID.podcastFeed(address: address), from: origin)
+    }
+
+    /// Reports that nobody wrote the guid of the show or a feed, at the line of a key.
+    mutating func reportDerived(_ guid: FeedValues.UUID, _ fields: Fields, key: String, path: String) {
+        guard !fields.states("guid"), context.site.value != .placeholder, let place = fields.node(key)?.place else {
+            return
+        }
+        let address = context.site.value.appending(path: path)
+        assets.log.report(
+            .guidDerived, "the guid is made of the address '\(address)', and changes with it", in: fields.source,
+            at: place, help: "keep it: write 'guid: \(guid)'")
     }
 
     private mutating func zone(_ fields: Fields) -> TimeZone {
