@@ -112,7 +112,7 @@ let package = Package(
         tests(
             "PodfeedCommands",
             [
-                "Diagnostics", "FeedValues", "FeedValidation",
+                "Diagnostics", "FeedValues", "FeedValidation", "PodcastCatalog",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(

@@ -1,6 +1,6 @@
 /// The line that a finding speaks of, cut to a window when it is very long.
 public struct Excerpt: Hashable, Sendable {
-    /// The text of the line, or of the part around the place.
+    /// The text of the line, or of the part around the place, with '…' where it was cut.
     public var text: String
     /// The column in `text`, from 1, in Unicode scalars.
     public var column: Int
@@ -20,9 +20,13 @@ public struct Excerpt: Hashable, Sendable {
         }
         let lead = Excerpt.width / 3
         let start = max(0, min(column - 1 - lead, scalars.count - Excerpt.width))
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[start..<(start + Excerpt.width)])
-        self.init(text: String(text), column: column - start, length: min(length, Excerpt.width - (column - start) + 1))
+        let end = start + Excerpt.width
+        var text = String.UnicodeScalarView(start > 0 ? ["…"] : [])
+        text.append(contentsOf: scalars[start..<end])
+        if end < scalars.count { text.append("…") }
+        self.init(
+            text: String(text), column: column - start + (start > 0 ? 1 : 0),
+            length: min(length, Excerpt.width - (column - start) + 1))
     }
 
     private init(text: String, column: Int, length: Int) {

@@ -1,4 +1,4 @@
-/// A line of raw bytes, cut to a window around a place.
+/// A line of raw bytes, cut to a window around a place, with '…' where it was cut.
 enum RawLine {
     private static let reach = 200
 
@@ -11,10 +11,12 @@ enum RawLine {
         var end = index
         while end < range.upperBound, bytes[end] != 0x0A, end - index < reach { end += 1 }
         while end < range.upperBound, end > index, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        let isCutBefore = start > range.lowerBound && bytes[start - 1] != 0x0A
+        let isCutAfter = end < range.upperBound && bytes[end] != 0x0A
         if end > start, bytes[end - 1] == 0x0D { end -= 1 }
         if bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]), start == 0 { start = min(3, end) }
         let text = String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
         let column = bytes[min(start, index)..<index].count { $0 & 0xC0 != 0x80 } + 1
-        return (text, column)
+        return ((isCutBefore ? "…" : "") + text + (isCutAfter ? "…" : ""), column + (isCutBefore ? 1 : 0))
     }
 }

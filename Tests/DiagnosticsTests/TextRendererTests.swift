@@ -150,7 +150,9 @@ struct TextRendererTests {
         let report = Report(file: "feed.xml", findings: [Samples.warning(line, column: column, length: 3)])
         let rendered = TextRenderer(width: 31, summary: false).render([report])
         let expected = """
-            warning: the text holds a control␛[2J character [text-control]
+            warning: the text holds a
+              control␛[2J character
+              [text-control]
              --> feed.xml:9:\(column)
               |
             9 | \(text)
@@ -160,10 +162,41 @@ struct TextRendererTests {
         #expect(rendered == expected)
     }
 
-    @Test func `The summary counts over all files`() {
+    @Test func `Long words are broken between words where the terminal ends`() {
+        var finding = Samples.bare
+        finding.message = "the address 'https://podcasts.example.com/a/long/address' is not the one that was meant"
+        finding.help = "write the address of the page that the episode has, and nothing else"
+        let rendered = TextRenderer(width: 40, summary: false).render([Report(file: "feed.xml", findings: [finding])])
+        let expected = """
+            info: the address
+              'https://podcasts.example.com/a/long/address'
+              is not the one that was meant
+              [text-too-short]
+             --> feed.xml:2:1
+              = help: write the address of the page
+                      that the episode has, and
+                      nothing else
+
+            """
+        #expect(rendered == expected)
+    }
+
+    @Test(
+        "An excerpt of a very long line shows where it was cut",
+        arguments: [
+            (1, String(repeating: "a", count: 160) + "…", 1), (1000, "…" + String(repeating: "a", count: 160), 161),
+            (500, "…" + String(repeating: "a", count: 160) + "…", 55),
+        ])
+    func excerpt(column: Int, text: String, place: Int) {
+        let excerpt = Excerpt(line: String(repeating: "a", count: 1000), column: column)
+        #expect(excerpt.text == text)
+        #expect(excerpt.column == place)
+    }
+
+    @Test func `The summary counts over all files in which something was found`() {
         let reports = [
-            Report(file: "a.xml", findings: [Samples.bare, Samples.bare], moreCounts: [.error: 2, .warning: 1]),
-            Report(file: "b.xml", findings: []),
+            Report(file: "a.xml", findings: [Samples.bare, Samples.bare], moreCounts: [.error: 1, .warning: 1]),
+            Report(file: "b.xml", findings: [], moreCounts: [.error: 1]),
             Report(file: "c.xml", findings: []),
         ]
         let expected = """
@@ -171,7 +204,7 @@ struct TextRendererTests {
              --> feed.xml:2:1
              ::: feed.xml:2:1
 
-            2 errors, 1 warning, 2 info in 3 files
+            2 errors, 1 warning, 2 info in 2 files
 
             """
         #expect(TextRenderer().render(reports) == expected)
@@ -182,7 +215,7 @@ struct TextRendererTests {
         for (index, file) in ["a.md", "b.md", "b.md"].enumerated() { findings[index].location.file = file }
         let reports = [Report(file: "Feeds", findings: findings), Report(file: "feed.xml", findings: [])]
         let summary = TextRenderer().render(reports).split(separator: "\n").last
-        #expect(summary == "3 info in 3 files")
+        #expect(summary == "3 info in 2 files")
     }
 
     @Test func `Files without findings are named`() {

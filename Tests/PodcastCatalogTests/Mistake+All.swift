@@ -2,10 +2,12 @@ import FeedValues
 
 extension Mistake {
     /// A mistake for each check and more.
-    static let all: [Mistake] = files + texts + yaml + values + dates + vocabulary + identities + media + notes
+    static let all: [Mistake] =
+        files + cascades + texts + yaml + values + dates + vocabulary + identities + media + notes
 
     private static let episode = CatalogFolder.episodePath
     private static let show = CatalogFolder.showPath
+    private static let guid = "427c5174-3be0-54ad-883c-16634fea6e4d"
 
     private static var files: [Mistake] {
         [
@@ -227,12 +229,16 @@ extension Mistake {
                     + "the feed 'main' has no released episode yet and is not written"),
             Mistake(
                 "two feeds of one id", in: show, "explicit: false",
-                "explicit: false\nfeeds:\n  - { id: short, limit: 1 }\n  - { id: short, limit: 2 }",
+                "explicit: false\nfeeds:\n  - { id: short, guid: \(guid) }\n  - { id: short, limit: 2 }",
                 "\(show):10:11: error: catalog-id-duplicate: two feeds have the id 'short'"),
             Mistake(
                 "no guid", in: show, "guid: d345c6d9", "guid: xyz5c6d9",
                 "\(show):10:7: error: catalog-guid: "
                     + "'guid' must be a UUID, found 'xyz5c6d9-d2ae-58c9-b99f-c71379960008'"),
+            Mistake(
+                "a guid that nobody wrote", in: show, "guid: d345c6d9", "# guid: d345c6d9",
+                "\(show):1:8: info: catalog-guid-derived: the guid is made of the address "
+                    + "'https://podcasts.example.com/deep-dive/feed.xml', and changes with it"),
             Mistake(
                 "two episodes of one guid",
                 "deep-dive/episodes/2025-04-26-other.md:3:7: error: catalog-guid-duplicate: "
@@ -350,8 +356,7 @@ extension Mistake {
                 "\(episode):9:6: warning: catalog-notes-image: the picture 'https://example.com/a.jpg' is left out"),
             Mistake(
                 "HTML in the notes", "Twenty-eight", "a <font color=red>b</font>",
-                "\(episode):9:3: warning: catalog-notes-html: HTML is left out: '<font color=red>'",
-                "\(episode):9:20: warning: catalog-notes-html: HTML is left out: '</font>'"),
+                "\(episode):9:3: warning: catalog-notes-html: HTML is left out: '<font color=red>'"),
             Mistake(
                 "a table in the notes", "Twenty-eight years later.", "| a | b |\n|---|---|\n| 1 | 2 |",
                 "\(episode):9:1: info: catalog-notes-table: a table becomes a list"),

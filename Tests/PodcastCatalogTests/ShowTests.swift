@@ -52,9 +52,13 @@ struct ShowTests {
         return folder
     }
 
+    private static let derivedGuid =
+        "deep-dive/show.yaml:20:9: info: catalog-guid-derived: the guid is made of the address "
+        + "'https://podcasts.example.com/relics-feed/feed.xml', and changes with it [keep it: write 'guid: 27083182-523e-5318-a605-035b80f533a8']"
+
     @Test func `inherits from show and series what a feed does not state`() throws {
         let catalog = try Self.folder.catalog()
-        #expect(catalog.findings.map(\.line) == [])
+        #expect(catalog.findings.map(\.lineWithHelp) == [Self.derivedGuid])
         let show = try #require(catalog.shows.first)
         #expect(show.feeds.map(\.id) == ["main", "relics-feed"])
         let (main, relics) = (show.feeds[0].channel, show.feeds[1].channel)
@@ -119,14 +123,16 @@ struct ShowTests {
         #expect(
             before.findings.map(\.line) == [
                 "deep-dive/show.yaml:20:5: info: catalog-feed-held-back: "
-                    + "the feed 'relics-feed' has no released episode yet and is not written"
+                    + "the feed 'relics-feed' has no released episode yet and is not written",
+                "deep-dive/show.yaml:20:9: info: catalog-guid-derived: the guid is made of the address "
+                    + "'https://podcasts.example.com/relics-feed/feed.xml', and changes with it",
             ])
         folder.asOf = "2025-05-01T10:00:00Z"
         #expect(try folder.catalog().shows[0].episodes.map(\.slug.value) == ["bessent", "vest"])
         folder.replace("date:", "draft: true\ndate:")
         let drafted = try folder.catalog()
         #expect(drafted.shows[0].episodes.map(\.slug.value) == ["vest"])
-        #expect(drafted.findings.map(\.line) == [])
+        #expect(drafted.findings.map(\.lineWithHelp) == [Self.derivedGuid])
     }
 
     @Test func `makes guids of the show's guid and the episode's identity, unless they are known or stated`() throws {

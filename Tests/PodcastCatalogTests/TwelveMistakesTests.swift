@@ -19,6 +19,7 @@ struct TwelveMistakesTests {
             explicit: no
             image: cover.png
             time-zone: Europe/Berlin
+            guid: d345c6d9-d2ae-58c9-b99f-c71379960008
 
             """,
             CatalogFolder.episodePath: """
@@ -89,7 +90,7 @@ struct TwelveMistakesTests {
         var folder = CatalogFolder.sound()
         folder.files["other/cover.jpg"] = ""
         folder.files["other/show.yaml"] = folder.files[CatalogFolder.showPath]?.replacingOccurrences(
-            of: "guid:", with: "#")
+            of: "guid: d", with: "guid: e")
         folder.replace("title: Deep Dive", "title: \"Deep Dive", in: CatalogFolder.showPath)
         folder.replace("date: 2025-04-25\n", "date: never\nseries: any\n")
         let catalog = try folder.catalog()
@@ -116,7 +117,9 @@ struct TwelveMistakesTests {
             #expect(
                 throws: CatalogError(
                     message: "no podfeed.yaml in '\(root)' or '\(root)/Feeds'",
-                    help: "name the folder of a catalogue with -C, or begin one with 'podfeed init'")
+                    help:
+                        "name the folder of a catalogue with -C, or begin one with a file podfeed.yaml in the folder Feeds"
+                )
             ) { _ = try CatalogReader(root: root).read() }
         }
     }

@@ -10,7 +10,8 @@ struct YAMLParserTests {
             ("true", "true"), ("false", "false"), ("True", "'True'"), ("yes", "'yes'"), ("~", "nothing"),
             ("null", "nothing"), ("Null", "nothing"), ("nil", "'nil'"), ("12", "the number 12"),
             ("-1", "the number -1"), ("1.5", "the number 1.5"), ("1e3", "the number 1e3"), (".5", "the number .5"),
-            ("\"12\"", "'12'"), ("'true'", "'true'"), ("1:30", "'1:30'"), ("2025-04-25", "'2025-04-25'"),
+            ("\"12\"", "'12' in quotes"), ("'true'", "'true' in quotes"), ("1:30", "'1:30'"),
+            ("2025-04-25", "'2025-04-25'"),
             ("-", "a list"), ("1.2.3", "'1.2.3'"), ("007", "the number 007"), ("0x1F", "'0x1F'"), ("+", "'+'"),
         ])
     func kinds(_ text: String, _ described: String) {
@@ -61,7 +62,9 @@ struct YAMLParserTests {
             ("a: b\n c: d\n", "2:3 a ':' cannot stand here"),
             ("a:\n  b: c\n d: e\n", "3:2 expected a key here"),
             ("a: \"\\q\"\n", "1:5 unknown escape in double quotes"),
-            ("a: b\nc\n", "3:1 expected ':' after the key that begins here or before"),
+            ("a: b\nc\n", "2:1 expected ':' after the key that begins here"),
+            ("a b\nc: d\n", "1:1 expected ':' after the key that begins here"),
+            ("x:\n  a b\n  c: d\n", "2:3 expected ':' after the key that begins here"),
             ("- a\nb: c\n", "2:1 expected '-' and the next element of the list"),
         ])
     func syntax(_ text: String, _ message: String) {
@@ -123,7 +126,7 @@ struct YAMLParserTests {
             ("---\r\na: 1\r\n---\r\nBody", "a: 1\r\n", 4, "Body", nil),
             ("--- \na: 1\n---", "a: 1\n", 4, "", nil),
             ("", "", 1, "", "the file is empty"),
-            ("Body\n", "", 1, "Body\n", "expected '---' and the front matter in the first line"),
+            ("Body\n", "", 1, "", "expected '---' and the front matter in the first line"),
             ("---\na: 1\n", "", 1, "", "the front matter that begins here has no end"),
             ("---\n \n---\nBody", " \n", 4, "Body", "the front matter is empty"),
             ("---\n---\nBody", "", 3, "Body", "the front matter is empty"),

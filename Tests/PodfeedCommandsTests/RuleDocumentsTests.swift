@@ -1,4 +1,3 @@
-import FeedValidation
 import Foundation
 import PodfeedCommands
 import Testing
@@ -9,9 +8,9 @@ struct RuleDocumentsTests {
         .appending(path: "../../docs/rules").standardizedFileURL
 
     private static var expected: [String: String] {
-        let pages = RuleBook.all.map { ($0.id + ".md", RulePage($0).markdown) }
+        let pages = ExplainedRule.all.map { ($0.id + ".md", RulePage($0).markdown) }
         return Dictionary(pages) { first, _ in first }
-            .merging(["README.md": RuleList(RuleBook.all).markdown]) { $1 }
+            .merging(["README.md": RuleList(ExplainedRule.all).markdown]) { $1 }
     }
 
     @Test func `Every rule has its page, every page its rule, and each says what the code says`() throws {

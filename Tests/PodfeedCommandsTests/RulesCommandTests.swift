@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedValidation
+import PodcastCatalog
 import PodfeedCommands
 import Testing
 
@@ -7,19 +8,20 @@ struct RulesCommandTests {
     @Test(
         "The list has the chosen form",
         arguments: [
-            ([], RuleList(RuleBook.all).text()),
-            (["--color", "always"], RuleList(RuleBook.all).text(.coloured)),
-            (["--format", "concise"], RuleList(RuleBook.all).concise),
-            (["--format", "json"], RuleList(RuleBook.all).json),
-            (["--group", "enclosure"], RuleList(RuleBook.all.filter { $0.group == .enclosure }).text()),
-            (["--profile", "spotify"], RuleList(RuleBook.all.filter { $0.profiles.contains(.spotify) }).text()),
+            ([], RuleList(ExplainedRule.all).text()),
+            (["--color", "always"], RuleList(ExplainedRule.all).text(.coloured)),
+            (["--format", "concise"], RuleList(ExplainedRule.all).concise),
+            (["--format", "json"], RuleList(ExplainedRule.all).json),
+            (["--group", "enclosure"], RuleList(ExplainedRule.all.filter { $0.group == .feed(.enclosure) }).text()),
+            (["--group", "catalog"], RuleList(CatalogCheck.allCases.map { ExplainedRule($0) }).text()),
+            (["--profile", "spotify"], RuleList(ExplainedRule.all.filter { $0.profiles.contains(.spotify) }).text()),
         ])
     func forms(arguments: [String], expected: String) async {
         #expect(await Run.of(["rules"] + arguments) == Run(output: expected))
     }
 
     @Test func `A line of the list gives id, severity and summary`() throws {
-        let rule = try #require(RuleBook.rule("enclosure-length-zero"))
+        let rule = try #require(ExplainedRule.rule("enclosure-length-zero"))
         #expect(RuleList([rule]).concise == "enclosure-length-zero: \(rule.severity.rawValue): \(rule.summary)\n")
     }
 
@@ -33,8 +35,44 @@ struct RulesCommandTests {
         #expect(await Run.of(["explain", "enclosure-lenght-zero"]) == Run(error: expected, status: 64))
     }
 
+    @Test func `A mistyped check of the catalogue is told with the one that may be meant, too`() async {
+        let expected = """
+            podfeed: error: there is no rule 'catalog-key-unkown': did you mean 'catalog-key-unknown'?
+            Usage: podfeed explain <rule> … [<options>]
+              See 'podfeed explain --help' for more information.
+
+            """
+        #expect(await Run.of(["explain", "catalog-key-unkown"]) == Run(error: expected, status: 64))
+    }
+
+    @Test func `A check of the catalogue is explained like a rule on feeds`() async {
+        let page = """
+            catalog-key-unknown
+
+            \(CatalogCheck.keyUnknown.summary)
+
+            Severity: error
+
+            Why
+
+            \(CatalogCheck.keyUnknown.why)
+
+            What to do
+
+            Correct the key, or remove it.
+
+            """
+        let json =
+            #"{"version":1,"rules":[{"id":"catalog-key-unknown","group":"catalog","severity":"error","#
+            + #""summary":"\#(CatalogCheck.keyUnknown.summary)","why":"\#(CatalogCheck.keyUnknown.why)","#
+            + #""help":"\#(CatalogCheck.keyUnknown.help)","profiles":[],"severityByProfile":{},"w3c":[],"#
+            + #""supersedes":[]}]}"# + "\n"
+        #expect(await Run.of(["explain", "catalog-key-unknown"]) == Run(output: page))
+        #expect(await Run.of(["explain", "catalog-key-unknown", "--format", "json"]) == Run(output: json))
+    }
+
     @Test func `A rule is explained by its page`() async throws {
-        let rules = try ["guid-missing", "guid-duplicate"].map { try #require(RuleBook.rule($0)) }
+        let rules = try ["guid-missing", "guid-duplicate"].map { try #require(ExplainedRule.rule($0)) }
         let text = rules.map { RulePage($0).text() }.joined(separator: "\n")
         #expect(await Run.of(["explain", "guid-missing", "guid-duplicate"]) == Run(output: text))
         #expect(

@@ -157,7 +157,7 @@ struct FaultTests {
         let workplace = try Workplace()
         let error = """
             podfeed: error: no podfeed.yaml in 'nowhere' or 'nowhere/Feeds'; name the folder of a catalogue with -C, or \
-            begin one with 'podfeed init'
+            begin one with a file podfeed.yaml in the folder Feeds
 
             """
         let run = try await Tool.podfeed(["build", "-C", "nowhere"], in: workplace.path)

@@ -41,7 +41,9 @@ struct Snippets {
     /// A remark under the line: `= help: …`.
     func remark(_ word: String?, _ text: String) -> String {
         let opening = word.map { style.paint($0 + ":", .label) + " " } ?? ""
-        return "\(margin) \(style.paint("=", .frame)) \(opening)\(TerminalCells.visible(text))\n"
+        let start = gutter + 3 + (word.map { $0.utf8.count + 2 } ?? 0)
+        let text = WordWrap(width: width).wrap(TerminalCells.visible(text), used: start, indentation: start)
+        return "\(margin) \(style.paint("=", .frame)) \(opening)\(text)\n"
     }
 
     private var margin: String { String(repeating: " ", count: gutter) }
@@ -64,12 +66,15 @@ struct Snippets {
         let padding = String(repeating: " ", count: gutter - number.utf8.count)
         let lead = String(repeating: " ", count: quoted.lead)
         let mark = String(repeating: "^", count: quoted.carets)
-        let carets = label.isEmpty ? mark : mark + " " + TerminalCells.visible(label)
+        let label = TerminalCells.visible(label)
+        let isBeside = WordWrap(width: width).fits(
+            label, after: String(repeating: " ", count: gutter + 3) + lead + mark)
+        let carets = label.isEmpty || !isBeside ? mark : mark + " " + label
         return """
             \(margin) \(bar)
             \(padding)\(style.paint(number, .frame)) \(bar)\(quoted.text.isEmpty ? "" : " " + quoted.text)
             \(margin) \(bar) \(lead)\(style.paint(carets, ink))
 
-            """
+            """ + (label.isEmpty || isBeside ? "" : remark(nil, label))
     }
 }

@@ -9,7 +9,7 @@ struct Summary {
         counts = reports.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) }
     }
 
-    /// `2 errors, 1 warning in 3 files`, or a line `feed.xml: no findings` for each file.
+    /// `2 errors, 1 warning in 2 files`, of which each has a finding, or a line `feed.xml: no findings` for each file.
     func text(_ style: ANSIStyle) -> String {
         let parts = Severity.allCases.reversed().compactMap { severity in
             counts[severity].flatMap { part($0, severity, style) }
@@ -21,9 +21,11 @@ struct Summary {
         return parts.joined(separator: ", ") + " in \(files) \(files == 1 ? "file" : "files")\n"
     }
 
-    /// How many files were checked; a folder counts as the files of it in which something was found.
+    /// How many files are to be opened, for the places that come first.
     private var files: Int {
-        reports.reduce(0) { $0 + max(1, Set($1.findings.map(\.location.file)).count) }
+        let places = reports.flatMap { $0.findings.map { ($0.source ?? $0.location).file } }
+        let counted = reports.filter { $0.findings.isEmpty && $0.reaches(.info) }.map(\.file)
+        return Set(places + counted).count
     }
 
     private func part(_ count: Int, _ severity: Severity, _ style: ANSIStyle) -> String? {

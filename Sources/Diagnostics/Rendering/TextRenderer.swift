@@ -4,7 +4,7 @@
 package struct TextRenderer: Sendable {
     /// Whether colours are used.
     package var style: ANSIStyle
-    /// How many cells wide a quoted line may be with its gutter; `nil` quotes whole excerpts.
+    /// How many cells a line may take: quoted ones are cut, others broken between words; `nil` leaves all whole.
     package var width: Int?
     /// Whether a last line counts the findings.
     package var summary: Bool
@@ -42,9 +42,14 @@ package struct TextRenderer: Sendable {
     }
 
     private func headline(of group: FindingGroup) -> String {
-        let severity = style.paint(group.first.severity.rawValue, ANSIStyle.Ink(group.first.severity))
-        let message = style.paint(": " + TerminalCells.visible(group.first.message), .strong)
+        let severity = group.first.severity.rawValue
         let count = group.count > 1 ? " (\(group.count) times)" : ""
-        return "\(severity)\(message) [\(group.first.rule)]\(count)\n"
+        let rule = "[\(group.first.rule)]\(count)"
+        let wrap = WordWrap(width: width)
+        let message = wrap.wrap(
+            ": " + TerminalCells.visible(group.first.message), used: severity.utf8.count, indentation: 2)
+        let gap = wrap.fits(rule, after: severity + message) ? " " : "\n  "
+        return style.paint(severity, ANSIStyle.Ink(group.first.severity)) + style.paint(message, .strong)
+            + "\(gap)\(rule)\n"
     }
 }

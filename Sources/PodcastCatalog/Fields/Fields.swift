@@ -1,5 +1,4 @@
 import Diagnostics
-import FeedValues
 
 /// The keys and values of one mapping, of which unknown, empty and unsupported ones have been reported.
 struct Fields {
@@ -25,7 +24,8 @@ struct Fields {
                 at: node.place, help: "write 'key: value' lines; the keys are \(keys.known.joined(separator: ", "))")
             return nil
         }
-        stated = Set(all.map(\.key))
+        // A key that is misspelt is reported as such, and not as missing, too.
+        stated = Set(all.map { keys.known.contains($0.key) ? $0.key : keys.nearest(to: $0.key) ?? $0.key })
         entries = all.filter { Fields.isUsable($0, in: source, keys: keys, log: &log) }
     }
 
@@ -38,10 +38,9 @@ struct Fields {
                     .keyNotSupported, "key '\(entry.key)' is not supported in this version", in: source,
                     at: entry.place)
             } else {
-                let nearest = Spelling.nearest(to: entry.key, in: keys.known + keys.reserved)
                 log.report(
                     .keyUnknown, "unknown key '\(entry.key)' in \(keys.subject)", in: source, at: entry.place,
-                    help: nearest.map { "did you mean '\($0)'?" }
+                    help: keys.nearest(to: entry.key).map { "did you mean '\($0)'?" }
                         ?? "remove it; the keys are \(keys.known.joined(separator: ", "))")
             }
             return false
@@ -56,7 +55,7 @@ struct Fields {
         }
     }
 
-    /// Whether a key stands there, with or without a usable value.
+    /// Whether a key stands there, rightly spelt or not, with or without a usable value.
     func states(_ key: String) -> Bool { stated.contains(key) }
 
     /// The value of a key.

@@ -1,3 +1,5 @@
+import FeedValues
+
 /// The keys that a mapping of the catalogue may have.
 struct KeyList: Sendable {
     /// What the mapping describes, with its article, such as `an episode`.
@@ -6,6 +8,9 @@ struct KeyList: Sendable {
     var known: [String]
     /// The keys that the format reserves and that this version can't carry into a feed.
     var reserved: [String] = []
+
+    /// The key that was meant by one that is none.
+    func nearest(to key: String) -> String? { Spelling.nearest(to: key, in: known + reserved) }
 
     /// The keys of `podfeed.yaml`.
     static let network = KeyList(

@@ -21,6 +21,12 @@ extension CatalogCheck {
                 "A text of the catalogue has at most 2 MiB.",
                 why: "Longer texts are mistakes, and no app shows them.",
                 help: "shorten the file")
+        case .fileUnused:
+            Text(
+                .warning,
+                "A transcript, a list of chapters or a picture among the episodes belongs to one of them.",
+                why: "It goes out with the episode of the same name; a name with a mistake leaves it out in silence.",
+                help: "give it the name of its episode, or name it in the episode's front matter")
         case .fileNotExamined:
             Text(
                 .error,

@@ -40,6 +40,13 @@ extension CatalogCheck {
                 "The guid of a show or feed is a UUID.",
                 why: "Apps recognise the feed by it wherever it moves.",
                 help: "write 8-4-4-4-12 hexadecimal digits, or remove the key to have one made")
+        case .guidDerived:
+            Text(
+                .info,
+                "The guid of a show or feed is written down, and not made of its address.",
+                why: "Apps recognise the feed by it wherever it moves; one that is made of the address changes with "
+                    + "'site', and those of the episodes with it.",
+                help: "write the guid that the feed has now")
         case .guidDuplicate:
             Text(
                 .error,

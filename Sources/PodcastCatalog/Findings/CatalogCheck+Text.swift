@@ -24,8 +24,8 @@ extension CatalogCheck {
     /// The row of the table that belongs to the check.
     var text: Text {
         switch self {
-        case .fileMissing, .fileUnreadable, .fileTooLarge, .fileNotExamined, .pathOutside, .outputCollision,
-            .showMissing:
+        case .fileMissing, .fileUnreadable, .fileTooLarge, .fileUnused, .fileNotExamined, .pathOutside,
+            .outputCollision, .showMissing:
             fileText
         case .textEncoding, .textCharacter, .textEmpty, .textLineBreak, .textMarkup, .textLength: plainText
         case .yamlSyntax, .yamlFeature, .yamlDocuments, .yamlDepth, .frontMatter: yamlText
@@ -34,7 +34,8 @@ extension CatalogCheck {
             valueText
         case .date, .dateSkipped, .dateDoubled, .dateFileName, .timeZone, .duration: dateText
         case .address, .mailbox, .language, .category, .role: vocabularyText
-        case .personUnknown, .seriesUnknown, .feedUnknown, .feedHeldBack, .idDuplicate, .guid, .guidDuplicate,
+        case .personUnknown, .seriesUnknown, .feedUnknown, .feedHeldBack, .idDuplicate, .guid, .guidDerived,
+            .guidDuplicate,
             .guidReleased, .slug,
             .slugDuplicate, .numberDuplicate:
             identityText

@@ -8,6 +8,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case fileUnreadable = "catalog-file-unreadable"
     /// A text of the catalogue has at most 2 MiB.
     case fileTooLarge = "catalog-file-too-large"
+    /// A transcript, a list of chapters or a picture among the episodes belongs to one of them.
+    case fileUnused = "catalog-file-unused"
     /// The facts of each media file and picture can be read from it.
     case fileNotExamined = "catalog-file-not-examined"
     /// A path stays within the folder of its show.
@@ -88,6 +90,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case idDuplicate = "catalog-id-duplicate"
     /// The guid of a show or feed is a UUID.
     case guid = "catalog-guid"
+    /// The guid of a show or feed is written down, and not made of its address.
+    case guidDerived = "catalog-guid-derived"
     /// No two episodes and no two feeds have one guid.
     case guidDuplicate = "catalog-guid-duplicate"
     /// The guid of a released episode stays as it was.

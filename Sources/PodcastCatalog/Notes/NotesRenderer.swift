@@ -26,6 +26,8 @@ struct NotesRenderer {
         var closing: String
         /// Tags that were typed as HTML within this node and not closed yet.
         var rawTags: [String] = []
+        /// The names of HTML elements within this node of which the beginning was left out.
+        var leftOut: Set<String> = []
     }
 
     /// Renders a Markdown text of which the first line is a line of a file.
@@ -169,8 +171,17 @@ struct NotesRenderer {
         case .close(let name) where stack.last?.rawTags.last == name:
             stack[stack.count - 1].rawTags.removeLast()
             html.append("</\(name)>")
-        default: report(.notesHTML, "HTML is left out: '\(text.shortened)'", text)
+        default: leaveOut(text)
         }
+    }
+
+    /// Reports a tag that is left out; its end is left out without another word.
+    private mutating func leaveOut(_ tag: String) {
+        let isEnd = tag.hasPrefix("</")
+        let name = tag.dropFirst(isEnd ? 2 : 1).prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
+        if isEnd, stack.last?.leftOut.contains(name) == true { return }
+        if !stack.isEmpty { stack[stack.count - 1].leftOut.insert(name) }
+        report(.notesHTML, "HTML is left out: '\(tag.shortened)'", tag)
     }
 
     private mutating func report(_ check: CatalogCheck, _ message: String, _ piece: String, line: Int? = nil) {

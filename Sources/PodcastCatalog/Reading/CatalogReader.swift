@@ -43,7 +43,7 @@ package struct CatalogReader {
         }
         throw CatalogError(
             message: "no podfeed.yaml in '\(root)' or '\(candidates[1])'",
-            help: "name the folder of a catalogue with -C, or begin one with 'podfeed init'")
+            help: "name the folder of a catalogue with -C, or begin one with a file podfeed.yaml in the folder Feeds")
     }
 
     private func networkFile(in folder: String) throws(CatalogError) -> ParsedFile {
@@ -75,7 +75,8 @@ package struct CatalogReader {
             scan.look(at: &episode, in: folder, names: all)
             return episode
         }
-        return ShowSource(id: id, folder: folder, definition: definition, episodes: sources)
+        let strays = StrayFile.all(in: episodes, names, beside: sources, named: scan.files)
+        return ShowSource(id: id, folder: folder, definition: definition, episodes: sources, strays: strays)
     }
 
     private static func episode(

@@ -25,10 +25,12 @@ struct EpisodeSource: Sendable {
         self.stem = stem
         var problems: [YAMLProblem] = []
         source = SourceText(file: raw.file, raw: raw.bytes, problems: &problems)
-        let matter = FrontMatter(source.bytes)
+        let matter = FrontMatter(source.isText ? source.bytes : [])
         bodyLine = matter.bodyLine
-        bodyStart = matter.bodyStart
-        if let problem = raw.problem ?? matter.problem {
+        bodyStart = source.isText ? matter.bodyStart : source.bytes.count
+        if raw.problem == nil, !source.isText {
+            self.matter = YAMLDocument(root: nil, problems: problems, isBroken: true)
+        } else if let problem = raw.problem ?? matter.problem {
             self.matter = YAMLDocument(root: nil, problems: problems + [problem], isBroken: true)
         } else {
             self.matter = YAMLParser.document(of: source.bytes[matter.range], firstLine: 2)

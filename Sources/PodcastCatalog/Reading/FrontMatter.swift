@@ -16,7 +16,6 @@ struct FrontMatter {
         guard FrontMatter.isFence(bytes[..<first.end]) else {
             problem = FrontMatter.missing(
                 bytes.isEmpty ? "the file is empty" : "expected '---' and the front matter in the first line")
-            bodyStart = 0
             return
         }
         var start = first.next

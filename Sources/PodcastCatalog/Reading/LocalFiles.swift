@@ -24,6 +24,9 @@ struct LocalFiles: Sendable {
     /// The state of a path that was looked at.
     func state(of path: LocalPath) -> State { states[path.path] ?? .missing(suggestion: nil) }
 
+    /// Whether some text of the catalogue names a path.
+    func isNamed(_ path: String) -> Bool { states[path] != nil }
+
     /// Looks at a path; its state is known from then on.
     mutating func look(at path: LocalPath) -> State {
         if let known = states[path.path] { return known }

@@ -11,6 +11,8 @@ struct ParsedFile: Sendable {
         source = SourceText(file: raw.file, raw: raw.bytes, problems: &problems)
         if let problem = raw.problem {
             document = YAMLDocument(root: nil, problems: [problem], isBroken: true)
+        } else if !source.isText {
+            document = YAMLDocument(root: nil, problems: problems, isBroken: true)
         } else {
             document = YAMLParser.document(of: source.bytes[...])
             document.problems.insert(contentsOf: problems, at: 0)

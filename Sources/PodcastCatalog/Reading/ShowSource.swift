@@ -8,4 +8,6 @@ struct ShowSource: Sendable {
     var definition: ParsedFile
     /// Its episodes, in the order of their file names.
     var episodes: [EpisodeSource]
+    /// Files beside the episodes that belong to none of them.
+    var strays: [StrayFile]
 }

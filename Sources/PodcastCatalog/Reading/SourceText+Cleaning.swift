@@ -6,12 +6,14 @@ extension SourceText {
     init(file: String, raw: [UInt8], problems: inout [YAMLProblem]) {
         self.file = file
         var bytes = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw
-        if let place = SourceText.firstIllFormedPlace(in: bytes) {
-            problems.append(
-                YAMLProblem(check: .textEncoding, message: "the byte here is not UTF-8", place: place))
+        if let problem = SourceText.encodingProblem(in: bytes) {
+            problems.append(problem)
             bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
+            isText = false
+        } else {
+            SourceText.replaceUnfitCharacters(in: &bytes, &problems)
+            isText = true
         }
-        SourceText.replaceUnfitCharacters(in: &bytes, &problems)
         self.bytes = bytes
     }
 
@@ -80,6 +82,18 @@ extension SourceText {
         let end = index + width(of: bytes[index])
         let scalar = String(decoding: bytes[index..<min(end, bytes.count)], as: UTF8.self).unicodeScalars.first
         return scalar.flatMap { isUnfit($0) ? $0 : nil }
+    }
+
+    private static func encodingProblem(in bytes: [UInt8]) -> YAMLProblem? {
+        if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
+            return YAMLProblem(check: .textEncoding, message: "the file is in UTF-16", place: .start)
+        }
+        if bytes.contains(0) {
+            return YAMLProblem(check: .textEncoding, message: "the file is no text: it holds the byte 0", place: .start)
+        }
+        return firstIllFormedPlace(in: bytes).map {
+            YAMLProblem(check: .textEncoding, message: "the byte here is not UTF-8", place: $0)
+        }
     }
 
     private static func firstIllFormedPlace(in bytes: [UInt8]) -> Place? {

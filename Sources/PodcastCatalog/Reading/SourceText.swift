@@ -6,6 +6,15 @@ struct SourceText: Sendable {
     let file: String
     /// Its bytes: valid UTF-8 without byte order mark, unfit characters replaced one for one.
     let bytes: [UInt8]
+    /// Whether it is a text at all; of what isn't, nothing more is to be said.
+    let isText: Bool
+
+    /// A file of which nothing is quoted.
+    init(path: String) {
+        file = path
+        bytes = []
+        isText = true
+    }
 
     /// A place in this file.
     func location(_ place: Place) -> SourceLocation {

@@ -28,6 +28,8 @@ extension AssetReader {
             compare(stated, with: enclosure, as: use)
             return enclosure
         }
+        // Its value or its spelling has been reported.
+        if stated.states("file") { return nil }
         guard stated.states("url") else {
             report(.keyMissing, "a media file has neither 'file' nor 'url'", stated.place)
             return nil

@@ -83,6 +83,14 @@ struct AssetReader {
         report(.fileNotExamined, "'\(path.path)' could not be examined: \(reason)", place)
     }
 
+    /// Reports that somebody is named and nobody is known: in the same words each time, so that it is told once.
+    mutating func reportNobody() {
+        let message = context.peopleFile == nil ? "there is no people.yaml" : "people.yaml is empty"
+        log.report(
+            .personUnknown, message + ", but the shows name people", in: context.peopleFile ?? context.networkFile,
+            at: .start, help: "write people.yaml beside podfeed.yaml, with lines such as 'ada: { name: Ada Lovelace }'")
+    }
+
     private mutating func checkArtwork(_ facts: PictureFacts, _ path: LocalPath, _ place: Place) {
         if facts.width != facts.height || !(1400...3000).contains(facts.width) {
             let size = "\(facts.width) by \(facts.height) pixels"

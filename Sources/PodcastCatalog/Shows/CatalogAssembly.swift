@@ -91,8 +91,9 @@ struct CatalogAssembly {
     private mutating func reportUnknownFeed(
         _ id: String, _ decoded: DecodedShow, _ all: [DecodedShow], at place: Place
     ) {
+        guard !all.contains(where: { $0.waitingFeeds.contains(id) }) else { return }
         // A feed that could not be read has been reported, and is not unknown.
-        guard !all.contains(where: { $0.feedPlaces[id] != nil }) else { return }
+        guard all.allSatisfy({ $0.show != nil && $0.feedsAreKnown }) else { return }
         let known = all.compactMap(\.show).flatMap { [$0.id] + $0.feeds.map(\.id) }
         let nearest = Spelling.nearest(to: id, in: known)
         log.report(

@@ -9,6 +9,10 @@ struct CatalogContext: Sendable {
     var allowedHosts: Set<String>?
     /// The people of `people.yaml`; `nil` when it could not be read, so that nobody is unknown.
     var people: [String: Person]?
+    /// The text of `people.yaml`, if there is one.
+    var peopleFile: SourceText?
+    /// The text of `podfeed.yaml`.
+    var networkFile: SourceText
     /// What became of the files that are named.
     var files: LocalFiles
     /// What is known of them.

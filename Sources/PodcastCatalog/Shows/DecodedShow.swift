@@ -9,8 +9,10 @@ struct DecodedShow: Sendable {
     var podrolls: [String: [PodrollEntry]]
     /// The text of `show.yaml`.
     var source: SourceText
-    /// Where each feed is described, by its id.
-    var feedPlaces: [String: Place]
+    /// Whether all of its feeds could be read, so that others are unknown.
+    var feedsAreKnown = false
+    /// The ids of feeds that wait for the release of their first episode.
+    var waitingFeeds: Set<String> = []
     /// The files of the show.
     var outputs: [PlannedFile]
     /// What was found.

@@ -14,14 +14,14 @@ struct DuplicateCheck {
         var place: Place
     }
 
-    /// Compares an episode with those that came before it.
-    mutating func check(_ episode: DecodedEpisode) {
+    /// Compares an episode with those that came before it; whether its slug is its own.
+    mutating func admits(_ episode: DecodedEpisode) -> Bool {
         let slug = Mention(source: episode.source, place: episode.slug.place)
         if let first = slugs.updateValue(slug, forKey: episode.slug.value) {
             report(.slugDuplicate, "slug '\(episode.slug.value)'", slug, first)
             slugs[episode.slug.value] = first
-            // The guid is made of the slug: one finding is enough.
-            return
+            // The guid and the files of the episode are named after the slug: one finding is enough.
+            return false
         }
         if let guid = episode.guid {
             let mention = Mention(source: episode.source, place: guid.place)
@@ -30,13 +30,14 @@ struct DuplicateCheck {
                 guids[guid.value] = first
             }
         }
-        guard let number = episode.number else { return }
+        guard let number = episode.number else { return true }
         let mention = Mention(source: episode.source, place: number.place)
         if let first = numbers.updateValue(mention, forKey: number.value) {
             let season = number.value.season.map { "season \($0), " } ?? ""
             report(.numberDuplicate, "number '\(season)episode \(number.value.number)'", mention, first)
             numbers[number.value] = first
         }
+        return true
     }
 
     private mutating func report(_ check: CatalogCheck, _ what: String, _ second: Mention, _ first: Mention) {

@@ -58,7 +58,8 @@ extension EpisodeReader {
             assets.log.report(
                 .chapterOrder, "the chapter at \(start.value.clock) follows one at \(last.clock)", in: file,
                 at: start.place)
-        } else if let end, start.value >= end {
+        } else if let end, start.value >= end, last.map({ $0 < end }) ?? true {
+            // Those that follow in order lie beyond the end, too.
             assets.log.report(
                 .chapterBeyondEnd, "the chapter begins at \(start.value.clock), the episode ends at \(end.clock)",
                 in: file, at: start.place)

@@ -21,7 +21,8 @@ extension EpisodeReader {
     }
 
     private mutating func series(_ fields: Fields) -> Located<String>? {
-        guard let id = fields.text("series", &assets.log), let series = show.series else { return nil }
+        guard let id = fields.text("series", &assets.log) else { return nil }
+        guard let series = show.series else { return id }
         if series.contains(where: { $0.id == id.value }) { return id }
         assets.log.reportUnknownSeries(id, among: series, in: source.source)
         return nil
@@ -59,9 +60,11 @@ extension EpisodeReader {
         return assets.picture(beside, fields, isArtwork: true, output: output)
     }
 
-    /// What the number must be unique among: full episodes that have one.
-    func numberKey(_ episode: Episode) -> Located<DecodedEpisode.NumberKey>? {
-        guard episode.type.value == .full else { return nil }
+    /// What the number must be unique among: full episodes of which season and series are known.
+    func numberKey(_ episode: Episode, _ fields: Fields) -> Located<DecodedEpisode.NumberKey>? {
+        guard episode.type.value == .full, episode.series != nil || !fields.states("series"),
+            episode.season != nil || !fields.states("season")
+        else { return nil }
         return episode.number?.derive { number in
             DecodedEpisode.NumberKey(
                 series: episode.series?.value, season: episode.season?.value.number, number: number)

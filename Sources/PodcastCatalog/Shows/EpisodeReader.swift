@@ -59,7 +59,7 @@ struct EpisodeReader {
         let advisory = fields.line("content-advisory", &assets.log)
         episode.notes = notes(title: title?.value, series: episode.series?.value, advisory: advisory)
         checkLength(episode)
-        decoded.number = numberKey(episode)
+        decoded.number = numberKey(episode, fields)
         episode.chapters = chapters(slug: decoded.slug.value, end: enclosure?.duration?.value)
         if title != nil, summary != nil, date != nil, decoded.guid != nil, enclosure != nil {
             decoded.episode = episode

@@ -31,6 +31,10 @@ extension Fields {
         }
         guard let id = text(of: idNode, "people", &assets.log) else { return nil }
         guard let people = assets.context.people else { return nil }
+        guard !people.isEmpty else {
+            assets.reportNobody()
+            return nil
+        }
         guard let person = people[id.value] else {
             let nearest = Spelling.nearest(to: id.value, in: people.keys.sorted())
             assets.log.report(

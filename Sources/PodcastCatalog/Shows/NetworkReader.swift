@@ -34,7 +34,8 @@ struct NetworkReader {
         reportFolders()
         var context = CatalogContext(
             site: address, allowedHosts: hosts.map { Set($0.map { $0.value.lowercased() }) }, people: [:],
-            files: sources.files, facts: facts, asOf: asOf, knownGuids: knownGuids, jobs: jobs, footers: footers())
+            peopleFile: sources.people?.source, networkFile: sources.network.source, files: sources.files, facts: facts,
+            asOf: asOf, knownGuids: knownGuids, jobs: jobs, footers: footers())
         context.people = people(context)
         return context
     }
@@ -68,8 +69,8 @@ struct NetworkReader {
             var problems: [YAMLProblem] = []
             let source = SourceText(file: raw.file, raw: raw.bytes, problems: &problems)
             if let problem = raw.problem { problems.append(problem) }
-            let footer = Footer(source)
-            if let problem = footer.problem { problems.append(problem) }
+            let footer = source.isText ? Footer(source) : nil
+            if let problem = footer?.problem { problems.append(problem) }
             for problem in problems { log.report(problem, in: source) }
             footers[id] = footer
         }

@@ -11,7 +11,8 @@ extension ShowBasics {
         let seriesTitle = self.series?.first { $0.id == series }?.title.value
         let markdown = footer.markdown(
             Footer.Values(
-                showTitle: self.title ?? id, showLink: link?.description ?? "", seriesTitle: seriesTitle ?? "",
+                showTitle: self.title ?? id, showLink: (link ?? context.site.value).description,
+                seriesTitle: seriesTitle ?? "",
                 episodeTitle: title ?? "", site: context.site.value.description))
         let policy = LinkPolicy(allowedHosts: allowedHosts)
         let rendered = NotesRenderer(Array(markdown.utf8)[...], firstLine: 1, links: policy)

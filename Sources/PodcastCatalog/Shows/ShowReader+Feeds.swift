@@ -15,27 +15,37 @@ extension ShowReader {
 
     /// The series, each id once.
     mutating func seriesDescriptions(_ fields: Fields) -> [Description] {
-        descriptions(fields.fieldsOfEach("series", .series, &assets.log) ?? [], "series", required: ["id", "title"])
+        descriptions("series", .series, in: fields, required: ["id", "title"])
     }
 
     /// The feeds, each id once, the main one first.
     mutating func feedDescriptions(_ fields: Fields) -> [Description] {
-        let stated = descriptions(
-            fields.fieldsOfEach("feeds", .feed, &assets.log) ?? [], "feed", required: ["id"])
+        let stated = descriptions("feeds", .feed, in: fields, required: ["id"])
         let main = stated.first { $0.id == "main" } ?? Description(id: "main", fields: nil)
         return [main] + stated.filter { $0.id != "main" }
     }
 
-    private mutating func descriptions(_ all: [Fields], _ what: String, required: [String]) -> [Description] {
+    private mutating func descriptions(
+        _ key: String, _ keys: KeyList, in fields: Fields, required: [String]
+    ) -> [Description] {
         var places: [String: Place] = [:]
         var descriptions: [Description] = []
-        for fields in all {
-            fields.require(required, of: "a \(what)", &assets.log)
-            guard let id = fields.slug("id", &assets.log), let place = fields.node("id")?.place else { continue }
+        let stated = fields.list(key, &assets.log)
+        if stated == nil, fields.states(key) { incomplete.insert(key) }
+        for node in stated ?? [] {
+            guard let fields = Fields(node, in: fields.source, keys: keys, log: &assets.log) else {
+                incomplete.insert(key)
+                continue
+            }
+            fields.require(required, of: keys.subject, &assets.log)
+            guard let id = fields.slug("id", &assets.log), let place = fields.node("id")?.place else {
+                incomplete.insert(key)
+                continue
+            }
             if let first = places[id.value] {
                 let note = assets.log.note("the first '\(id.value)'", in: fields.source, at: first)
                 assets.log.report(
-                    .idDuplicate, "two \(what == "feed" ? "feeds" : "series") have the id '\(id.value)'",
+                    .idDuplicate, "two \(key) have the id '\(id.value)'",
                     in: fields.source, at: place, notes: [note])
                 continue
             }
@@ -95,10 +105,12 @@ extension ShowReader {
             let draft = show.overlaid(by: inheritance(from: selection, series: series))
                 .overlaid(by: stated?.draft ?? ChannelDraft())
             decoded.podrolls[feed.id] = draft.podroll
-            decoded.feedPlaces[feed.id] = place
             let made = Located(
                 FeedValues.UUID.podcastFeed(address: address.value),
                 from: source.definition.source.origin(place).defaulted)
+            if !feedIsMain, let fields = feed.fields {
+                reportDerived(made.value, fields, key: "id", path: output.path)
+            }
             let channel = draft.channel(
                 guid: stated?.guid ?? (feedIsMain ? guid : made), defaults: source.definition.source.origin(.start))
             return channel.map {
@@ -160,7 +172,7 @@ extension ShowReader {
 
     private mutating func seriesIds(_ fields: Fields, _ series: [Series]) -> Set<String>? {
         guard let ids = fields.oneOrMoreTexts("series", &assets.log) else { return nil }
-        for id in ids where !series.contains(where: { $0.id == id.value }) {
+        for id in ids where !incomplete.contains("series") && !series.contains(where: { $0.id == id.value }) {
             assets.log.reportUnknownSeries(id, among: series, in: fields.source)
         }
         return Set(ids.map(\.value))

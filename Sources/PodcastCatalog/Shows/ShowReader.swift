@@ -14,6 +14,13 @@ struct ShowReader {
     /// The files that `show.yaml` names, and what was found in it.
     var assets: AssetReader
 
+    /// The lists of `show.yaml`, `series` or `feeds`, of which not all could be read.
+    var incomplete: Set<String> = []
+
+    private static let required = [
+        "title", "description", "link", "language", "author", "categories", "explicit", "image",
+    ]
+
     /// A reader of one show.
     init(_ source: ShowSource, context: CatalogContext) {
         self.context = context
@@ -30,8 +37,9 @@ struct ShowReader {
             assets.log.report(
                 .slug, "the folder '\(source.id)' must be made of a to z, 0 to 9 and hyphens", in: file, at: .start)
         }
+        for stray in source.strays { assets.log.report(stray) }
         var decoded = DecodedShow(
-            show: nil, podrolls: [:], source: file, feedPlaces: [:], outputs: [], findings: [])
+            show: nil, podrolls: [:], source: file, outputs: [], findings: [])
         if let fields = rootFields() {
             readShow(fields, into: &decoded)
         } else {
@@ -47,27 +55,33 @@ struct ShowReader {
 
     private mutating func rootFields() -> Fields? {
         guard !source.definition.document.isBroken else { return nil }
-        let root = source.definition.document.root
+        guard let root = source.definition.document.root else {
+            assets.log.report(
+                .showMissing, "the show.yaml is empty", in: source.definition.source, at: .start,
+                help: "write the keys of the show: \(ShowReader.required.joined(separator: ", "))")
+            return nil
+        }
         return Fields(root, in: source.definition.source, keys: .show, log: &assets.log)
     }
 
     private mutating func readShow(_ fields: Fields, into decoded: inout DecodedShow) {
-        fields.require(
-            ["title", "description", "link", "language", "author", "categories", "explicit", "image"],
-            of: "the show", &assets.log)
+        fields.require(ShowReader.required, of: "the show", &assets.log)
         var reader = ChannelReader(fields: fields, assets: assets)
         let id = source.id
         let draft = reader.draft { "\(id)/\($0.fileName)" }
         assets = reader.assets
         let guid = mainGuid(fields.guid(&assets.log))
+        reportDerived(guid.value, fields, key: "title", path: "\(id)/feed.xml")
         let descriptions = seriesDescriptions(fields)
         let feeds = feedDescriptions(fields)
         let series = descriptions.map { decodedSeries($0, feeds: feeds, show: draft) }
         var basics = ShowBasics(
             id: id, folder: source.folder, zone: zone(fields), guid: guid.value, title: draft.title?.value,
-            link: draft.link?.value, language: draft.language?.value.description, series: series,
+            link: draft.link?.value, language: draft.language?.value.description,
+            series: incomplete.contains("series") ? nil : series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.prepareFooters(context, &assets.log)
+        decoded.feedsAreKnown = !incomplete.contains("feeds")
         let definitions = definitions(
             feeds, show: draft, guid: guid, series: series, zone: basics.zone, into: &decoded)
         let episodes = episodes(basics, into: &decoded)
@@ -75,7 +89,7 @@ struct ShowReader {
             !episodes.released.contains(where: feed.selection.includes)
                 && episodes.heldBack.contains(where: feed.selection.includes)
         }
-        waiting.forEach { hold(back: $0, in: &decoded) }
+        for feed in waiting { hold(back: feed, describedBy: feeds, in: &decoded) }
         guard let channel = draft.channel(guid: guid, defaults: fields.source.origin(.start)) else { return }
         decoded.show = Show(
             id: id, channel: channel, series: series, episodes: episodes.released,
@@ -83,13 +97,17 @@ struct ShowReader {
     }
 
     /// Leaves out a feed of which no episode is released yet: with its cover it would announce what is held back.
-    private mutating func hold(back feed: FeedDefinition, in decoded: inout DecodedShow) {
+    private mutating func hold(
+        back feed: FeedDefinition, describedBy descriptions: [Description], in decoded: inout DecodedShow
+    ) {
+        decoded.waitingFeeds.insert(feed.id)
         let folder = feed.id == "main" ? source.id : feed.id
         assets.outputs.removeAll { $0.file.path.hasPrefix("\(folder)/") }
         decoded.outputs.removeAll { $0.file.path.hasPrefix("\(folder)/") }
         assets.log.report(
             .feedHeldBack, "the feed '\(feed.id)' has no released episode yet and is not written",
-            in: source.definition.source, at: decoded.feedPlaces[feed.id] ?? .start)
+            in: source.definition.source,
+            at: descriptions.first { $0.id == feed.id }?.fields?.place ?? .start)
     }
 
     private func mainGuid(_ stated: Located<FeedValues.UUID>?) -> Located<FeedValues.UUID> {
@@ -97,6 +115,17 @@ struct ShowReader {
         let address = context.site.value.appending(path: "\(source.id)/feed.xml")
         let origin = source.definition.source.origin(.start).defaulted
         return Located(FeedValues.UUID.podcastFeed(address: address), from: origin)
+    }
+
+    /// Reports that nobody wrote the guid of the show or a feed, at the line of a key.
+    mutating func reportDerived(_ guid: FeedValues.UUID, _ fields: Fields, key: String, path: String) {
+        guard !fields.states("guid"), context.site.value != .placeholder, let place = fields.node(key)?.place else {
+            return
+        }
+        let address = context.site.value.appending(path: path)
+        assets.log.report(
+            .guidDerived, "the guid is made of the address '\(address)', and changes with it", in: fields.source,
+            at: place, help: "keep it: write 'guid: \(guid)'")
     }
 
     private mutating func zone(_ fields: Fields) -> TimeZone {
@@ -122,9 +151,9 @@ struct ShowReader {
             return reader.read()
         }
         var duplicates = DuplicateCheck()
-        for episode in episodes { duplicates.check(episode) }
+        let unique = episodes.filter { duplicates.admits($0) }
         decoded.findings += episodes.flatMap(\.findings) + duplicates.log.findings
-        let released = episodes.filter { !$0.isHeldBack && $0.episode != nil }
+        let released = unique.filter { !$0.isHeldBack && $0.episode != nil }
         decoded.outputs += released.flatMap(\.outputs)
         return (released.compactMap(\.episode), episodes.filter(\.isHeldBack).compactMap(\.episode))
     }

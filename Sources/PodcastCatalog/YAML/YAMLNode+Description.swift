@@ -10,7 +10,8 @@ extension YAMLNode {
             case .null: "nothing"
             case .bool: scalar.text
             case .int, .float: "the number \(scalar.text)"
-            case .text: "'\(scalar.text.shortened)'"
+            case .text:
+                "'\(scalar.text.shortened)'" + (scalar.isMeantAsText ? "" : " in quotes")
             }
         }
     }

@@ -108,6 +108,19 @@ import CLibYAML
         return read
     }
 
+    /// The beginning of the line before one, if the two are indented alike and it holds neither ':' nor a list.
+    private func lineWithoutColon(before line: Int, in bytes: ArraySlice<UInt8>) -> Place? {
+        guard line > 0 else { return nil }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).dropFirst(line - 1)
+        guard let before = lines.first, let after = lines.dropFirst().first else { return nil }
+        let words = before.drop { $0 == " " }
+        guard let first = words.first, first.isLetter, !words.contains(":") else { return nil }
+        let indentation = before.count - words.count
+        guard after.prefix(while: { $0 == " " }).count == indentation else { return nil }
+        return Place(line: firstLine + line - 1, column: indentation + 1)
+    }
+
     private func syntaxProblem(in bytes: ArraySlice<UInt8>) -> YAMLProblem {
         let state = unsafe parser.pointee
         let problem = unsafe state.problem.map { unsafe String(cString: $0) } ?? "the text is not YAML"
@@ -117,7 +130,8 @@ import CLibYAML
             problem: problem, context: context,
             place: unsafe YAMLEvent.place(state.problem_mark, firstLine: firstLine),
             contextPlace: unsafe YAMLEvent.place(state.context_mark, firstLine: firstLine),
-            scalar: YAMLSyntaxError.scalar(at: Int(index), in: bytes)
+            scalar: YAMLSyntaxError.scalar(at: Int(index), in: bytes),
+            lineBefore: lineWithoutColon(before: unsafe Int(state.problem_mark.line), in: bytes)
         ).problemForPeople
     }
 }

@@ -33,6 +33,12 @@ struct YAMLScalar: Sendable {
         }
     }
 
+    /// Whether it would be text without quotes, too.
+    var isMeantAsText: Bool {
+        if case .text = YAMLScalar(text: text, isPlain: true).kind { return true }
+        return false
+    }
+
     private static func number(_ text: String.UTF8View) -> Kind {
         var rest = text[...]
         if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { rest.removeFirst() }

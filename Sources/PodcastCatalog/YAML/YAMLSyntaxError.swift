@@ -10,6 +10,8 @@ struct YAMLSyntaxError {
     var contextPlace: Place
     /// The character at the place.
     var scalar: Unicode.Scalar?
+    /// The beginning of the line before, if a key may stand there that lacks its colon.
+    var lineBefore: Place?
 
     /// The scalar at an index that counts scalars.
     static func scalar(at index: Int, in bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
@@ -27,8 +29,20 @@ struct YAMLSyntaxError {
         if scalar == "\t" || problem.contains("tab") {
             return syntax("a tab stands where only spaces may", at: place, "indent with spaces")
         }
+        if let key = keyWithoutColon {
+            return syntax("expected ':' after the key that begins here", at: key, "write 'key: value'")
+        }
         let (message, help) = words
         return syntax(message, at: place, help)
+    }
+
+    /// Where a key begins that lacks its colon: libyaml sees that only in the next line.
+    private var keyWithoutColon: Place? {
+        switch problem {
+        case "could not find expected ':'": contextPlace
+        case "mapping values are not allowed in this context": lineBefore
+        default: nil
+        }
     }
 
     private var words: (String, String?) {
@@ -40,8 +54,6 @@ struct YAMLSyntaxError {
             return ("a value cannot begin with '\(scalar.map(String.init) ?? "")'", quote)
         case "did not find expected key", "did not find expected <document start>":
             return ("expected a key here", "give this line the indentation of its neighbours, or quote the value")
-        case "could not find expected ':'":
-            return ("expected ':' after the key that begins here or before", "write 'key: value'")
         case "did not find expected '-' indicator":
             return ("expected '-' and the next element of the list", "give all elements the same indentation")
         case "block sequence entries are not allowed in this context":

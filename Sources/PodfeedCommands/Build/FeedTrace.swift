@@ -25,7 +25,12 @@ struct FeedTrace {
             let origin = report.findings[index].attribute.flatMap { element.attributes[$0] } ?? element.origin
             report.findings[index].source = origin.location
             report.findings[index].sourceExcerpt = lines.excerpt(at: origin.location)
-            if origin.kind == .defaulted { report.findings[index].notes.append(FeedTrace.defaultRemark) }
+            let isDefault = origin.kind == .defaulted
+            if let key = CatalogueKey.missing(in: report.findings[index], isDefault: isDefault) {
+                let help = report.findings[index].help.map { $0 + "; " } ?? ""
+                report.findings[index].help = help + "in the catalogue: set '\(key):'"
+            }
+            if isDefault { report.findings[index].notes.append(FeedTrace.defaultRemark) }
         }
         report.findings.sort(by: Finding.inReadingOrder)
     }

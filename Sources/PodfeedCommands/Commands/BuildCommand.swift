@@ -24,9 +24,10 @@ struct BuildCommand: PodfeedCommand {
     func run(in surroundings: Surroundings) async throws -> CommandStatus {
         let start = ContinuousClock.now
         let now = try options.now(in: surroundings)
-        let sources = try CatalogReader(root: options.directory).read()
+        let jobs = options.jobs(in: surroundings)
+        let sources = try CatalogReader(root: options.directory, jobs: jobs).read()
         let facts = try await facts(of: sources, in: surroundings)
-        let catalog = sources.catalog(facts: facts, asOf: now, site: options.site)
+        let catalog = sources.catalog(facts: facts, asOf: now, site: options.site, jobs: jobs)
         let report = Report(file: sources.folder, findings: catalog.findings)
         options.tell("read \(sources.folder) in \(ContinuousClock.now - start)", in: surroundings)
         guard options.failOn.status(for: [report]) == .clean else {

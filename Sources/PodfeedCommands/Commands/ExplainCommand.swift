@@ -1,5 +1,4 @@
 import ArgumentParser
-import FeedValidation
 import FeedValues
 
 /// `podfeed explain RULE`: says what a rule asks for, why, and what to do.
@@ -11,24 +10,25 @@ struct ExplainCommand: PodfeedCommand {
         discussion: """
             EXAMPLES:
               podfeed explain enclosure-length-zero
+              podfeed explain catalog-key-unknown
             """
     )
 
     @Argument(
         help: "The ids of the rules, as findings show them in brackets.",
-        completion: .list(RuleBook.all.map(\.id)))
+        completion: .list(ExplainedRule.all.map(\.id)))
     var rule: [String]
     @OptionGroup(title: "Options of all commands") var options: GlobalOptions
 
     func validate() throws {
-        for id in rule where RuleBook.rule(id) == nil {
-            let hint = Spelling.nearest(to: id, in: RuleBook.all.map(\.id)).map { "did you mean '\($0)'?" }
+        for id in rule where ExplainedRule.rule(id) == nil {
+            let hint = Spelling.nearest(to: id, in: ExplainedRule.all.map(\.id)).map { "did you mean '\($0)'?" }
             throw ValidationError("there is no rule '\(id)': \(hint ?? "'podfeed rules' lists them")")
         }
     }
 
     func run(in surroundings: Surroundings) throws -> CommandStatus {
-        let rules = rule.compactMap(RuleBook.rule)
+        let rules = rule.compactMap(ExplainedRule.rule)
         let style = options.style(in: surroundings)
         let text =
             switch options.format {

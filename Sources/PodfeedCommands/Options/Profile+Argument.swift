@@ -2,4 +2,3 @@ public import ArgumentParser
 public import FeedValidation
 
 extension Profile: ExpressibleByArgument {}
-extension RuleGroup: ExpressibleByArgument {}

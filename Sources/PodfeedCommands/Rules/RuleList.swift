@@ -1,13 +1,13 @@
 package import Diagnostics
-package import FeedValidation
+import FeedValidation
 
 /// A list of rules: as a table for a terminal, as lines, as JSON, and as the first page of `docs/rules/`.
 package struct RuleList: Sendable {
     /// The rules, in the order of the list.
-    package var rules: [Rule]
+    package var rules: [ExplainedRule]
 
     /// A list of rules.
-    package init(_ rules: [Rule]) { self.rules = rules }
+    package init(_ rules: [ExplainedRule]) { self.rules = rules }
 
     /// The rules by group, with severity and summary.
     package func text(_ style: ANSIStyle = .plain) -> String {
@@ -48,17 +48,19 @@ package struct RuleList: Sendable {
             }
             return "\n## \(group.rawValue)\n\n| rule | severity | what it asks for |\n|---|---|---|\n" + rows.joined()
         }
+        let onCatalog = rules.count { $0.group == .catalog }
         return """
             # Rules
 
-            What `podfeed validate` holds a feed against: \(rules.count) rules. These pages are made from the code by
+            What `podfeed validate` holds a feed against: \(rules.count - onCatalog) rules; and, in its last group, what
+            `podfeed build` holds the files of a catalogue against: \(onCatalog). These pages are made from the code by
             `make docs`; `podfeed explain RULE` prints the same.
 
             """ + blocks.joined()
     }
 
-    private var groups: [(RuleGroup, [Rule])] {
-        RuleGroup.allCases.map { group in (group, rules.filter { $0.group == group }) }.filter { !$0.1.isEmpty }
+    private var groups: [(ExplainedGroup, [ExplainedRule])] {
+        ExplainedGroup.allCases.map { group in (group, rules.filter { $0.group == group }) }.filter { !$0.1.isEmpty }
     }
 
     private static func cell(_ text: String) -> String {
@@ -66,7 +68,7 @@ package struct RuleList: Sendable {
             .replacing("_", with: "\\_")
     }
 
-    private static func write(_ rule: Rule, to writer: inout JSONWriter) {
+    private static func write(_ rule: ExplainedRule, to writer: inout JSONWriter) {
         writer.object { object in
             object.member("id", rule.id)
             object.member("group", rule.group.rawValue)

@@ -1,13 +1,13 @@
 package import Diagnostics
-package import FeedValidation
+import FeedValidation
 
 /// What is said about one rule: on a terminal by `podfeed explain`, and as a page of `docs/rules/`.
 package struct RulePage: Sendable {
     /// The rule.
-    package var rule: Rule
+    package var rule: ExplainedRule
 
     /// The page of a rule.
-    package init(_ rule: Rule) { self.rule = rule }
+    package init(_ rule: ExplainedRule) { self.rule = rule }
 
     /// The page for a terminal, with the examples indented.
     package func text(_ style: ANSIStyle = .plain) -> String {
@@ -41,7 +41,9 @@ package struct RulePage: Sendable {
 
     private var facts: [(name: String, value: String)] {
         let profiles = Profile.allCases.filter(rule.profiles.contains).map(\.rawValue).joined(separator: ", ")
-        var facts = [("Severity", severities), ("Profiles", profiles), ("Source", rule.source)]
+        var facts = [("Severity", severities)]
+        if !profiles.isEmpty { facts.append(("Profiles", profiles)) }
+        if let source = rule.source { facts.append(("Source", source)) }
         if !rule.w3c.isEmpty { facts.append(("W3C Feed Validator", rule.w3c.joined(separator: ", "))) }
         if !rule.supersedes.isEmpty {
             facts.append(("Says more than", rule.supersedes.sorted().joined(separator: ", ")))

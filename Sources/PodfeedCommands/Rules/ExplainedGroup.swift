@@ -1,0 +1,31 @@
+import ArgumentParser
+package import FeedValidation
+
+/// A family of rules, as `podfeed rules --group` names it.
+package enum ExplainedGroup: Hashable, Sendable {
+    /// Rules on feeds.
+    case feed(RuleGroup)
+    /// Rules on the files of a catalogue.
+    case catalog
+}
+
+extension ExplainedGroup: RawRepresentable {
+    /// The group of a name.
+    package init?(rawValue: String) {
+        guard let group = ExplainedGroup.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+        self = group
+    }
+
+    /// Its name.
+    package var rawValue: String {
+        switch self {
+        case .feed(let group): group.rawValue
+        case .catalog: "catalog"
+        }
+    }
+}
+
+extension ExplainedGroup: CaseIterable, ExpressibleByArgument {
+    /// The groups of feeds, then that of the catalogue.
+    package static let allCases = RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog]
+}

@@ -1,0 +1,73 @@
+package import Diagnostics
+package import FeedValidation
+package import PodcastCatalog
+
+/// What is said of a rule, be it one on feeds or one on the files of a catalogue.
+package struct ExplainedRule: Sendable {
+    /// Its name, as findings show it in brackets.
+    package var id: String
+    /// The group it belongs to.
+    package var group: ExplainedGroup
+    /// How much a finding matters where no profile says otherwise.
+    package var severity: Severity
+    /// Where a profile takes it more or less seriously.
+    package var severityByProfile: [Profile: Severity] = [:]
+    /// What it asks for, as a sentence.
+    package var summary: String
+    /// Why it matters.
+    package var why: String
+    /// What to do about a finding, as a verb phrase.
+    package var help: String
+    /// The specification that asks for it; `nil` where the catalogue's format is ours.
+    package var source: String?
+    /// The profiles that ask for it; none for a rule on the catalogue.
+    package var profiles: Set<Profile> = []
+    /// The message classes of the W3C Feed Validator that say the same.
+    package var w3c: [String] = []
+    /// Rules whose findings at the same element say less.
+    package var supersedes: Set<String> = []
+    /// Examples in which it finds nothing.
+    package var passing: [RuleExample] = []
+    /// Examples in which it finds something at each mark.
+    package var failing: [RuleExample] = []
+
+    /// A rule on feeds.
+    package init(_ rule: Rule) {
+        self.init(
+            id: rule.id, group: .feed(rule.group), severity: rule.severity, summary: rule.summary, why: rule.why,
+            help: rule.help)
+        severityByProfile = rule.severityByProfile
+        source = rule.source
+        profiles = rule.profiles
+        w3c = rule.w3c
+        supersedes = rule.supersedes
+        passing = rule.passing
+        failing = rule.failing
+    }
+
+    /// A rule on the files of a catalogue.
+    package init(_ check: CatalogCheck) {
+        self.init(
+            id: check.id, group: .catalog, severity: check.severity, summary: check.summary, why: check.why,
+            help: check.help)
+    }
+
+    private init(
+        id: String, group: ExplainedGroup, severity: Severity, summary: String, why: String, help: String
+    ) {
+        self.id = id
+        self.group = group
+        self.severity = severity
+        self.summary = summary
+        self.why = why
+        self.help = help
+    }
+}
+
+extension ExplainedRule {
+    /// All rules: those on feeds in the order of the documents, then those on the catalogue.
+    package static let all = RuleBook.all.map { ExplainedRule($0) } + CatalogCheck.allCases.map { ExplainedRule($0) }
+
+    /// The rule of an id.
+    package static func rule(_ id: String) -> ExplainedRule? { all.first { $0.id == id } }
+}
