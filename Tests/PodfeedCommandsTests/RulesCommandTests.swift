@@ -8,16 +8,32 @@ struct RulesCommandTests {
     @Test(
         "The list has the chosen form",
         arguments: [
-            ([], RuleList(ExplainedRule.all).text()),
-            (["--color", "always"], RuleList(ExplainedRule.all).text(.coloured)),
-            (["--format", "concise"], RuleList(ExplainedRule.all).concise),
-            (["--format", "json"], RuleList(ExplainedRule.all).json),
-            (["--group", "enclosure"], RuleList(ExplainedRule.all.filter { $0.group == .feed(.enclosure) }).text()),
-            (["--group", "catalog"], RuleList(CatalogCheck.allCases.map { ExplainedRule($0) }).text()),
-            (["--profile", "spotify"], RuleList(ExplainedRule.all.filter { $0.profiles.contains(.spotify) }).text()),
+            Form([]) { RuleList(ExplainedRule.all).text() },
+            Form(["--color", "always"]) { RuleList(ExplainedRule.all).text(.coloured) },
+            Form(["--format", "concise"]) { RuleList(ExplainedRule.all).concise },
+            Form(["--format", "json"]) { RuleList(ExplainedRule.all).json },
+            Form(["--group", "enclosure"]) {
+                RuleList(ExplainedRule.all.filter { $0.group == .feed(.enclosure) }).text()
+            },
+            Form(["--group", "catalog"]) { RuleList(CatalogCheck.allCases.map { ExplainedRule($0) }).text() },
+            Form(["--profile", "spotify"]) {
+                RuleList(ExplainedRule.all.filter { $0.profiles.contains(.spotify) }).text()
+            },
         ])
-    func forms(arguments: [String], expected: String) async {
-        #expect(await Run.of(["rules"] + arguments) == Run(output: expected))
+    func forms(_ form: Form) async {
+        #expect(await Run.of(["rules"] + form.arguments) == Run(output: form.expected()))
+    }
+
+    /// Arguments and the list that they give, which is long and not printed with the test's name.
+    struct Form: Sendable, CustomTestStringConvertible {
+        let arguments: [String]
+        let expected: @Sendable () -> String
+        var testDescription: String { arguments.joined(separator: " ") }
+
+        init(_ arguments: [String], expected: @escaping @Sendable () -> String) {
+            self.arguments = arguments
+            self.expected = expected
+        }
     }
 
     @Test func `A line of the list gives id, severity and summary`() throws {
