@@ -20,7 +20,8 @@ typedef void (*podfeed_error_function)(void *state, const xmlError *error);
 static inline xmlParserCtxtPtr podfeed_push_parser(
     void *state, startElementNsSAX2Func start, endElementNsSAX2Func end, charactersSAXFunc text,
     cdataBlockSAXFunc cdata, commentSAXFunc comment, processingInstructionSAXFunc instruction,
-    internalSubsetSAXFunc doctype, entityDeclSAXFunc entity, podfeed_error_function error) {
+    internalSubsetSAXFunc doctype, entityDeclSAXFunc entity, attributeDeclSAXFunc attribute,
+    podfeed_error_function error) {
     xmlSAXHandler sax = {0};
     sax.initialized = XML_SAX2_MAGIC;
     sax.startElementNs = start;
@@ -32,6 +33,7 @@ static inline xmlParserCtxtPtr podfeed_push_parser(
     sax.processingInstruction = instruction;
     sax.internalSubset = doctype;
     sax.entityDecl = entity;
+    sax.attributeDecl = attribute;
     sax.serror = (xmlStructuredErrorFunc)error;
     xmlParserCtxtPtr context = xmlCreatePushParserCtxt(&sax, state, NULL, 0, NULL);
     if (context != NULL) xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);

@@ -33,9 +33,9 @@ package final class ElementTree: Sendable {
         package var ordinal: Int32
         /// Offset of the `<` of an element in the document's UTF-8 form.
         package var offset: Int
-        /// Line of the `<`, from 1.
+        /// Line of the `<`, from 1; 2³¹ − 1 for all beyond.
         package var line: Int32
-        /// Column of the `<`, from 1.
+        /// Column of the `<`, from 1; 2³¹ − 1 for all beyond.
         package var column: Int32
     }
 

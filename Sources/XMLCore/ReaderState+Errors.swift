@@ -19,6 +19,8 @@ extension ReaderState {
 
     /// Takes an error of libxml2's: what it calls recoverable goes on, everything else ends the reading.
     mutating func take(_ error: ParserError) {
+        // Looking for the place of each costs time, and hostile input can ask for a million.
+        guard error.isFatal || issues.count < limits.issues else { return }
         let offset = min(parserOffset, window.endOffset)
         let detail = error.details[0] ?? ""
         switch error.code {

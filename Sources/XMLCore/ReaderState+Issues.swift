@@ -1,8 +1,8 @@
 extension ReaderState {
     /// Takes note of something at an offset, and ends the reading.
     mutating func stop(_ kind: XMLIssue.Kind, _ message: String, help: String? = nil, at offset: Int) {
-        note(kind, message, help: help, at: offset)
         isStopped = true
+        note(kind, message, help: help, at: offset)
     }
 
     /// Takes note of something at an offset, in the innermost open element or in a child of it that is just beginning.
@@ -10,7 +10,7 @@ extension ReaderState {
         _ kind: XMLIssue.Kind, _ message: String, help: String? = nil, at offset: Int,
         child: String? = nil, attribute: String? = nil
     ) {
-        guard issues.count < limits.issues else { return }
+        guard issues.count < limits.issues || isStopped else { return }
         let line = window.line(at: offset)
         issues.append(
             XMLIssue(

@@ -16,6 +16,14 @@ extension ReaderState {
         }
     }
 
+    /// Counts the default value of an attribute, which libxml2 adds to each tag without it; stops at too much of that.
+    mutating func countDefault(bytes: Int) {
+        defaultBytes += bytes + 16
+        guard defaultBytes > limits.defaultBytes else { return }
+        let place = window.lastIndex(of: "<!ATTLIST", before: parserOffset) ?? parserOffset
+        stop(.tooLarge, "the document type declares too many default values of attributes", at: place)
+    }
+
     /// Whether the tree that is being built may still grow; stops when it may not.
     mutating func hasRoom(at offset: Int) -> Bool {
         let builder = fragment ?? spine

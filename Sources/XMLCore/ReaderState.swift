@@ -37,6 +37,7 @@ import CLibXML2
     var fragment: TreeBuilder?
     var fragmentStart = 0
     var elementCount: Int32 = 0
+    var defaultBytes = 0
     var lastSizes = (nodes: 64, attributes: 32, bytes: 4096)
 
     /// The addresses of libxml2's strings, each of which it keeps once.
@@ -69,6 +70,9 @@ import CLibXML2
         }
         guard names.count < limits.names else {
             return stop(.tooLarge, "there are more than \(limits.names) names of elements and attributes", at: tagStart)
+        }
+        guard elementCount < Int32.max else {
+            return stop(.tooLarge, "there are more than \(Int32.max) elements", at: tagStart)
         }
         let name = unsafe id(local: event.local, prefix: event.prefix, namespace: event.namespace)
         if fragment == nil, isFragmentName[Int(name)], !spinePath.isEmpty { beginFragment(name, at: tagStart) }

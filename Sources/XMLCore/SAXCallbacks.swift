@@ -5,7 +5,7 @@ enum SAXCallbacks {
     /// A push parser that reports to a state; the state must outlive it.
     static func parser(reportingTo state: UnsafeMutablePointer<ReaderState>) -> xmlParserCtxtPtr? {
         let parser = unsafe podfeed_push_parser(
-            state, start, end, characters, cdata, comment, instruction, doctype, entity, error)
+            state, start, end, characters, cdata, comment, instruction, doctype, entity, attribute, error)
         unsafe state.pointee.parser = parser
         return unsafe parser
     }
@@ -79,12 +79,19 @@ enum SAXCallbacks {
         }
     }
 
+    // libxml2 leaves the list of allowed values to this callback.
+    private static let attribute: attributeDeclSAXFunc = { context, _, _, _, _, value, allowed in
+        unsafe xmlFreeEnumeration(allowed)
+        guard let value = unsafe value else { return }
+        unsafe with(context) { state in state.countDefault(bytes: unsafe String(libxml: value).utf8.count) }
+    }
+
     private static let error: podfeed_error_function = { context, error in
         guard let error = unsafe error?.pointee else { return }
         unsafe with(context) { state in
             state.take(
                 unsafe ReaderState.ParserError(
-                    code: UInt32(error.code), isFatal: error.level == XML_ERR_FATAL,
+                    code: UInt32(bitPattern: error.code), isFatal: error.level == XML_ERR_FATAL,
                     message: text(error.message) ?? "",
                     details: [text(error.str1), text(error.str2), text(error.str3)], number: Int(error.int1)))
         }

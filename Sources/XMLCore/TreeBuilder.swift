@@ -35,7 +35,8 @@ struct TreeBuilder {
         nodes.append(
             ElementTree.Node(
                 kind: .element, name: name, parent: open.last ?? -1, end: -1, first: Int32(attributes.count), count: 0,
-                ordinal: ordinal, offset: position.offset, line: Int32(position.line), column: Int32(position.column)))
+                ordinal: ordinal, offset: position.offset, line: Int32(clamping: position.line),
+                column: Int32(clamping: position.column)))
         open.append(Int32(nodes.count - 1))
     }
 
@@ -116,6 +117,7 @@ struct TreeBuilder {
         nodes.append(
             ElementTree.Node(
                 kind: kind, name: -1, parent: open.last ?? -1, end: next, first: first, count: count, ordinal: -1,
-                offset: position.offset, line: Int32(position.line), column: Int32(position.column)))
+                offset: position.offset, line: Int32(clamping: position.line), column: Int32(clamping: position.column))
+        )
     }
 }

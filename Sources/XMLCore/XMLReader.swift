@@ -67,6 +67,7 @@ import CLibXML2
         if !isStopped { unsafe state.pointee.isEnding = true }
         if !isStopped { unsafe xmlParseChunk(parser, nil, 0, 1) }
         unsafe podfeed_free_parser(parser)
+        unsafe state.pointee.parser = nil
         if !isStopped, unsafe !state.pointee.hasRoot { unsafe state.pointee.stopWithoutElement(at: 0) }
     }
 

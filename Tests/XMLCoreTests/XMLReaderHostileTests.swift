@@ -79,6 +79,25 @@ import XMLCore
         #expect(sample.texts == [])
     }
 
+    @Test func `of default values that each tag would repeat end at their limit`() {
+        let sample = XMLReaderSample(
+            "<!DOCTYPE a [<!ATTLIST b c CDATA '\(String(repeating: "x", count: 2000))'>]><a><b/><b/></a>")
+        #expect(
+            sample.issues == [
+                "1:14 tooLarge: the document type declares too many default values of attributes [] "
+                    + "'<!DOCTYPE a [<!ATTLIST b c CDATA '\(String(repeating: "x", count: 179))…'@14"
+            ])
+    }
+
+    @Test func `of very many small faults still say why the reading ended`() {
+        let faults = (0..<1200).map { "<a xmlns:b='% \($0)'/>" }.joined()
+        var reader = XMLReader()
+        reader.read(Array("<rss>\(faults)<b></c></rss>".utf8))
+        reader.finish()
+        let kinds = reader.issues.suffix(2).map(\.kind)
+        #expect(kinds == [.namespaceNotURI("% 999"), .malformed])
+    }
+
     @Test(arguments: [
         "<!DOCTYPE a [<!ENTITY b SYSTEM '%'>]><a>&b;</a>", "<!DOCTYPE a SYSTEM '%'><a>&b;</a>",
         "<!DOCTYPE a [<!ENTITY %% b SYSTEM '%'> %%b;]><a/>", "<!DOCTYPE a PUBLIC 'x' '%' []><a>&b;</a>",
