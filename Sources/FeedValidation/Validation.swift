@@ -12,6 +12,7 @@ public struct Validation: ~Copyable {
     private var tally: FindingTally
     private var itemCount = 0
     private var firstItemNumber: Int?
+    private var judgesItems = false
 
     /// The beginning of the validation of a feed, reported under the name of a file.
     public init(of file: String, with validator: FeedValidator) {
@@ -54,8 +55,9 @@ public struct Validation: ~Copyable {
             let root = reader.spine().map { Element(tree: $0, index: 0) }
             chooseProfiles(root)
             inspection.channel = root?.child("channel")
-            guard let root, isRSS(root) else { return }
+            if let root { judgesItems = isRSS(root) }
         }
+        guard judgesItems else { return }
         for fragment in fragments {
             itemCount += 1
             let item = Element(tree: fragment, index: 0)
