@@ -1,8 +1,8 @@
 extension RuleCheck {
-    /// Looks at the channel of the feed.
+    /// Looks at the channel of the feed: the first one directly in the root `rss`.
     static func channel(_ check: @escaping @Sendable (Element, inout Inspection) -> Void) -> RuleCheck {
-        .element("channel") { channel, inspection in
-            guard channel.isFeedChannel else { return }
+        .element("rss") { root, inspection in
+            guard root.isTreeRoot, let channel = root.child("channel") else { return }
             check(channel, &inspection)
         }
     }

@@ -70,11 +70,15 @@ extension Rule {
                 <itunes:duration>1801</itunes:duration>
                 """),
         ],
-        check: .inItems("enclosure") { enclosure, inspection in
-            guard let length = enclosure["length"].flatMap({ Int($0) }), length > 0 else { return }
-            let duration = enclosure.parent?.child("itunes:duration").flatMap { ITunesDuration.parse($0.text).duration }
-            let size = EnclosureSize(bytes: length, duration: duration, type: inspection.parts(of: enclosure).type)
-            guard let fault = size.fault else { return }
-            inspection.report(fault, at: enclosure, attribute: "length")
+        check: .items { item, inspection in
+            let enclosures = item.children("enclosure")
+            guard !enclosures.isEmpty else { return }
+            let duration = item.child("itunes:duration").flatMap { ITunesDuration.parse($0.text).duration }
+            for enclosure in enclosures {
+                guard let length = enclosure["length"].flatMap({ Int($0) }), length > 0 else { continue }
+                let size = EnclosureSize(bytes: length, duration: duration, type: inspection.parts(of: enclosure).type)
+                guard let fault = size.fault else { continue }
+                inspection.report(fault, at: enclosure, attribute: "length")
+            }
         })
 }

@@ -25,12 +25,13 @@ extension Rule {
                 <enclosure url="https://example.com/1.mp3" length="12345678" type="audio/mpeg"/>
                 """)
         ],
-        check: .inItems("guid") { guid, inspection in
-            let text = guid.trimmedText
-            guard !text.isEmpty, guid.parent?.child("enclosure")?["url"]?.trimmedOfXMLWhiteSpace == text[...] else {
+        check: .items { item, inspection in
+            guard let address = item.child("enclosure")?["url"]?.trimmedOfXMLWhiteSpace, !address.isEmpty else {
                 return
             }
-            inspection.report("the guid is the address of the enclosure", inTextOf: guid)
+            for guid in item.children("guid") where guid.text.trimmedOfXMLWhiteSpace == address {
+                inspection.report("the guid is the address of the enclosure", inTextOf: guid)
+            }
         })
 
     static let guidContainsQueryToken = Rule(

@@ -21,15 +21,18 @@ extension Rule {
                 <enclosure url="https://example.com/play?id=12" length="12345678" type="audio/mpeg"/>
                 """),
         ],
-        check: .inItems("link") { link, inspection in
-            let text = link.trimmedText
-            guard !text.isEmpty else { return }
-            if link.parent?.child("enclosure")?["url"]?.trimmedOfXMLWhiteSpace == text[...] {
-                inspection.report("the link is the address of the enclosure", inTextOf: link)
-            } else if let name = URLReference(text).pathExtension, let format = MediaFormat.named(name),
-                format.kind == .audio || format.kind == .video
-            {
-                inspection.report("the link leads to a media file, '.\(name)'", inTextOf: link)
+        check: .items { item, inspection in
+            let address = item.child("enclosure")?["url"]?.trimmedOfXMLWhiteSpace
+            for link in item.children("link") {
+                let text = link.trimmedText
+                guard !text.isEmpty else { continue }
+                if address == text[...] {
+                    inspection.report("the link is the address of the enclosure", inTextOf: link)
+                } else if let name = URLReference(text).pathExtension, let format = MediaFormat.named(name),
+                    format.kind == .audio || format.kind == .video
+                {
+                    inspection.report("the link leads to a media file, '.\(name)'", inTextOf: link)
+                }
             }
         })
 }
