@@ -51,13 +51,6 @@ struct Element: Sendable {
     /// The comments directly in this element, as written between their marks.
     var comments: [String] { tree.comments(in: index) }
 
-    /// All elements below this one, in document order.
-    var descendants: [Element] {
-        ((index + 1)..<Int(node.end)).filter { tree.nodes[$0].name >= 0 }.map {
-            Element(tree: tree, index: $0)
-        }
-    }
-
     /// The text directly in this element, entities replaced and CDATA opened, as it stands.
     var text: String { tree.text(of: index) }
 

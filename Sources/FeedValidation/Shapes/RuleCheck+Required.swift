@@ -16,12 +16,4 @@ extension RuleCheck {
             inspection.report("\(element.name) has no '\(name)'", at: element, attribute: name)
         }
     }
-
-    /// The shape «an element is not blank»: reported at the element.
-    static func requiresText(of name: String, in parent: String) -> RuleCheck {
-        .element(name) { element, inspection in
-            guard element.parentName == parent, element.isBlank else { return }
-            inspection.report("<\(name)> of the \(parent) is empty", at: element)
-        }
-    }
 }
