@@ -26,7 +26,7 @@ public struct Excerpt: Hashable, Sendable {
         if end < scalars.count { text.append("…") }
         self.init(
             text: String(text), column: column - start + (start > 0 ? 1 : 0),
-            length: min(length, Excerpt.width - (column - start) + 1))
+            length: max(1, min(length, Excerpt.width - (column - start) + 1)))
     }
 
     private init(text: String, column: Int, length: Int) {

@@ -59,7 +59,7 @@ struct RuleDispatch {
                 for flaw in RFC5322Date.parse(date.text).flaws {
                     guard let rule = rules[flaw] else { continue }
                     inspection.current = rule.rule
-                    inspection.report("'\(date.text)' \(rule.message)", at: date.place)
+                    inspection.report("\(date.text.quoted) \(rule.message)", at: date.place)
                 }
             }
         }

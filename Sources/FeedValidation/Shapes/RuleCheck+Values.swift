@@ -1,19 +1,6 @@
 import FeedValues
 
 extension RuleCheck {
-    /// The shape «the text of an element is one of a closed list», compared to the letter; blank text is another rule's.
-    static func oneOf(_ values: [String], textOf name: String, in parents: String...) -> RuleCheck {
-        .element(name) { element, inspection in
-            guard parents.isEmpty || parents.contains(element.parentName ?? "") else { return }
-            let text = element.trimmedText
-            guard !text.isEmpty, !values.contains(text) else { return }
-            let nearest = Spelling.nearest(to: text, in: values)
-            inspection.report(
-                "'\(text)' is none of \(values.joined(separator: ", "))", inTextOf: element,
-                help: nearest.map { "write '\($0)'" })
-        }
-    }
-
     /// The shape «the text of an element is an absolute http(s) address»; blank text counts when asked for.
     static func address(inTextOf name: String, in parent: String, reportsBlank: Bool = true) -> RuleCheck {
         .element(name) { element, inspection in
@@ -24,7 +11,7 @@ extension RuleCheck {
                 return
             }
             guard !URLReference(text).isAbsoluteHTTP else { return }
-            inspection.report("'\(text)' is not an absolute http or https address", inTextOf: element)
+            inspection.report("\(text.quoted) is not an absolute http or https address", inTextOf: element)
         }
     }
 
@@ -34,7 +21,8 @@ extension RuleCheck {
             guard let value = element[attribute]?.trimmedOfXMLWhiteSpace, !value.isEmpty,
                 !URLReference(value).isAbsoluteHTTP
             else { return }
-            inspection.report("'\(value)' is not an absolute http or https address", at: element, attribute: attribute)
+            inspection.report(
+                "\(String(value).quoted) is not an absolute http or https address", at: element, attribute: attribute)
         }
     }
 

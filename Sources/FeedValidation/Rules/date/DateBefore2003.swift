@@ -31,7 +31,7 @@ extension Rule {
             guard item.child("enclosure") != nil, let date = item.child("pubDate"),
                 let timestamp = inspection.pubDate(of: item), timestamp < DateBefore2003.bound
             else { return }
-            inspection.report("'\(date.trimmedText)' is before 1990", inTextOf: date)
+            inspection.report("\(date.trimmedText.quoted) is before 1990", inTextOf: date)
         })
 }
 

@@ -22,7 +22,7 @@ enum ISODateRules {
         ],
         check: .elements(elements) { element, inspection in
             for (text, place) in dates(of: element) where ISO8601DateTime.parse(text).timestamp == nil {
-                inspection.report("'\(text)' is not a date of ISO 8601", at: place())
+                inspection.report("\(text.quoted) is not a date of ISO 8601", at: place())
             }
         })
 
@@ -38,7 +38,7 @@ enum ISODateRules {
         failing: [.item("<dc:date>↓2021-09-26T07:30:00-0600</dc:date>")],
         check: .elements(elements) { element, inspection in
             for (text, place) in dates(of: element) where ISO8601DateTime.parse(text).flaws.contains(.basicOffset) {
-                inspection.report("'\(text)' has an offset without a colon", at: place())
+                inspection.report("\(text.quoted) has an offset without a colon", at: place())
             }
         })
 

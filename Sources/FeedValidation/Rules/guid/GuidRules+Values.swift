@@ -107,7 +107,7 @@ extension GuidRules {
             guard guid["isPermaLink"] == "false" else { return }
             let text = guid.trimmedText
             guard (1...8).contains(text.utf8.count), text.utf8.allSatisfy(\.isASCIIDigit) else { return }
-            inspection.report("the guid is only the number '\(text)'", inTextOf: guid)
+            inspection.report("the guid is only the number \(text.quoted)", inTextOf: guid)
         })
 
     static let tooLong = Rule(

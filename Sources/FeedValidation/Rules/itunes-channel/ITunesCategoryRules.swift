@@ -48,7 +48,8 @@ enum ITunesCategoryRules {
             guard fault == .unknown, let text = element["text"] else { return }
             let nearest = Spelling.nearest(to: text, in: Category.names)
             inspection.report(
-                "Apple has no category '\(text)'", at: element, attribute: "text", help: nearest.map { "write '\($0)'" }
+                "Apple has no category \(text.quoted)", at: element, attribute: "text",
+                help: nearest.map { "write '\($0)'" }
             )
         })
 
@@ -63,7 +64,7 @@ enum ITunesCategoryRules {
         check: fault { element, fault, inspection in
             guard case .letterCase(let right) = fault, let text = element["text"] else { return }
             inspection.report(
-                "Apple spells the category '\(text)' otherwise", at: element, attribute: "text",
+                "Apple spells the category \(text.quoted) otherwise", at: element, attribute: "text",
                 help: "write '\(right)'")
         })
 
@@ -78,7 +79,8 @@ enum ITunesCategoryRules {
         check: fault { element, fault, inspection in
             guard case .obsolete(let successors) = fault, let text = element["text"] else { return }
             let help = successors.isEmpty ? nil : "write '\(successors.joined(separator: "' or '"))'"
-            inspection.report("Apple has dropped the category '\(text)'", at: element, attribute: "text", help: help)
+            inspection.report(
+                "Apple has dropped the category \(text.quoted)", at: element, attribute: "text", help: help)
         })
 
     private static let unknownUnderParent = Rule(
@@ -93,7 +95,7 @@ enum ITunesCategoryRules {
             guard case .unknownUnderParent(let parent) = fault, let text = element["text"] else { return }
             let nearest = Spelling.nearest(to: text, in: Category.subcategories(of: parent) ?? [])
             inspection.report(
-                "'\(text)' is no sub-category of '\(parent)'", at: element, attribute: "text",
+                "\(text.quoted) is no sub-category of '\(parent)'", at: element, attribute: "text",
                 help: nearest.map { "write '\($0)'" })
         })
 
@@ -108,7 +110,7 @@ enum ITunesCategoryRules {
         check: fault { element, fault, inspection in
             guard case .atTopLevel(let parent) = fault, let text = element["text"] else { return }
             inspection.report(
-                "'\(text)' is a sub-category of '\(parent)'", at: element, attribute: "text",
+                "\(text.quoted) is a sub-category of '\(parent)'", at: element, attribute: "text",
                 help: "put it inside <itunes:category text=\"\(parent)\">")
         })
 
@@ -158,7 +160,7 @@ enum ITunesCategoryRules {
         failing: [.channel("<itunes:category ↓text=\"TV &amp;amp; Film\"/>")],
         check: fault { element, fault, inspection in
             guard fault == .doubleEscaped, let text = element["text"] else { return }
-            inspection.report("the category '\(text)' is escaped twice", at: element, attribute: "text")
+            inspection.report("the category \(text.quoted) is escaped twice", at: element, attribute: "text")
         })
 
     private static let inItem = Rule(

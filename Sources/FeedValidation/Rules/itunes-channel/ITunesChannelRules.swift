@@ -18,7 +18,7 @@ enum ITunesChannelRules {
         failing: [.channel("<itunes:type>↓Serial</itunes:type>"), .channel("↓<itunes:type/>")],
         check: .element("itunes:type") { element, inspection in
             guard !["episodic", "serial"].contains(element.trimmedText) else { return }
-            inspection.report("the type is '\(element.trimmedText)'", inTextOf: element)
+            inspection.report("the type is \(element.trimmedText.quoted)", inTextOf: element)
         })
 
     private static let newFeedURL = Rule(
@@ -42,7 +42,7 @@ enum ITunesChannelRules {
                 inspection.report("<itunes:new-feed-url> stands in <\(element.parentName ?? "")>", at: element)
             } else if !URLReference(element.trimmedText).isAbsoluteHTTP {
                 inspection.report(
-                    "'\(element.trimmedText)' is not an absolute http or https address", inTextOf: element)
+                    "\(element.trimmedText.quoted) is not an absolute http or https address", inTextOf: element)
             }
         })
 
@@ -75,7 +75,7 @@ enum ITunesChannelRules {
         failing: [.channel("<itunes:owner><itunes:email>↓jo at example.com</itunes:email></itunes:owner>")],
         check: .element("itunes:email") { element, inspection in
             guard !element.isBlank, EmailAddress(element.trimmedText) == nil else { return }
-            inspection.report("'\(element.trimmedText)' is not a mailbox", inTextOf: element)
+            inspection.report("\(element.trimmedText.quoted) is not a mailbox", inTextOf: element)
         })
 
     private static let verifyEmpty = Rule(

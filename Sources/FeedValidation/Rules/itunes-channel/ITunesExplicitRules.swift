@@ -28,7 +28,7 @@ enum ITunesExplicitRules {
         failing: [.channel("<itunes:explicit>↓1</itunes:explicit>"), .item("↓<itunes:explicit/>")],
         check: .element("itunes:explicit") { element, inspection in
             guard ExplicitWord(element.text) == nil else { return }
-            inspection.report("explicit is '\(element.trimmedText)'", inTextOf: element)
+            inspection.report("explicit is \(element.trimmedText.quoted)", inTextOf: element)
         })
 
     private static let legacy = Rule(
@@ -46,7 +46,7 @@ enum ITunesExplicitRules {
         check: .element("itunes:explicit") { element, inspection in
             guard case .legacy(let isExplicit) = ExplicitWord(element.text) else { return }
             inspection.report(
-                "explicit is '\(element.trimmedText)', a word of older feeds", inTextOf: element,
+                "explicit is \(element.trimmedText.quoted), a word of older feeds", inTextOf: element,
                 help: "write '\(isExplicit)'")
         })
 }

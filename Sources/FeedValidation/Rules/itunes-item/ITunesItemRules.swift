@@ -22,7 +22,7 @@ enum ITunesItemRules {
         ],
         check: .element("itunes:duration") { element, inspection in
             guard ITunesDuration.parse(element.text).flaws.contains(.format) else { return }
-            inspection.report("'\(element.trimmedText)' is not a duration", inTextOf: element)
+            inspection.report("\(element.trimmedText.quoted) is not a duration", inTextOf: element)
         })
 
     private static let episodeType = Rule(
@@ -36,7 +36,7 @@ enum ITunesItemRules {
         failing: [.item("<itunes:episodeType>↓Full</itunes:episodeType>"), .item("↓<itunes:episodeType/>")],
         check: .element("itunes:episodeType") { element, inspection in
             guard !["full", "trailer", "bonus"].contains(element.trimmedText) else { return }
-            inspection.report("the type of the episode is '\(element.trimmedText)'", inTextOf: element)
+            inspection.report("the type of the episode is \(element.trimmedText.quoted)", inTextOf: element)
         })
 
     private static let serialEpisodeMissing = Rule(

@@ -23,6 +23,6 @@ extension Rule {
             }
             let declaration = root.namespaces.first { $0.prefix == root.fullName.prefix }
             let place = declaration.map { Place($0, on: root) } ?? Place(root)
-            inspection.report("<rss> is in the namespace '\(root.fullName.namespace)'", at: place)
+            inspection.report("<rss> is in the namespace \(root.fullName.namespace.quoted)", at: place)
         })
 }

@@ -70,13 +70,13 @@ private struct NearMiss {
         case .canonical, .alias: return nil
         case .nearMiss(let meant):
             namespace = meant
-            message = "'\(declaration.address)' is not the address of the namespace '\(meant.prefix)'"
+            message = "\(declaration.address.quoted) is not the address of the namespace '\(meant.prefix)'"
         case .unknown:
             guard ReservedPrefix.all.contains(declaration.prefix), !declaration.address.isEmpty,
                 let meant = KnownNamespace.named(declaration.prefix)
             else { return nil }
             namespace = meant
-            message = "the prefix '\(meant.prefix)' is bound to '\(declaration.address)'"
+            message = "the prefix '\(meant.prefix)' is bound to \(declaration.address.quoted)"
         }
         if ["psc", "googleplay"].contains(namespace.prefix) { return nil }
     }

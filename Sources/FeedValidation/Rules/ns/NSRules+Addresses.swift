@@ -21,7 +21,7 @@ extension NSRules {
         check: .declarations { declaration, element, inspection in
             guard declaration.prefix == "itunes", declaration.address != KnownNamespace.itunes.address else { return }
             inspection.report(
-                "the prefix 'itunes' is bound to '\(declaration.address)'", at: Place(declaration, on: element))
+                "the prefix 'itunes' is bound to \(declaration.address.quoted)", at: Place(declaration, on: element))
         })
 
     static let podcastWrongURI = Rule(
@@ -44,7 +44,7 @@ extension NSRules {
                 KnownNamespace.match(declaration.address).namespace != .podcast
             else { return }
             inspection.report(
-                "the prefix 'podcast' is bound to '\(declaration.address)'", at: Place(declaration, on: element))
+                "the prefix 'podcast' is bound to \(declaration.address.quoted)", at: Place(declaration, on: element))
         })
 
     static let podcastAliasURI = Rule(
@@ -99,7 +99,7 @@ extension NSRules {
                 !ReservedPrefix.all.contains(declaration.prefix), !(declaration.prefix.isEmpty && element.isRoot)
             else { return }
             inspection.report(
-                "nothing is known of the namespace '\(declaration.address)'", at: Place(declaration, on: element))
+                "nothing is known of the namespace \(declaration.address.quoted)", at: Place(declaration, on: element))
         })
 
     static let declaredNotOnRoot = Rule(
