@@ -63,6 +63,7 @@ public struct FeedWriter: Sendable {
     ///   - feed: The feed as it was written.
     ///   - elements: The elements by number, in the order of their start tags; the root is 0.
     /// - Returns: The origin of each element that the feed has.
+    /// - Throws: An error when libxml2 has no memory; text that XML cannot hold is passed over.
     public func origins(of feed: Feed, elements: Set<Int>) throws -> [Int: ElementOrigin] {
         var composer = try FeedComposer(rootedAt: feed.channel.title.origin, tracing: elements)
         composer.begin(FeedHead(feed), generator: generator)

@@ -39,7 +39,7 @@ enum ITunesNumberRules {
             w3c: ["InvalidPositiveInteger"],
             passing: [.item("<\(name)>12</\(name)>"), .item("<\(name)>0</\(name)>")],
             failing: [.item("<\(name)>↓1.5</\(name)>"), .item("<\(name)>↓01a</\(name)>"), .item("↓<\(name)/>")],
-            check: check(name, .none) { "the number of \(thing) is '\($0)'" })
+            check: check(name, .none) { "the number of \(thing) is \($0.quoted)" })
     }
 
     private static func zero(_ id: String, _ name: String, _ thing: String) -> Rule {
@@ -52,7 +52,7 @@ enum ITunesNumberRules {
             w3c: ["InvalidPositiveInteger"],
             passing: [.item("<\(name)>1</\(name)>")],
             failing: [.item("<\(name)>↓0</\(name)>")],
-            check: check(name, .zero) { "the number of \(thing) is '\($0)'" })
+            check: check(name, .zero) { "the number of \(thing) is \($0.quoted)" })
     }
 
     private static func leadingZero(_ id: String, _ name: String, _ thing: String) -> Rule {
@@ -64,7 +64,7 @@ enum ITunesNumberRules {
             source: "Podfeed, by the form that Apple's examples have",
             passing: [.item("<\(name)>7</\(name)>")],
             failing: [.item("<\(name)>↓007</\(name)>")],
-            check: check(name, .padded) { "the number of \(thing) is written '\($0)'" })
+            check: check(name, .padded) { "the number of \(thing) is written \($0.quoted)" })
     }
 
     private static func check(
