@@ -151,6 +151,14 @@ extension Mistake {
             Mistake(
                 "number nought", "date: 2025-04-25\n", "date: 2025-04-25\nepisode: 0\n",
                 "\(episode):5:10: error: catalog-value-range: 'episode' must be at least 1, found 0"),
+            Mistake(
+                "a number beyond all", "date: 2025-04-25\n", "date: 2025-04-25\nepisode: 99999999999999999999\n",
+                "\(episode):5:10: error: catalog-value-range: "
+                    + "'episode' must be at most 9223372036854775807, found 99999999999999999999"),
+            Mistake(
+                "a number far below", "date: 2025-04-25\n", "date: 2025-04-25\nepisode: -99999999999999999999\n",
+                "\(episode):5:10: error: catalog-value-range: "
+                    + "'episode' must be at least 1, found -99999999999999999999"),
         ]
     }
 
