@@ -376,6 +376,15 @@ extension Mistake {
                 files: ["Templates/footers/deep-dive.mustache": "From {{show.name}}\n"],
                 "Templates/footers/deep-dive.mustache:1:6: error: catalog-template: a footer has no value 'show.name'"),
             Mistake(
+                "a footer of sections without end",
+                files: ["Templates/footers/deep-dive.mustache": String(repeating: "{{#show}}", count: 50_000)],
+                "Templates/footers/deep-dive.mustache:1:1: error: catalog-template: "
+                    + "sections are nested more than 32 deep"),
+            Mistake(
+                "a footer with delimiters of its own",
+                files: ["Templates/footers/deep-dive.mustache": "{{=<% %>=}}" + String(repeating: "<%#a%>", count: 9)],
+                "Templates/footers/deep-dive.mustache:1:1: error: catalog-template: a footer has no value '=<% %>='"),
+            Mistake(
                 "a footer that is never closed",
                 files: ["Templates/footers/deep-dive.mustache": "From\n{{show.title\n"],
                 "Templates/footers/deep-dive.mustache:2:1: error: catalog-template: the tag that begins here has no end '}}'"
