@@ -26,6 +26,9 @@ public struct Validation: ~Copyable {
         tally = FindingTally(file: file, limit: validator.options.findingsPerRule)
     }
 
+    /// Whether the feed can't be read on: of what follows, only the size still matters.
+    package var isStopped: Bool { reader.isStopped }
+
     /// Takes the next bytes, as many or few as are at hand.
     public mutating func read(_ chunk: [UInt8]) {
         reader.read(chunk)

@@ -10,7 +10,7 @@ public struct MediaDuration: Hashable, Sendable, Comparable {
     }
 
     /// Whole seconds, rounded to the nearest.
-    public var roundedSeconds: Int { (milliseconds + 500) / 1000 }
+    public var roundedSeconds: Int { milliseconds / 1000 + (milliseconds % 1000 >= 500 ? 1 : 0) }
 
     /// Orders durations from shorter to longer.
     public static func < (left: MediaDuration, right: MediaDuration) -> Bool {

@@ -4,7 +4,7 @@ extension SiteTree {
     /// The text of a file in the tree.
     func text(_ path: FilePath) throws -> String {
         try SiteFolderError.naming("read", self.path(path)) {
-            let file = try FileDescriptor.open(self.path(path), .readOnly, options: [.closeOnExec])
+            let file = try FileDescriptor.open(self.path(path), .readOnly, options: [.closeOnExec, .nonBlocking])
             return try file.closeAfter { String(decoding: try file.readAll(), as: UTF8.self) }
         }
     }

@@ -5,9 +5,6 @@ package struct StagedFile: Sendable {
     let descriptor: FileDescriptor
     let path: FilePath
 
-    /// The number of the open file, for writers in C; it is closed for them.
-    package var rawDescriptor: Int32 { descriptor.rawValue }
-
     /// Writes bytes behind those that were written before.
     package func append(_ bytes: [UInt8]) throws {
         _ = try SiteFolderError.naming("write", path) { try descriptor.writeAll(bytes) }

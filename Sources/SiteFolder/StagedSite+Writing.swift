@@ -45,7 +45,7 @@ extension StagedSite {
     package mutating func copy(_ path: String, from source: String, bytes expected: Int? = nil) throws {
         let path = try begin(path)
         let file = try SiteFolderError.naming("read", FilePath(source)) {
-            try FileDescriptor.open(FilePath(source), .readOnly, options: [.closeOnExec])
+            try FileDescriptor.open(FilePath(source), .readOnly, options: [.closeOnExec, .nonBlocking])
         }
         let bytes = try file.closeAfter {
             guard try file.stat().type == .regular else {

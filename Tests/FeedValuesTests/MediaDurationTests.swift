@@ -3,6 +3,11 @@ import Testing
 
 @Suite("Durations")
 struct MediaDurationTests {
+    @Test(arguments: [(0, 0), (499, 0), (500, 1), (1_499, 1), (1_500, 2), (Int.max, Int.max / 1000 + 1)])
+    func `in seconds is rounded to the nearest`(milliseconds: Int, seconds: Int) {
+        #expect(MediaDuration(milliseconds: milliseconds)?.roundedSeconds == seconds)
+    }
+
     @Test(
         arguments: [
             ("1801", 1801), ("0", 0), ("30:01", 1801), ("7:05", 425), ("1:02:03", 3723), ("01:02:03", 3723),

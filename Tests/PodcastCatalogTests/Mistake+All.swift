@@ -151,6 +151,14 @@ extension Mistake {
             Mistake(
                 "number nought", "date: 2025-04-25\n", "date: 2025-04-25\nepisode: 0\n",
                 "\(episode):5:10: error: catalog-value-range: 'episode' must be at least 1, found 0"),
+            Mistake(
+                "a number beyond all", "date: 2025-04-25\n", "date: 2025-04-25\nepisode: 99999999999999999999\n",
+                "\(episode):5:10: error: catalog-value-range: "
+                    + "'episode' must be at most 9223372036854775807, found 99999999999999999999"),
+            Mistake(
+                "a number far below", "date: 2025-04-25\n", "date: 2025-04-25\nepisode: -99999999999999999999\n",
+                "\(episode):5:10: error: catalog-value-range: "
+                    + "'episode' must be at least 1, found -99999999999999999999"),
         ]
     }
 
@@ -367,6 +375,15 @@ extension Mistake {
                 "a footer with an unknown value",
                 files: ["Templates/footers/deep-dive.mustache": "From {{show.name}}\n"],
                 "Templates/footers/deep-dive.mustache:1:6: error: catalog-template: a footer has no value 'show.name'"),
+            Mistake(
+                "a footer of sections without end",
+                files: ["Templates/footers/deep-dive.mustache": String(repeating: "{{#show}}", count: 50_000)],
+                "Templates/footers/deep-dive.mustache:1:1: error: catalog-template: "
+                    + "sections are nested more than 32 deep"),
+            Mistake(
+                "a footer with delimiters of its own",
+                files: ["Templates/footers/deep-dive.mustache": "{{=<% %>=}}" + String(repeating: "<%#a%>", count: 9)],
+                "Templates/footers/deep-dive.mustache:1:1: error: catalog-template: a footer has no value '=<% %>='"),
             Mistake(
                 "a footer that is never closed",
                 files: ["Templates/footers/deep-dive.mustache": "From\n{{show.title\n"],

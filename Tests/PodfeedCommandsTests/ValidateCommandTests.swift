@@ -23,6 +23,12 @@ struct ValidateCommandTests {
         #expect(await Run.of(["validate", "-"], input: broken) == expected)
     }
 
+    @Test func `A stream without an end is given up once it is no feed`() async {
+        let run = await Run.of(["validate", "--format", "concise", "/dev/zero"])
+        let report = report(on: String(repeating: "\0", count: 300), file: "/dev/zero")
+        #expect(run == Run(output: ConciseRenderer.render([report], style: .plain), status: 1))
+    }
+
     @Test func `Files are reported in the order given, in one object`() async throws {
         // A Swift file is no feed, and its report says so.
         let run = await Run.of(

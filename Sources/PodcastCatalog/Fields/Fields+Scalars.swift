@@ -13,7 +13,7 @@ extension Fields {
         if case .broken = node.content { return nil }
         guard case .scalar(let scalar) = node.content, case .text = scalar.kind else {
             var help: String?
-            if case .scalar(let scalar) = node.content { help = "put it in quotes: \"\(scalar.text)\"" }
+            if case .scalar(let scalar) = node.content { help = "put it in quotes: \"\(scalar.text.shortened)\"" }
             mismatch(key, "text", node, &log, help: help)
             return nil
         }
@@ -67,13 +67,15 @@ extension Fields {
     /// The whole number of a key, from 1 unless said otherwise.
     func int(_ key: String, atLeast minimum: Int = 1, _ log: inout FindingLog) -> Located<Int>? {
         guard let node = node(key) else { return nil }
-        guard case .scalar(let scalar) = node.content, case .int = scalar.kind, let value = Int(scalar.text) else {
+        guard case .scalar(let scalar) = node.content, case .int = scalar.kind else {
             mismatch(key, "a whole number", node, &log, help: "write digits, without quotes")
             return nil
         }
-        guard value >= minimum else {
+        guard let value = Int(scalar.text), value >= minimum else {
+            let isBelow = scalar.text.hasPrefix("-") || Int(scalar.text) != nil
+            let range = isBelow ? "at least \(minimum)" : "at most \(Int.max)"
             log.report(
-                .valueRange, "'\(key)' must be at least \(minimum), found \(value)", in: source, at: node.place)
+                .valueRange, "'\(key)' must be \(range), found \(scalar.text.shortened)", in: source, at: node.place)
             return nil
         }
         return Located(value, from: source.origin(node.place))

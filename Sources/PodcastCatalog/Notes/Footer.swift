@@ -20,11 +20,17 @@ struct Footer: Sendable {
     /// A footer of a template's text.
     init(_ source: SourceText) {
         self.source = source
+        // Known before the parser sees them: tags that change its delimiters, and sections too deep for its stack.
+        if let early = Footer.nestingProblem(in: source) ?? Footer.unknownValue(in: source) {
+            template = nil
+            problem = early
+            return
+        }
         do {
             // The first line tells swift-mustache not to escape for HTML: what it makes is Markdown.
             let text = String(decoding: source.bytes, as: UTF8.self)
             template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + text)
-            problem = Footer.unknownValue(in: source)
+            problem = nil
         } catch {
             template = nil
             problem = Footer.unclosedTag(in: source) ?? Footer.problem(error)
@@ -59,6 +65,24 @@ struct Footer: Sendable {
             }
         return YAMLProblem(check: .template, message: message, place: place ?? .start)
     }
+
+    /// The parser of templates descends for each section within another, and the stack has an end.
+    private static func nestingProblem(in source: SourceText) -> YAMLProblem? {
+        var depth = 0
+        for tag in String(decoding: source.bytes, as: UTF8.self).components(between: "{{", and: "}}") {
+            guard let sign = tag.first(where: { $0 != " " }) else { continue }
+            if sign == "#" || sign == "^" { depth += 1 }
+            if sign == "/" { depth -= 1 }
+            guard depth <= maximumDepth else {
+                let message = "sections are nested more than \(maximumDepth) deep"
+                return YAMLProblem(check: .template, message: message, place: .start)
+            }
+        }
+        return nil
+    }
+
+    /// The most sections within one another.
+    private static let maximumDepth = 32
 
     private static func unclosedTag(in source: SourceText) -> YAMLProblem? {
         let text = String(decoding: source.bytes, as: UTF8.self)

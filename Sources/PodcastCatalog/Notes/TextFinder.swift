@@ -5,7 +5,7 @@ struct TextFinder {
     private let text: ArraySlice<UInt8>
     private var cursor: Int
     private var line = 1
-    private var lineStart: Int
+    private var column = 1
 
     /// How far ahead a piece is looked for, in bytes.
     private static let reach = 16_384
@@ -14,7 +14,6 @@ struct TextFinder {
     init(_ text: ArraySlice<UInt8>) {
         self.text = text
         cursor = text.startIndex
-        lineStart = text.startIndex
     }
 
     /// Where a piece stands next, not before a line; the beginning of the line when it isn't there.
@@ -24,9 +23,7 @@ struct TextFinder {
             return Place(line: max(1, wanted), column: 1)
         }
         while cursor < found { step() }
-        let before = String(decoding: text[lineStart..<found], as: UTF8.self)
-        let place = Place(
-            line: line, column: before.unicodeScalars.count + 1, length: piece.firstLine.unicodeScalars.count)
+        let place = Place(line: line, column: column, length: piece.firstLine.unicodeScalars.count)
         while cursor < found + piece.utf8.count { step() }
         return place
     }
@@ -38,7 +35,9 @@ struct TextFinder {
             byte == UInt8(ascii: "\r") && cursor < text.endIndex && text[cursor] == UInt8(ascii: "\n")
         if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"), !isReturnBeforeFeed {
             line += 1
-            lineStart = cursor
+            column = 1
+        } else if byte & 0xC0 != 0x80 {
+            column += 1
         }
     }
 

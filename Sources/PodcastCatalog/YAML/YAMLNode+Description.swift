@@ -9,7 +9,7 @@ extension YAMLNode {
             switch scalar.kind {
             case .null: "nothing"
             case .bool: scalar.text
-            case .int, .float: "the number \(scalar.text)"
+            case .int, .float: "the number \(scalar.text.shortened)"
             case .text:
                 "'\(scalar.text.shortened)'" + (scalar.isMeantAsText ? "" : " in quotes")
             }

@@ -64,12 +64,19 @@ struct ValidateCommand: PodfeedCommand {
         return validation
     }
 
+    /// How many bytes are counted behind a fault that ended the reading, so that an endless stream has an end.
+    private static let mostAfterStop = 256 << 20
+
     private static func report(
         on source: FeedSource, by validator: FeedValidator, in surroundings: Surroundings
     ) throws -> Report {
         try source.read(in: surroundings) { next in
             var validation = Validation(of: source.name, with: validator)
-            while case let chunk = try next(), !chunk.isEmpty { validation.read(chunk) }
+            var rest = ValidateCommand.mostAfterStop
+            while rest > 0, case let chunk = try next(), !chunk.isEmpty {
+                validation.read(chunk)
+                if validation.isStopped { rest -= chunk.count }
+            }
             return validation.finish()
         }
     }

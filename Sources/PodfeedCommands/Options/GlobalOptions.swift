@@ -43,7 +43,9 @@ package struct GlobalOptions: ParsableArguments {
     package var asOf: Timestamp?
 
     /// How much is done at a time, from 1.
-    @Option(help: ArgumentHelp("How much is done at a time; as much as there are processors.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            "How many things are done at a time; otherwise as many as there are processors.", valueName: "number"))
     package var jobs: Int?
 
     /// The severity from which the command fails.

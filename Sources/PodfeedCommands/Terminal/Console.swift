@@ -37,6 +37,6 @@ package struct Console: Sendable {
 
     /// Says what made the work impossible.
     func complain(_ problem: any Error) {
-        error.writeIfPossible("podfeed: error: \(problem)\n")
+        error.writeIfPossible("podfeed: error: \(TerminalCells.visible("\(problem)"))\n")
     }
 }
