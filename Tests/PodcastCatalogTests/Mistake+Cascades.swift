@@ -2,8 +2,6 @@ extension Mistake {
     /// Single mistakes of which more follows than is to be said.
     static var cascades: [Mistake] { keys + others + wholes }
 
-    private static let episode = CatalogFolder.episodePath
-    private static let show = CatalogFolder.showPath
     private static let chapters = "deep-dive/episodes/2025-04-25-bessent.chapters.yaml"
 
     private static var keys: [Mistake] {
