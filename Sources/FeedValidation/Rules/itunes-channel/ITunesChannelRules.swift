@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedValues
+import FeedVocabulary
 
 /// The rules on the iTunes elements of the channel, as far as a directory refuses what breaks them.
 enum ITunesChannelRules {
@@ -17,7 +18,7 @@ enum ITunesChannelRules {
         passing: [.channel("<itunes:type>serial</itunes:type>")],
         failing: [.channel("<itunes:type>↓Serial</itunes:type>"), .channel("↓<itunes:type/>")],
         check: .element("itunes:type") { element, inspection in
-            guard !["episodic", "serial"].contains(element.trimmedText) else { return }
+            guard !ClosedLists.showTypes.contains(element.trimmedText) else { return }
             inspection.report("the type is \(element.trimmedText.quoted)", inTextOf: element)
         })
 

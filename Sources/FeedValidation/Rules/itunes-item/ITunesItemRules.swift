@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedValues
+import FeedVocabulary
 
 /// The rules on the iTunes elements of an item, as far as a directory refuses what breaks them.
 enum ITunesItemRules {
@@ -35,7 +36,7 @@ enum ITunesItemRules {
         passing: [.item("<itunes:episodeType>trailer</itunes:episodeType>")],
         failing: [.item("<itunes:episodeType>↓Full</itunes:episodeType>"), .item("↓<itunes:episodeType/>")],
         check: .element("itunes:episodeType") { element, inspection in
-            guard !["full", "trailer", "bonus"].contains(element.trimmedText) else { return }
+            guard !ClosedLists.episodeTypes.contains(element.trimmedText) else { return }
             inspection.report("the type of the episode is \(element.trimmedText.quoted)", inTextOf: element)
         })
 
