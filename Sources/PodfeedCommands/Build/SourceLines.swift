@@ -15,6 +15,7 @@ struct SourceLines {
 
     private static func read(_ path: String) -> [Substring] {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return [] }
-        return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        // Only what places count as a break: Unicode has other line ends, which would shift the lines below them.
+        return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     }
 }
