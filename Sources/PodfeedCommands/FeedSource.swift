@@ -41,15 +41,6 @@ package enum FeedSource: Hashable, Sendable {
         }
     }
 
-    /// All bytes at once.
-    package func bytes(in surroundings: Surroundings) throws -> [UInt8] {
-        try read(in: surroundings) { next in
-            var bytes = try next()
-            while case let more = try next(), !more.isEmpty { bytes += more }
-            return bytes
-        }
-    }
-
     private static func reading<Result>(
         _ path: String, _ call: () throws(SystemCall.Failure) -> Result
     ) throws(CannotRun) -> Result {

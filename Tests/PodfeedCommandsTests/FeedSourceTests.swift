@@ -29,3 +29,14 @@ struct FeedSourceTests {
         }
     }
 }
+
+extension FeedSource {
+    /// All bytes at once.
+    fileprivate func bytes(in surroundings: Surroundings) throws -> [UInt8] {
+        try read(in: surroundings) { next in
+            var bytes = try next()
+            while case let more = try next(), !more.isEmpty { bytes += more }
+            return bytes
+        }
+    }
+}
