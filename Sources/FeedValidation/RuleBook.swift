@@ -4,6 +4,15 @@ public enum RuleBook {
     public static let all: [Rule] = [
         XMLRules.all, NSRules.all, RSSRootRules.all, RSSChannelRules.all, RSSImageRules.all, RSSItemRules.all,
         GuidRules.all, EnclosureRules.all, DateRules.all, ITunesChannelRules.all, ITunesItemRules.all,
+        URLRules.all, LanguageRules.all, TextRules.all, HTMLRules.all, PodcastRules.all, PodcastLockedRules.all,
+        PodcastGuidRules.all, PodcastMediumRules.all, PodcastTranscriptRules.all, PodcastChaptersRules.all,
+        PodcastPersonRules.all, PodcastLocationRules.all, PodcastSeasonEpisodeRules.all, PodcastTrailerRules.all,
+        PodcastLicenseRules.all, PodcastAlternateEnclosureRules.all, PodcastSoundbiteRules.all, PodcastValueRules.all,
+        PodcastLiveRules.all, PodcastSocialRules.all, PodcastBlockRules.all, PodcastTxtRules.all,
+        PodcastMiscRules.all, AtomRules.all, ContentRules.all, DublinCoreRules.all, PodloveChaptersRules.all,
+        MediaRules.all, SpotifyRules.all, GooglePlayRules.all, LegacyExtensionRules.all, PagingRules.all,
+        FeedRules.all, SecurityRules.all, ArtworkRules.all, AudioRules.all, TranscriptFileRules.all,
+        ChaptersFileRules.all, OPMLRules.all,
     ].flatMap(\.self)
 
     /// The rule of an id.

@@ -1,0 +1,4 @@
+/// Files of artwork.
+enum ArtworkRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// Elements of Atom in RSS.
+enum AtomRules {
+    static let all: [Rule] = []
+}

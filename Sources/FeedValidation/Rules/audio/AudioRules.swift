@@ -1,0 +1,4 @@
+/// Files of audio and video.
+enum AudioRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// Files of chapters.
+enum ChaptersFileRules {
+    static let all: [Rule] = []
+}

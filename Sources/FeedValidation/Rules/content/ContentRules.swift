@@ -1,0 +1,4 @@
+/// content:encoded.
+enum ContentRules {
+    static let all: [Rule] = []
+}

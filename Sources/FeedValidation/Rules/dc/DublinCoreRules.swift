@@ -1,0 +1,4 @@
+/// Dublin Core.
+enum DublinCoreRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// Items compared with each other.
+enum FeedRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// The namespace of the former Google Play Music.
+enum GooglePlayRules {
+    static let all: [Rule] = []
+}

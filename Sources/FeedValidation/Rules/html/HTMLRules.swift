@@ -1,0 +1,4 @@
+/// Text that is HTML.
+enum HTMLRules {
+    static let all: [Rule] = []
+}

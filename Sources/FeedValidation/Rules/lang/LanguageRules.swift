@@ -1,0 +1,4 @@
+/// Language tags.
+enum LanguageRules {
+    static let all: [Rule] = []
+}

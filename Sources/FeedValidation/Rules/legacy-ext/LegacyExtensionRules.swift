@@ -1,0 +1,4 @@
+/// Older and rarer extensions.
+enum LegacyExtensionRules {
+    static let all: [Rule] = []
+}

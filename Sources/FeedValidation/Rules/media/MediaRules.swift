@@ -1,0 +1,4 @@
+/// Media RSS.
+enum MediaRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// Lists of feeds in OPML.
+enum OPMLRules {
+    static let all: [Rule] = []
+}

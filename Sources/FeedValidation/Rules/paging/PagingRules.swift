@@ -1,0 +1,4 @@
+/// Feeds of several pages.
+enum PagingRules {
+    static let all: [Rule] = []
+}

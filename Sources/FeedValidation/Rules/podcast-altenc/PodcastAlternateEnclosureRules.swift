@@ -1,0 +1,4 @@
+/// podcast:alternateEnclosure and what it holds.
+enum PodcastAlternateEnclosureRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// podcast:block.
+enum PodcastBlockRules {
+    static let all: [Rule] = []
+}

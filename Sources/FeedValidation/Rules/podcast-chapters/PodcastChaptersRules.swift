@@ -1,0 +1,4 @@
+/// podcast:chapters.
+enum PodcastChaptersRules {
+    static let all: [Rule] = []
+}

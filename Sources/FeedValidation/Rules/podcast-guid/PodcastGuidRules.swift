@@ -1,0 +1,4 @@
+/// podcast:guid.
+enum PodcastGuidRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// podcast:license.
+enum PodcastLicenseRules {
+    static let all: [Rule] = []
+}

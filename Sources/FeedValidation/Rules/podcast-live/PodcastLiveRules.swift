@@ -1,0 +1,4 @@
+/// podcast:liveItem.
+enum PodcastLiveRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// podcast:location.
+enum PodcastLocationRules {
+    static let all: [Rule] = []
+}

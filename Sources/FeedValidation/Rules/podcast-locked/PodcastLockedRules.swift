@@ -1,0 +1,4 @@
+/// podcast:locked.
+enum PodcastLockedRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// podcast:medium.
+enum PodcastMediumRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// podcast:person.
+enum PodcastPersonRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// podcast:season and podcast:episode.
+enum PodcastSeasonEpisodeRules {
+    static let all: [Rule] = []
+}

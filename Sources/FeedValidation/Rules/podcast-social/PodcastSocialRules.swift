@@ -1,0 +1,4 @@
+/// podcast:socialInteract.
+enum PodcastSocialRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// podcast:soundbite.
+enum PodcastSoundbiteRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// podcast:trailer.
+enum PodcastTrailerRules {
+    static let all: [Rule] = []
+}

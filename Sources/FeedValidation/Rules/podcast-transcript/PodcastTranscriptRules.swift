@@ -1,0 +1,4 @@
+/// podcast:transcript.
+enum PodcastTranscriptRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// podcast:txt.
+enum PodcastTxtRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// podcast:value and what it holds.
+enum PodcastValueRules {
+    static let all: [Rule] = []
+}

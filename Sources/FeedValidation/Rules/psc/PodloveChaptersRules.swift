@@ -1,0 +1,4 @@
+/// Podlove Simple Chapters.
+enum PodloveChaptersRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// What may harm or betray.
+enum SecurityRules {
+    static let all: [Rule] = []
+}

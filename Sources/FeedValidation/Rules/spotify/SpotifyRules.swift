@@ -1,0 +1,4 @@
+/// Spotify's namespace.
+enum SpotifyRules {
+    static let all: [Rule] = []
+}

@@ -1,0 +1,4 @@
+/// Text of any element.
+enum TextRules {
+    static let all: [Rule] = []
+}

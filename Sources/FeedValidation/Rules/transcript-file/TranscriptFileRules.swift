@@ -1,0 +1,4 @@
+/// Files of transcripts.
+enum TranscriptFileRules {
+    static let all: [Rule] = []
+}

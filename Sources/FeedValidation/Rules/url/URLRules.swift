@@ -1,0 +1,4 @@
+/// Addresses, in fields of the feed and in its HTML.
+enum URLRules {
+    static let all: [Rule] = []
+}
