@@ -16,6 +16,7 @@ extension Rule {
             .item("<itunes:author>Tom &amp; Jo</itunes:author>"), .item("<author>Jo Roe &lt;jo@example.com></author>"),
             .item("<itunes:title>AT&amp;T; and more</itunes:title>"),
             .item("<description>Tom &amp;amp; Jo</description>"),
+            .item("<itunes:author><![CDATA[Tom &#x26; Jo]]></itunes:author>"),
         ],
         failing: [
             .item("<itunes:author>↓Tom &amp;amp; Jo</itunes:author>"),
@@ -40,7 +41,7 @@ extension Rule {
 
     // `AT&T;` is a slip of the pen and not an entity: a word that HTML has no character for.
     private static func isEscaped(_ reference: String, in text: String) -> Bool {
-        if reference.hasPrefix("&#") { return true }
+        if reference.hasPrefix("&#") { return !referencesOfProfile.contains(reference) }
         return entities.contains(reference.dropFirst().dropLast().asciiLowercased)
     }
 
