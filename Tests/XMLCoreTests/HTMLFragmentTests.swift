@@ -44,7 +44,8 @@ import XMLCore
     @Test(
         .timeLimit(.minutes(5)),
         arguments: [
-            "<", "<b>", "</b>", "<a b", "<a b=\"", "&", "&#", "\0", "<!--", "<![CDATA[", "<?", "<p><table>", "\u{85}", "</",
+            "<", "<b>", "</b>", "<a b", "<a b=\"", "&", "&#", "\0", "<!--", "<![CDATA[", "<?", "<p><table>", "\u{85}",
+            "</",
             "<a href='javascript:x'>", "<b></i>", "<script>", "<a ", "=\"",
         ])
     func `ends, however hostile`(_ part: String) {

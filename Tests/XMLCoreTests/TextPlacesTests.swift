@@ -4,7 +4,8 @@ import XMLCore
 @Suite struct `The places of a text` {
     @Test(arguments: [
         "bees", "  bees\n dance", "a &lt;b&gt; &#233;&#xE9; &amp;&quot;&apos; 蜂 c", "<![CDATA[<p>é & b</p>]]>",
-        "x<![CDATA[<p>]]>y<!-- no -->z", "a\r\nb<![CDATA[\r\nc]]>\rd", " <!-- no --> b", "x<?php no ?>y", "\n<![CDATA[ a ]]>\n",
+        "x<![CDATA[<p>]]>y<!-- no -->z", "a\r\nb<![CDATA[\r\nc]]>\rd", " <!-- no --> b", "x<?php no ?>y",
+        "\n<![CDATA[ a ]]>\n",
     ])
     func `lead to each of its letters as written`(_ text: String) throws {
         let feed = "<r>\n<d a='>' b=\"é\">\(text)</d></r>"
