@@ -8,6 +8,8 @@ struct Inspection {
     var channel: Element?
     /// The enclosure that was taken apart last, with its number, for the many rules that look at each.
     var lastEnclosure: (number: Int, parts: EnclosureParts)?
+    /// The addresses of the element that was last asked for them, with its number.
+    var lastAddresses: (number: Int, addresses: [FeedAddress])?
     /// The instant to take for now.
     let asOf: Timestamp?
     /// The profiles that the feed is held against.

@@ -23,6 +23,46 @@ public struct EmailContact: Hashable, Sendable, CustomStringConvertible {
         self.name = String(name)
     }
 
+    /// The contact that a `mailto:` address names, before its query; `nil` when the text is none.
+    ///
+    /// Beyond RFC 6068, a name before the address in angle brackets is taken, as old feeds have it.
+    public init?(mailto text: some StringProtocol) {
+        let trimmed = Substring(text).trimmedOfXMLWhiteSpace
+        let scheme = "mailto:"
+        guard trimmed.prefix(scheme.count).equalsIgnoringASCIICase(scheme) else { return nil }
+        let written = trimmed.dropFirst(scheme.count).prefix { $0 != "?" }
+        guard let recipient = EmailContact.percentDecoded(written) else { return nil }
+        guard let open = recipient.utf8.lastIndex(of: UInt8(ascii: "<")), recipient.utf8.last == UInt8(ascii: ">")
+        else {
+            guard let address = EmailAddress(recipient.trimmedOfXMLWhiteSpace) else { return nil }
+            self.address = address
+            name = nil
+            return
+        }
+        let inner = recipient[recipient.utf8.index(after: open)...].dropLast()
+        guard let address = EmailAddress(inner) else { return nil }
+        let name = recipient[..<open].trimmedOfXMLWhiteSpace
+        self.address = address
+        self.name = name.isEmpty ? nil : String(name)
+    }
+
+    private static func percentDecoded(_ text: Substring) -> String? {
+        var scanner = ByteScanner(text)
+        var bytes: [UInt8] = []
+        while let byte = scanner.next {
+            _ = scanner.take(byte)
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            guard let first = scanner.next, let high = first.hexDigitValue, scanner.take(first),
+                let second = scanner.next, let low = second.hexDigitValue, scanner.take(second)
+            else { return nil }
+            bytes.append(high << 4 | low)
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
     /// The contact as `user@host (Real Name)`, or the address alone.
     public var description: String { name.map { "\(address) (\($0))" } ?? address.description }
 }

@@ -36,6 +36,12 @@ extension ElementTree {
         return position(ofRaw: cursor, from: node)
     }
 
+    /// The text of an element as written, references and all, as far as the first markup in it.
+    package func writtenText(of node: Int) -> ArraySlice<UInt8> {
+        guard let start = rawIndex(ofOffset: position(ofTextOf: node).offset) else { return [] }
+        return raw[start...].prefix { $0 != 0x3C }
+    }
+
     /// Where some characters stand as written in the text of an element or below it, first at its text; where the text
     /// begins when they are written as references.
     package func position(of characters: ArraySlice<UInt8>, inTextOf node: Int) -> XMLPosition {

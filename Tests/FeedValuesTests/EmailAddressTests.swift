@@ -34,4 +34,24 @@ struct EmailAddressTests {
     func `need an address before the name`(text: String) {
         #expect(EmailContact(text) == nil)
     }
+
+    @Test(
+        arguments: [
+            ("mailto:jo@e.com", nil), ("MailTo:jo%40e.com", nil), ("mailto:jo@e.com?subject=a%20b", nil),
+            ("mailto:Jo%20Roe%20%3Cjo%40e%2Ecom%3E?subject=x", "Jo Roe"), ("mailto:<jo@e.com>", nil),
+            (" mailto:jo@e.com\n", nil),
+        ] as [(String, String?)])
+    func `may be the recipient of a link`(text: String, name: String?) throws {
+        let contact = try #require(EmailContact(mailto: text))
+        #expect(contact.address == EmailAddress("jo@e.com"))
+        #expect(contact.name == name)
+    }
+
+    @Test(arguments: [
+        "", "jo@e.com", "mailto:", "mailto:?to=jo@e.com", "mailto:jo%4", "mailto:jo%zz@e.com", "mailto:%FF@e.com",
+        "mailto:Jo Roe", "mailto:Jo <jo@e.com", "mailto:é",
+    ])
+    func `are refused where a link has no recipient`(text: String) {
+        #expect(EmailContact(mailto: text) == nil)
+    }
 }

@@ -1,3 +1,4 @@
+import FeedValues
 import XMLCore
 
 extension Element {
@@ -6,4 +7,20 @@ extension Element {
 
     /// Whether the element is one of RSS itself: in no namespace, with no prefix.
     var isOfRSS: Bool { fullName.namespace.isEmpty && fullName.prefix.isEmpty }
+}
+
+extension Element {
+    /// The relation that a link of Atom states, in lower case; `alternate` where it states none.
+    ///
+    /// Source: RFC 4287 section 4.2.7.2.
+    var linkRelation: String {
+        guard let text = self["rel"]?.trimmedOfXMLWhiteSpace, !text.isEmpty else { return "alternate" }
+        return text.asciiLowercased
+    }
+
+    /// The links of Atom in this that state a relation.
+    func links(_ relation: String) -> [Element] { children("atom:link").filter { $0.linkRelation == relation } }
+
+    /// The link by which the channel of a feed names the address of the feed.
+    var selfLink: Element? { links("self").first }
 }

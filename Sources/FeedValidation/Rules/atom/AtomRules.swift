@@ -1,4 +1,7 @@
-/// Elements of Atom in RSS.
+/// The rules on elements of Atom in RSS.
 enum AtomRules {
-    static let all: [Rule] = []
+    static let all: [Rule] = [
+        .atomSelfMissing, selfMultiple, selfRelative, selfType, selfTypeMissing, linkHrefMissing, linkNotEmpty,
+        .atomLinkRelUnregistered, linkTypeInvalid, .atomLinkHub, dateInvalid, updatedInRSS,
+    ]
 }

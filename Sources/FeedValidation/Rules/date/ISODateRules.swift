@@ -12,17 +12,14 @@ enum ISODateRules {
         help: "write the date like '2021-09-26T07:30:00-06:00'",
         source: "Podcast namespace, liveItem and updateFrequency; RFC 3339, section 5.6",
         w3c: ["InvalidRFC3339Date", "InvalidW3CDTFDate"],
-        passing: [
-            .item("<dc:date>2021-09-26</dc:date>"),
-            .channel("<podcast:liveItem status=\"pending\" start=\"2021-09-26T07:30:00-06:00\"/>"),
-        ],
+        passing: [.channel("<podcast:liveItem status=\"pending\" start=\"2021-09-26T07:30:00-06:00\"/>")],
         failing: [
-            .item("<dc:date>↓26/09/2021</dc:date>"),
             .channel("<podcast:liveItem status=\"pending\" ↓start=\"26/09/2021\"/>"),
+            .channel("<podcast:updateFrequency ↓dtstart=\"soon\">weekly</podcast:updateFrequency>"),
         ],
         check: .elements(elements) { element, inspection in
-            for (text, place) in dates(of: element) where ISO8601DateTime.parse(text).timestamp == nil {
-                inspection.report("\(text.quoted) is not a date of ISO 8601", at: place())
+            for (attribute, text) in dates(of: element) where ISO8601DateTime.parse(text).timestamp == nil {
+                inspection.report("\(text.quoted) is not a date of ISO 8601", at: element, attribute: attribute)
             }
         })
 
@@ -34,20 +31,20 @@ enum ISODateRules {
         help: "write the offset with a colon, such as '-06:00'",
         source: "RFC 3339, section 5.6",
         w3c: ["InvalidRFC3339Date"],
-        passing: [.item("<dc:date>2021-09-26T07:30:00-06:00</dc:date>")],
-        failing: [.item("<dc:date>↓2021-09-26T07:30:00-0600</dc:date>")],
+        passing: [.channel("<podcast:liveItem status=\"pending\" start=\"2021-09-26T07:30:00-06:00\"/>")],
+        failing: [.channel("<podcast:liveItem status=\"pending\" ↓start=\"2021-09-26T07:30:00-0600\"/>")],
         check: .elements(elements) { element, inspection in
-            for (text, place) in dates(of: element) where ISO8601DateTime.parse(text).flaws.contains(.basicOffset) {
-                inspection.report("\(text.quoted) has an offset without a colon", at: place())
+            for (attribute, text) in dates(of: element)
+            where ISO8601DateTime.parse(text).flaws.contains(.basicOffset) {
+                inspection.report("\(text.quoted) has an offset without a colon", at: element, attribute: attribute)
             }
         })
 
-    private static let elements = ["podcast:liveItem", "podcast:updateFrequency", "dc:date"]
+    private static let elements = ["podcast:liveItem", "podcast:updateFrequency"]
 
-    private static func dates(of element: Element) -> [(text: String, place: () -> Place)] {
-        if element.name == "dc:date" { return [(element.trimmedText, { Place(textOf: element) })] }
-        return ["start", "end", "dtstart"].compactMap { name in
-            element[name].map { (String($0.trimmedOfXMLWhiteSpace), { Place(element, attribute: name) }) }
+    private static func dates(of element: Element) -> [(attribute: String, text: String)] {
+        ["start", "end", "dtstart"].compactMap { name in
+            element[name].map { (name, String($0.trimmedOfXMLWhiteSpace)) }
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Dublin Core.
+/// The rules on Dublin Core.
 enum DublinCoreRules {
-    static let all: [Rule] = []
+    static let all: [Rule] = [.dcDateInvalid, .dcDuplicatesCore, .dcLanguageInvalid, .dctermsValidFormat]
 }

@@ -12,6 +12,10 @@ extension Rule {
         help: "write the whole address of the media file, beginning with https://",
         source: "RSS 2.0, enclosure sub-element of item; W3C Feed Validator, InvalidURLAttribute",
         w3c: ["InvalidURLAttribute"],
+        supersedes: [
+            "url-relative", "url-host-missing", "url-scheme-not-registered", "url-host-invalid",
+            "url-unescaped-character",
+        ],
         passing: [
             .item("<enclosure url=\"https://example.com:8080/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>"),
             .item("<enclosure url=\"\" length=\"12345678\" type=\"audio/mpeg\"/>"),
@@ -44,6 +48,7 @@ extension Rule {
         help: "percent-encode the address, or give the file a name of ASCII letters, digits and hyphens",
         source: "Apple, Podcast RSS feed requirements",
         w3c: ["UriNotIri", "InvalidUriChar"],
+        supersedes: ["url-iri-not-uri", "url-unescaped-character"],
         passing: [
             .item("<enclosure url=\"https://example.com/%C3%A9.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>"),
             .item("<enclosure url=\" https://example.com/1.mp3 \" length=\"12345678\" type=\"audio/mpeg\"/>"),

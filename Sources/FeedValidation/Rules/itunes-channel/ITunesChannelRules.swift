@@ -29,6 +29,7 @@ enum ITunesChannelRules {
         help: "write the whole new address in <itunes:new-feed-url> of the channel",
         source: "Apple, A Podcaster's Guide to RSS, itunes:new-feed-url",
         w3c: ["InvalidFullLink", "UndefinedElement"],
+        supersedes: ["url-relative", "url-host-missing", "url-scheme-not-registered"],
         passing: [.channel("<itunes:new-feed-url>https://example.com/feed.xml</itunes:new-feed-url>")],
         failing: [
             .channel("<itunes:new-feed-url>↓/feed.xml</itunes:new-feed-url>"),

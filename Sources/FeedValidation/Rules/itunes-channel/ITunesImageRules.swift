@@ -36,6 +36,7 @@ enum ITunesImageRules {
         help: "write the whole address, beginning with https://",
         source: "Apple, A Podcaster's Guide to RSS, itunes:image",
         w3c: ["InvalidURLAttribute"],
+        supersedes: ["url-relative", "url-host-missing", "url-scheme-not-registered"],
         passing: [.channel("<itunes:image href=\"https://example.com/cover.jpg\"/>")],
         failing: [.channel("<itunes:image ↓href=\"cover.jpg\"/>")],
         check: .address(inAttribute: "href", of: "itunes:image"))

@@ -18,12 +18,6 @@ extension NSRules {
         why: "PSP-1 asks for elements of this namespace, such as podcast:locked and podcast:guid, in every feed.",
         source: "PSP-1, Namespaces")
 
-    static let atomMissing = missing(
-        .atom, "ns-atom-missing", [.psp1],
-        summary: "A feed declares the Atom namespace.",
-        why: "PSP-1 asks for atom:link with rel=\"self\", by which a feed names its own address.",
-        source: "PSP-1, Namespaces")
-
     private static func missing(
         _ namespace: KnownNamespace, _ id: String, _ profiles: Set<Profile>, summary: String, why: String,
         source: String

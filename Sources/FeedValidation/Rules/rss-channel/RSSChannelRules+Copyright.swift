@@ -8,6 +8,7 @@ extension RSSChannelRules {
         help: "write the copyright as plain text, escaped once",
         source: "W3C Feed Validator, ContainsHTML",
         w3c: ["ContainsHTML"],
+        supersedes: ["text-double-escaped"],
         passing: [.channel("<copyright>© 2025 Jo &amp; Co.</copyright>")],
         failing: [
             .channel("<copyright>↓&amp;copy; 2025 Jo Roe</copyright>"),

@@ -27,7 +27,8 @@ extension RSSChannelRules {
         why: "An app has no page from which a relative address could start, so that nobody gets to the show's home.",
         help: "write the whole address of the show's page, such as 'https://example.com/show'",
         source: "RSS 2.0, Required channel elements; W3C Feed Validator, InvalidFullLink",
-        w3c: ["InvalidFullLink", "InvalidLink"],
+        w3c: ["InvalidFullLink", "InvalidLink", "SchemeNotIANARegistered"],
+        supersedes: ["url-relative", "url-host-missing", "url-scheme-not-registered"],
         passing: [.channel("<link>https://example.com/show</link>")],
         failing: [
             .channel("<link>↓/show</link>"), .channel("<link>↓www.example.com</link>"), .channel("↓<link/>"),

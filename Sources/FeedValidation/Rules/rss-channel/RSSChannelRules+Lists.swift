@@ -24,6 +24,7 @@ extension RSSChannelRules {
         help: "write the name of the category, or remove the element",
         source: "W3C Feed Validator, NotBlank; RSS 2.0, category sub-element of item",
         w3c: ["NotBlank", "ContainsHTML"],
+        supersedes: ["text-double-escaped"],
         passing: [.channel("<category>Nature &amp; Science</category>")],
         failing: [.channel("↓<category/>"), .channel("<category>↓&lt;b&gt;Nature&lt;/b&gt;</category>")],
         check: .inChannel("category") { category, inspection in

@@ -12,6 +12,7 @@ extension RSSChannelRules {
         passing: [
             .channel("<managingEditor>jo@example.com (Jo Roe)</managingEditor>"),
             .channel("<managingEditor>jo@example.com</managingEditor>"),
+            .channel("<managingEditor>mailto:jo@example.com</managingEditor>"),
         ],
         failing: [
             .channel("<managingEditor>↓Jo Roe</managingEditor>"),
@@ -69,7 +70,7 @@ extension RSSChannelRules {
         .inChannel(name) { element, inspection in
             let text = element.trimmedText
             guard !text.isEmpty else { return inspection.report("<\(name)> of the channel is empty", at: element) }
-            guard EmailContact(text) == nil else { return }
+            guard EmailContact(text) == nil, EmailContact(mailto: text) == nil else { return }
             inspection.report(
                 "\(text.quoted) is not an e-mail address with a name in parentheses", inTextOf: element,
                 help: RearrangedContact(text).map { "write '\($0.contact)'" })

@@ -64,6 +64,7 @@ extension RSSChannelRules {
         help: "write the title as plain text, escaped once",
         source: "RSS Advisory Board, RSS Best Practices Profile, Character Data; W3C Feed Validator, ContainsHTML",
         w3c: ["ContainsHTML"],
+        supersedes: ["text-double-escaped"],
         passing: [.channel("<title>Bees &amp; Wasps: 1 &lt; 2</title>")],
         failing: [
             .channel("<title>↓&lt;b&gt;Bees&lt;/b&gt;</title>"),

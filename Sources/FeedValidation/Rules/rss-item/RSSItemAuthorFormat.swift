@@ -15,13 +15,14 @@ extension Rule {
         passing: [
             .item("<author>jo@example.com (Jo Roe)</author>"), .item("<author>jo@example.com</author>"),
             .item("<itunes:author>Jo Roe</itunes:author>"),
+            .item("<author>mailto:jo@example.com?subject=Bees</author>"),
         ],
         failing: [.item("<author>↓Jo Roe</author>"), .item("↓<author/>")],
         check: .inItems("author") { author, inspection in
             let text = author.trimmedText
             if text.isEmpty {
                 inspection.report("the author of the item is empty", at: author)
-            } else if EmailContact(text) == nil {
+            } else if EmailContact(text) == nil, EmailContact(mailto: text) == nil {
                 inspection.report("\(text.quoted) does not begin with an e-mail address", inTextOf: author)
             }
         })
@@ -33,6 +34,7 @@ extension Rule {
         help: "add url=\"https://…\" with the address of the other feed, or remove the <source>",
         source: "RSS 2.0, source sub-element of item",
         w3c: ["MissingAttribute"],
+        supersedes: ["url-relative", "url-host-missing"],
         passing: [.item("<source url=\"https://example.org/feed.xml\">The Hive</source>")],
         failing: [
             .item("↓<source>The Hive</source>"), .item("<source ↓url=\"\">The Hive</source>"),

@@ -11,6 +11,7 @@ extension Rule {
         help: "write the title without markup, and escape it for XML once",
         source: "RSS Advisory Board, RSS Best Practices Profile, title; W3C Feed Validator, ContainsHTML",
         w3c: ["ContainsHTML", "CharacterData"],
+        supersedes: ["text-double-escaped"],
         passing: [
             .item("<title>AT&amp;T, Q&amp;A; 1 &lt; 2</title>"), .item("<title>Rust's Option&lt;T></title>"),
         ],
@@ -27,6 +28,7 @@ extension Rule {
         help: "write the category without markup, and escape it for XML once",
         source: "RSS Advisory Board, RSS Best Practices Profile, category; W3C Feed Validator, ContainsHTML",
         w3c: ["ContainsHTML"],
+        supersedes: ["text-double-escaped"],
         passing: [.item("<category>Bees &amp; honey</category>")],
         failing: [
             .item("<category>↓Bees &amp;amp; honey</category>"), .item("<category>↓&lt;b>Bees&lt;/b></category>"),

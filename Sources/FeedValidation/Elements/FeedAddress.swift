@@ -1,0 +1,40 @@
+import FeedValues
+import FeedVocabulary
+
+/// An address in a field of a feed, with its place.
+struct FeedAddress {
+    /// The field that holds it.
+    let field: AddressField
+    /// The element that holds it.
+    let element: Element
+    /// The address, taken apart.
+    let reference: URLReference
+
+    /// Where the address stands.
+    var place: Place { field.attribute.map { Place(element, attribute: $0) } ?? Place(textOf: element) }
+
+    /// What holds the address, for messages.
+    var owner: String { field.attribute.map { "'\($0)' of <\(element.name)>" } ?? "<\(element.name)>" }
+
+    /// The addresses of an element; a blank one is none, and so is a guid that is no address of the web.
+    static func all(of element: Element) -> [FeedAddress] {
+        AddressField.fields(of: element.name).compactMap { field in
+            guard let text = field.attribute.map({ element[$0] }) ?? element.text, !text.isXMLBlank else { return nil }
+            let address = FeedAddress(field: field, element: element, reference: URLReference(text))
+            return field.use != .permalink || address.isPermalink ? address : nil
+        }
+    }
+
+    private var isPermalink: Bool { element["isPermaLink"] ?? "true" == "true" && reference.isHTTP }
+}
+
+extension Inspection {
+    /// The addresses of an element, taken apart once however many rules ask for them in turn.
+    mutating func addresses(of element: Element) -> [FeedAddress] {
+        let number = element.number
+        if let lastAddresses, lastAddresses.number == number { return lastAddresses.addresses }
+        let addresses = FeedAddress.all(of: element)
+        lastAddresses = (number, addresses)
+        return addresses
+    }
+}

@@ -1,0 +1,44 @@
+import FeedValues
+
+/// The language that a field of a feed states, with its place.
+struct FeedLanguage {
+    /// The value as written.
+    let written: String
+    /// The element that holds it.
+    let element: Element
+    private let attribute: String?
+
+    /// The value without white space around it.
+    var text: String { String(written.trimmedOfXMLWhiteSpace) }
+
+    /// The tag, if it is one.
+    var tag: LanguageTag? { LanguageTag(text) }
+
+    /// Where the value stands.
+    var place: Place { attribute.map { Place(element, attribute: $0) } ?? Place(textOf: element) }
+
+    /// Whether a rule of the element itself says what is wrong about the tag as a whole.
+    var hasRuleOfItsOwn: Bool { element.name == "dc:language" }
+
+    /// The canonical names of all elements that state a language.
+    static let elements = Array(attributes.keys) + ["language", "dc:language"]
+
+    /// The language that an element states; `nil` for none, and where a blank one says that there is none.
+    init?(_ element: Element) {
+        attribute = FeedLanguage.attributes[element.name]
+        guard let text = attribute.map({ element[$0] }) ?? element.text else { return nil }
+        if text.isXMLBlank, attribute == nil || attribute == "xml:lang" { return nil }
+        if element.name == "language", element.parentName != "channel" { return nil }
+        written = text
+        self.element = element
+    }
+
+    private static let attributes: [String: String] = {
+        let texts = ["rss", "channel", "item", "podcast:liveItem", "title", "description", "content:encoded"]
+        let own = [
+            "podcast:transcript": "language", "podcast:alternateEnclosure": "lang", "atom:link": "hreflang",
+            "media:content": "lang", "media:text": "lang", "media:subTitle": "lang",
+        ]
+        return texts.reduce(into: own) { $0[$1] = "xml:lang" }
+    }()
+}

@@ -1,0 +1,27 @@
+import FeedValues
+import FeedVocabulary
+
+extension RuleCheck {
+    /// A check of each address in a field of the feed.
+    static func addresses(_ check: @escaping @Sendable (FeedAddress, inout Inspection) -> Void) -> RuleCheck {
+        .elements(AddressField.elements) { element, inspection in
+            for address in inspection.addresses(of: element) { check(address, &inspection) }
+        }
+    }
+
+    /// The shape «no address in a field of the feed has a flaw»: the message follows the address.
+    static func addresses(without flaw: URLReference.Flaw, message: String) -> RuleCheck {
+        .addresses { address, inspection in
+            guard address.reference.flaws.contains(flaw) else { return }
+            inspection.report("\(address.reference.text.quoted) \(message)", at: address.place)
+        }
+    }
+
+    /// A check of each language that a field of the feed states.
+    static func languages(_ check: @escaping @Sendable (FeedLanguage, inout Inspection) -> Void) -> RuleCheck {
+        .elements(FeedLanguage.elements) { element, inspection in
+            guard let language = FeedLanguage(element) else { return }
+            check(language, &inspection)
+        }
+    }
+}
