@@ -47,6 +47,32 @@ static inline void podfeed_free_parser(xmlParserCtxtPtr context) {
     xmlFreeParserCtxt(context);
 }
 
+// A parser of HTML in memory that builds no tree, loads nothing, and believes no <meta>: the text must be UTF-8.
+// Its dictionary takes some 5,000 bytes of names: libxml2 compares each attribute of a tag with each other name there.
+static inline htmlParserCtxtPtr podfeed_html_parser(
+    const char *text, int size, void *state, startElementSAXFunc start, endElementSAXFunc end,
+    charactersSAXFunc characters, cdataBlockSAXFunc raw, commentSAXFunc comment,
+    processingInstructionSAXFunc instruction, podfeed_error_function error) {
+    htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(text, size);
+    if (context == NULL) return NULL;
+    xmlSAXHandler sax = {0};
+    sax.initialized = XML_SAX2_MAGIC;
+    sax.startElement = start;
+    sax.endElement = end;
+    sax.characters = characters;
+    sax.ignorableWhitespace = characters;
+    sax.cdataBlock = raw;
+    sax.comment = comment;
+    sax.processingInstruction = instruction;
+    sax.serror = (xmlStructuredErrorFunc)error;
+    *context->sax = sax;
+    context->userData = state;
+    htmlCtxtUseOptions(context, HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NODEFDTD);
+    xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
+    xmlDictSetLimit(context->dict, 1000);
+    return context;
+}
+
 // How many bytes of UTF-8 the parser has read, up to the event it is reporting.
 static inline long podfeed_bytes_consumed(xmlParserCtxtPtr context) {
     xmlParserInputPtr input = context->input;

@@ -17,6 +17,12 @@ struct Inspection {
     /// The date of the item that was last asked for its date, with the number of that item.
     var lastDate: (item: Int, timestamp: Timestamp?)?
 
+    /// Where the bytes of the text of HTML stand in which something was found last, with the number of its element.
+    var lastPlaces: (element: Int, places: TextPlaces?)?
+
+    /// The words of the description or notes that were looked at last.
+    var lastWords: NotesWords?
+
     /// The rule that is looking.
     var current = 0
     private(set) var found: [Found] = []
@@ -62,6 +68,9 @@ struct Inspection {
     ) {
         add(message(), place(), notes: notes, help: help)
     }
+
+    /// Whether a finding would be kept with its place, and not only counted.
+    var isKeeping: Bool { counts[current, default: 0] < limit }
 
     // Places and words cost time, and hostile input can ask for a million: beyond the limit nobody reads them.
     private mutating func add(

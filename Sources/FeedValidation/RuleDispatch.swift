@@ -14,6 +14,9 @@ struct RuleDispatch {
         @Sendable (ElementTree.NamespaceDeclaration, Element, inout Inspection) -> Void
     private typealias Entry = (rule: Int, check: Check)
 
+    private typealias HTMLEntry =
+        (rule: Int, plainToo: Bool, check: @Sendable (HTMLText, inout Inspection) -> Void)
+
     private var byName: [String: [Entry]] = [:]
     private var byID: [[Entry]] = []
     private var everywhere: [Entry] = []
@@ -22,6 +25,7 @@ struct RuleDispatch {
     private var namedChecks: [(rule: Int, check: @Sendable (XMLName) -> Check?)] = []
     private var textChecks: [(rule: Int, signs: TextSigns, check: @Sendable (TextRun, inout Inspection) -> Void)] = []
     private var declarationChecks: [(rule: Int, check: DeclarationCheck)] = []
+    private var htmlChecks: [HTMLEntry] = []
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
     init(_ rules: [Rule]) { self.rules = rules }
@@ -42,11 +46,13 @@ struct RuleDispatch {
             case .named(let interest): namedChecks.append((index, interest))
             case .text(let signs, let check): textChecks.append((index, signs, check))
             case .declarations(let check): declarationChecks.append((index, check))
+            case .html(let plainToo, let check): htmlChecks.append((index, plainToo, check))
             case .document(let check): documentChecks.append((index, check))
             case .feed(let make): feedChecks.append((index, make()))
             }
         }
         addDates()
+        addHTML()
         isReady = true
     }
 
@@ -70,6 +76,24 @@ struct RuleDispatch {
     }
 
     private static let datesEntry = -1
+    private static let htmlEntry = -2
+
+    // One entry parses a text for all the rules on HTML.
+    private mutating func addHTML() {
+        guard !htmlChecks.isEmpty else { return }
+        let entries = htmlChecks
+        let check: Check = { element, inspection in
+            guard let html = HTMLText(element) else { return }
+            for entry in entries where entry.plainToo || html.hasMarkup {
+                inspection.current = entry.rule
+                entry.check(html, &inspection)
+            }
+        }
+        for name in HTMLText.elements {
+            byName[name, default: []].removeAll { $0.rule == RuleDispatch.htmlEntry }
+            byName[name, default: []].append((RuleDispatch.htmlEntry, check))
+        }
+    }
 
     /// Shows a tree to the rules: each element to those that ask for it, an item also to those that compare items.
     mutating func judge(_ tree: ElementTree, _ inspection: inout Inspection) {

@@ -40,6 +40,19 @@ extension ElementTree {
     /// Whether some of the text directly in an element was written as CDATA.
     package func hasCDATA(in node: Int) -> Bool { leaves(of: node).contains { nodes[$0].kind == .cdata } }
 
+    /// Whether elements are in an element.
+    package func hasElements(in node: Int) -> Bool {
+        let next = node + 1
+        return nodes[next..<Int(nodes[node].end)].contains { $0.kind == .element }
+    }
+
+    /// The bytes of the text directly in an element, as ``text(of:)`` has them.
+    package func textBytes(of node: Int) -> ArraySlice<UInt8> {
+        let leaves = leaves(of: node).filter { nodes[$0].kind != .comment }
+        let slices = leaves.map { bytes[Int(nodes[$0].first)..<Int(nodes[$0].first + nodes[$0].count)] }
+        return slices.count == 1 ? slices[0] : Array(slices.joined())[...]
+    }
+
     /// The text directly in an element, entities replaced and CDATA opened, as it stands.
     package func text(of node: Int) -> String {
         // Most elements hold one run of text and nothing else.

@@ -90,7 +90,8 @@ extension ElementTree {
         return position
     }
 
-    private func rawIndex(ofOffset offset: Int) -> Int? {
+    /// The index of a byte of the document in the raw bytes; `nil` where they were not kept.
+    func rawIndex(ofOffset offset: Int) -> Int? {
         var low = 0
         var high = segments.count
         while low < high {

@@ -8,6 +8,10 @@ enum MarkedExtent {
     case text
     /// One character.
     case sign
+    /// So many characters.
+    case scalars(Int)
+    /// All to the end of the line.
+    case line
 
     /// How many Unicode scalars from a column of a line on are meant, at least one.
     func length(in line: String, from column: Int) -> Int {
@@ -18,6 +22,8 @@ enum MarkedExtent {
         case .attribute: return max(1, MarkedExtent.attributeLength(of: rest))
         case .text: return max(1, MarkedExtent.textLength(of: rest))
         case .sign: return 1
+        case .scalars(let count): return max(1, min(count, rest.count))
+        case .line: return max(1, rest.count)
         }
     }
 

@@ -41,6 +41,13 @@ struct Place: Sendable {
         self.init(element, at: element.tree.position(of: characters, inTextOf: element.index), .sign)
     }
 
+    /// Some bytes of the text of an element.
+    init(_ bytes: Range<Int>, inTextOf element: Element, _ places: TextPlaces) {
+        let position = places.position(ofByte: bytes.lowerBound)
+        let end = places.position(ofByte: bytes.upperBound)
+        self.init(element, at: position, end.line == position.line ? .scalars(end.column - position.column) : .line)
+    }
+
     /// A place outside any element, such as in the prolog, with its line and the column in that.
     init(_ position: XMLPosition, line: String? = nil, column: Int? = nil) {
         self.position = position

@@ -1,4 +1,8 @@
-/// Text that is HTML.
+/// Rules on text that is HTML.
 enum HTMLRules {
-    static let all: [Rule] = []
+    static let all: [Rule] =
+        [
+            .htmlUnsupportedTag, .htmlMalformed, .htmlUnfinishedTag, .htmlLimitExceeded, .htmlAngleBracketsYouTube,
+            .htmlInDescriptionWithoutCDATA,
+        ] + links + looks
 }

@@ -1,0 +1,69 @@
+import FeedValues
+import FeedVocabulary
+import XMLCore
+
+/// A text of the feed that is HTML, taken apart once for all rules.
+///
+/// It is `description` of the channel and of items, `content:encoded`, `itunes:summary`, texts of Atom of type `html`,
+/// texts of Media RSS of type `html`, and `xhtml:body`, whose tags are elements of the feed itself.
+struct HTMLText: Sendable {
+    /// The element that holds it.
+    let element: Element
+    /// What is written in it.
+    let fragment: HTMLFragment
+    /// The text as the tree has it, entities replaced; empty for `xhtml:body`.
+    let source: ArraySlice<UInt8>
+    /// Whether its tags are elements of the feed, so that the offset of a tag is the index of a node.
+    let isXHTML: Bool
+    /// Its links: what can be followed, and what is loaded.
+    let links: [HTMLLink]
+
+    /// The HTML of an element; `nil` where it has none.
+    init?(_ element: Element) {
+        guard HTMLText.isHTML(element) else { return nil }
+        self.element = element
+        isXHTML = element.name == "xhtml:body"
+        source = isXHTML ? [] : element.tree.textBytes(of: element.index)
+        guard isXHTML || !source.isEmpty else { return nil }
+        if isXHTML {
+            fragment = HTMLFragment(elementsIn: element.index, of: element.tree)
+        } else if source.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
+            fragment = HTMLFragment(parsing: source)
+        } else {
+            fragment = HTMLFragment(plain: source)
+        }
+        hasMarkup = fragment.tokens.contains { $0.kind != .text } || fragment.limit != nil
+        links = HTMLLink.all(in: fragment)
+    }
+
+    /// The start tags.
+    var tags: some Sequence<HTMLFragment.Token> { fragment.tokens.lazy.filter { $0.kind == .start } }
+
+    /// Whether there is anything but text in it.
+    let hasMarkup: Bool
+
+    /// The attributes of a start tag.
+    func attributes(of tag: HTMLFragment.Token) -> ArraySlice<HTMLFragment.Attribute> {
+        fragment.attributes[tag.content]
+    }
+
+    /// The value of an attribute of a start tag; `nil` where it has none of the name.
+    func value(of name: String, in tag: HTMLFragment.Token) -> String? {
+        guard let attribute = attributes(of: tag).first(where: { $0.name == name }) else { return nil }
+        return attribute.value.map(fragment.string) ?? ""
+    }
+
+    /// The names of the elements that may hold HTML.
+    static let elements = [
+        "description", "content:encoded", "itunes:summary", "atom:content", "atom:summary", "atom:rights", "atom:title",
+        "atom:subtitle", "media:description", "media:text", "media:title", "xhtml:body",
+    ]
+
+    private static func isHTML(_ element: Element) -> Bool {
+        switch element.name {
+        case "description": element.parentName == "channel" || element.isChildOfItem
+        case "content:encoded", "itunes:summary", "xhtml:body": true
+        default: element["type"].map { $0.trimmedOfXMLWhiteSpace == "html" } ?? false
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+import FeedValues
+import XMLCore
+
+extension Rule {
+    static let contentEncodedDiffers = Rule(
+        "content-encoded-differs", .content, .info, .all,
+        summary: "The description and content:encoded of an item tell the same.",
+        why: """
+            One app shows the one, another app the other. Where the shorter of both shares less than a fifth of its \
+            words with the longer, they most likely belong to different episodes, or one is boilerplate.
+            """,
+        help: "let the description be the beginning or a summary of the notes",
+        source: "our own",
+        passing: [
+            .item("<description>\(bees)</description><content:encoded>&lt;p&gt;\(bees) \(wasps)</content:encoded>"),
+            .item("<description>Short words only</description><content:encoded>\(wasps)</content:encoded>"),
+        ],
+        failing: [
+            .item("<description>\(bees)</description><content:encoded>↓\(wasps)</content:encoded>"),
+            .item("<content:encoded>\(wasps)</content:encoded><description>↓&lt;p&gt;\(bees)</description>"),
+        ],
+        check: .html(plainToo: true) { html, inspection in
+            guard html.element.isChildOfItem, let parent = html.element.parent,
+                html.element.name == "description" || html.element.name == "content:encoded"
+            else { return }
+            let words = NotesWords(html, item: parent.number)
+            guard let other = inspection.lastWords, other.item == words.item, other.name != words.name else {
+                inspection.lastWords = words
+                return
+            }
+            guard words.differ(from: other) else { return }
+            inspection.report(
+                "<description> and <content:encoded> have hardly a word in common", inTextOf: html.element)
+        })
+}
+
+private let bees = "Bees tell each other where to find flowers by a dance that shows direction and distance"
+private let wasps = "Our sponsor today makes mattresses which arrive rolled up inside cardboard boxes overnight free"
+
+/// The words of a description or of notes, as small numbers.
+struct NotesWords: Sendable {
+    /// The number of the item.
+    let item: Int
+    /// The name of the element.
+    let name: String
+    private let words: Set<UInt32>
+
+    /// Texts with fewer words say too little to be compared.
+    private static let fewest = 10
+    /// Of long notes the beginning will do.
+    private static let most = 300
+
+    init(_ html: HTMLText, item: Int) {
+        self.item = item
+        name = html.element.name
+        var words: Set<UInt32> = []
+        for token in html.fragment.tokens where token.kind == .text {
+            var hash: UInt32 = 2_166_136_261
+            var length = 0
+            for byte in html.fragment.bytes[token.content] {
+                if byte >= 0x80 || byte.isASCIIAlphanumeric {
+                    hash = (hash ^ UInt32(byte.asciiLowercased)) &* 16_777_619
+                    length += 1
+                } else {
+                    if length > 2 { words.insert(hash) }
+                    (hash, length) = (2_166_136_261, 0)
+                }
+            }
+            if length > 2 { words.insert(hash) }
+            if words.count > NotesWords.most { break }
+        }
+        self.words = words
+    }
+
+    /// Whether the shorter text shares less than a fifth of its words with the longer.
+    func differ(from other: NotesWords) -> Bool {
+        let (short, long) = words.count < other.words.count ? (words, other.words) : (other.words, words)
+        guard short.count >= NotesWords.fewest else { return false }
+        return short.count(where: long.contains) * 5 < short.count
+    }
+}
