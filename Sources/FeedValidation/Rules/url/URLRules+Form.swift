@@ -54,13 +54,9 @@ extension URLRules {
         ],
         check: .addresses { address, inspection in
             guard let character = address.reference.unescapedCharacter else { return }
-            let name = character.value <= 0x20 ? whiteSpaceNames[character] ?? "a control" : "'\(character)'"
-            inspection.report("\(address.reference.text.quoted) has \(name) in it", at: address.place)
+            inspection.report(
+                "\(address.reference.text.quoted) has \(character.nameInAddress) in it", at: address.place)
         })
-
-    private static let whiteSpaceNames: [Unicode.Scalar: String] = [
-        " ": "a space", "\n": "a line break", "\r": "a line break", "\t": "a tab",
-    ]
 
     static let badPercentEncoding = Rule(
         "url-bad-percent-encoding", .url, .error, .all,
@@ -161,4 +157,16 @@ extension URLRules {
             .item("<link>↓https://example.com/a/../b</link>"),
         ],
         check: .addresses(without: .notCanonical, message: "is not in its canonical form"))
+}
+
+extension Unicode.Scalar {
+    /// What to call a character that may not stand in an address.
+    var nameInAddress: String {
+        switch self {
+        case " ": "a space"
+        case "\n", "\r": "a line break"
+        case "\t": "a tab"
+        default: value < 0x20 || value == 0x7F ? "a control character" : "'\(self)'"
+        }
+    }
 }

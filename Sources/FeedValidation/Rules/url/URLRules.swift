@@ -1,7 +1,7 @@
 /// The rules on addresses, wherever a feed holds one.
 enum URLRules {
     static let all: [Rule] =
-        form + [.urlSchemeNotRegistered, hostMissing, hostWithoutDot, hostInvalid, .urlMixedScheme]
+        form + [.urlSchemeNotRegistered, hostMissing, hostWithoutDot, hostInvalid, .urlMixedScheme, .urlInHTML]
 
     /// The rules that say less of a text than that it is no absolute address, for the rules on single elements.
     static let whereNotAbsolute: Set<String> = [
