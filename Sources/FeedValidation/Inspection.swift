@@ -10,6 +10,8 @@ struct Inspection {
     var lastEnclosure: (number: Int, parts: EnclosureParts)?
     /// The addresses of the element that was last asked for them, with its number.
     var lastAddresses: (number: Int, addresses: [FeedAddress])?
+    /// The language that the element states that was last asked for one, with its number.
+    var lastLanguage: (number: Int, language: FeedLanguage?)?
     /// The instant to take for now.
     let asOf: Timestamp?
     /// The profiles that the feed is held against.

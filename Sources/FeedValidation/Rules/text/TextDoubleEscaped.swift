@@ -30,8 +30,9 @@ extension Rule {
         ],
         check: .elements(PlainText.all + ["itunes:subtitle", "psc:chapter"]) { element, inspection in
             let attribute = element.name == "psc:chapter" ? "title" : nil
+            guard attribute != nil || element.hasTextByte(where: isMark) else { return }
             let text = attribute.map { element[$0] ?? "" } ?? element.text
-            guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) else { return }
+            guard text.utf8.contains(where: isMark) else { return }
             let place = { attribute.map { Place(element, attribute: $0) } ?? Place(textOf: element) }
             // Tags in elements of iTunes are told by rules of their own.
             if !element.name.hasPrefix("itunes:"), let tag = Markup.firstHTMLTag(in: text) {
@@ -40,6 +41,8 @@ extension Rule {
                 inspection.report("<\(element.name)> holds \(reference.quoted), escaped twice", at: place())
             }
         })
+
+    private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") }
 
     // `AT&T;` is a slip of the pen and not an entity: a word that HTML has no character for.
     private static func isEscaped(_ reference: String, in text: String) -> Bool {

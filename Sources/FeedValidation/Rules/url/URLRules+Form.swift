@@ -26,7 +26,7 @@ extension URLRules {
             .channel("<podcast:person ↓img=\"jo.jpg\" ↓href=\"www.example.com\">Jo Roe</podcast:person>"),
             .channel("<textInput><link>↓search</link></textInput>"),
         ],
-        check: .addresses { address, inspection in
+        check: .unusualAddresses { address, inspection in
             // What has a space or a quote in it is hardly an address at all, and is told so.
             guard address.reference.isRelative, address.reference.unescapedCharacter == nil else { return }
             inspection.report("\(address.reference.text.quoted) is not a whole address", at: address.place)
@@ -52,7 +52,7 @@ extension URLRules {
             .item("<media:copyright ↓url=\"see the site\">Bees</media:copyright>"),
             .item("<comments>↓https://example.com/a\nb</comments>"),
         ],
-        check: .addresses { address, inspection in
+        check: .unusualAddresses { address, inspection in
             guard let character = address.reference.unescapedCharacter else { return }
             inspection.report(
                 "\(address.reference.text.quoted) has \(character.nameInAddress) in it", at: address.place)
@@ -100,7 +100,7 @@ extension URLRules {
         failing: [
             .channel("<link>↓https://müsli.example/</link>"), .channel("<link>↓https://example.com/ä</link>"),
         ],
-        check: .addresses { address, inspection in
+        check: .unusualAddresses { address, inspection in
             let reference = address.reference
             guard reference.flaws.contains(.nonASCII), !reference.isRelative else { return }
             inspection.report("\(reference.text.quoted) has letters beyond ASCII", at: address.place)
@@ -134,7 +134,7 @@ extension URLRules {
         failing: [
             .item("<link>\n  ↓https://example.com/\n</link>"), .item("<itunes:image ↓href=\" https://e.com/1.jpg\"/>"),
         ],
-        check: .addresses { address, inspection in
+        check: .unusualAddresses { address, inspection in
             guard address.reference.flaws.contains(.outerWhiteSpace), address.field.use != .permalink else { return }
             inspection.report("\(address.reference.text.quoted) has white space around it", at: address.place)
         })

@@ -33,7 +33,7 @@ extension URLRules {
             .item("<link>↓https://www/example.com/</link>"),
             .item("<podcast:transcript ↓url=\"http://nas:8080/1.vtt\" type=\"text/vtt\"/>"),
         ],
-        check: .addresses { address, inspection in
+        check: .unusualAddresses { address, inspection in
             let reference = address.reference
             guard reference.isHTTP, reference.hostKind == .singleLabel, !reference.flaws.contains(.hostInvalid) else {
                 return
@@ -58,7 +58,7 @@ extension URLRules {
             .item("<link>↓https://exa mple.com/</link>"), .item("<link>↓https://example.com:99999/</link>"),
             .item("<media:player ↓url=\"https://example.com:port/\"/>"),
         ],
-        check: .addresses { address, inspection in
+        check: .unusualAddresses { address, inspection in
             let reference = address.reference
             guard reference.isHTTP else { return }
             if reference.flaws.contains(.hostInvalid) {

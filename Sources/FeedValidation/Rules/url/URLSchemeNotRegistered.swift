@@ -21,7 +21,7 @@ extension Rule {
             .item("<source ↓url=\"feed://example.com/feed.xml\">The Hive</source>"),
             .item("<comments>↓htps://example.com/1</comments>"),
         ],
-        check: .addresses { address, inspection in
+        check: .unusualAddresses { address, inspection in
             // One letter is the drive of a machine, and with a dot it is a host whose port follows.
             guard let scheme = address.reference.scheme, scheme.utf8.count > 1,
                 !scheme.utf8.contains(UInt8(ascii: ".")),
