@@ -42,10 +42,11 @@ extension Rule {
         "your@example.com", "name@example.com", "email@example.com",
     ]
 
-    // One look at the length and the first letter spares nearly all texts the rest.
+    // One look at length and first letter spares nearly all texts the rest.
     private static func mayBePlaceholder(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let text = bytes.trimmedOfXMLWhiteSpace
-        guard text.count >= 3, text.count <= 18, let first = text.first else { return false }
+        guard (3...40).contains(bytes.count), let first = bytes.first(where: { !$0.isXMLWhiteSpace }) else {
+            return false
+        }
         return firstLetters.contains(first.asciiLowercased)
     }
 
