@@ -15,6 +15,12 @@ enum RuleCheck: Sendable {
     case text(TextSigns, @Sendable (TextRun, inout Inspection) -> Void)
     /// At each text that is HTML, which is parsed once for all rules of this kind; texts without any markup only on demand.
     case html(plainToo: Bool, @Sendable (HTMLText, inout Inspection) -> Void)
+    /// At each comment in the document, but for those before the root.
+    case comments(@Sendable (Comment, inout Inspection) -> Void)
+    /// At each tree, for what one pass over all its bytes finds.
+    case trees(@Sendable (ElementTree, inout Inspection) -> Void)
+    /// As several checks do.
+    case several([RuleCheck])
     /// At the document as a whole, when all of it has been read.
     case document(@Sendable (Document, inout Inspection) -> Void)
     /// At one item after another, with compact state of its own.

@@ -26,6 +26,8 @@ struct RuleDispatch {
     private var textChecks: [(rule: Int, signs: TextSigns, check: @Sendable (TextRun, inout Inspection) -> Void)] = []
     private var declarationChecks: [(rule: Int, check: DeclarationCheck)] = []
     private var htmlChecks: [HTMLEntry] = []
+    private var commentChecks: [(rule: Int, check: @Sendable (Comment, inout Inspection) -> Void)] = []
+    private var treeChecks: [(rule: Int, check: @Sendable (ElementTree, inout Inspection) -> Void)] = []
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
     init(_ rules: [Rule]) { self.rules = rules }
@@ -38,22 +40,29 @@ struct RuleDispatch {
         byID = []
         for (index, rule) in rules.enumerated() where severities[index] != nil {
             if before.indices.contains(index), before[index] != nil { continue }
-            switch rule.check {
-            case .elements(let names, let check):
-                for name in names where name != "*" { byName[name, default: []].append((index, check)) }
-                if names.contains("*") { everywhere.append((index, check)) }
-            case .dateFlaw(let flaw, let message): dateFlaws[flaw] = (index, message)
-            case .named(let interest): namedChecks.append((index, interest))
-            case .text(let signs, let check): textChecks.append((index, signs, check))
-            case .declarations(let check): declarationChecks.append((index, check))
-            case .html(let plainToo, let check): htmlChecks.append((index, plainToo, check))
-            case .document(let check): documentChecks.append((index, check))
-            case .feed(let make): feedChecks.append((index, make()))
-            }
+            add(rule.check, of: index)
         }
         addDates()
         addHTML()
         isReady = true
+    }
+
+    private mutating func add(_ check: RuleCheck, of index: Int) {
+        switch check {
+        case .elements(let names, let check):
+            for name in names where name != "*" { byName[name, default: []].append((index, check)) }
+            if names.contains("*") { everywhere.append((index, check)) }
+        case .dateFlaw(let flaw, let message): dateFlaws[flaw] = (index, message)
+        case .named(let interest): namedChecks.append((index, interest))
+        case .text(let signs, let check): textChecks.append((index, signs, check))
+        case .declarations(let check): declarationChecks.append((index, check))
+        case .html(let plainToo, let check): htmlChecks.append((index, plainToo, check))
+        case .comments(let check): commentChecks.append((index, check))
+        case .trees(let check): treeChecks.append((index, check))
+        case .several(let checks): for check in checks { add(check, of: index) }
+        case .document(let check): documentChecks.append((index, check))
+        case .feed(let make): feedChecks.append((index, make()))
+        }
     }
 
     // One entry reads a date for all the rules on dates: reading it for each would be most of the time spent.
@@ -102,7 +111,11 @@ struct RuleDispatch {
             let named = namedChecks.compactMap { entry in entry.check(name).map { (entry.rule, $0) } }
             byID.append(everywhere + (byName[name.canonical] ?? []) + named)
         }
-        for (index, node) in tree.nodes.enumerated() where node.name >= 0 {
+        for (index, node) in tree.nodes.enumerated() {
+            guard node.name >= 0 else {
+                if node.kind == .comment { judge(Comment(tree: tree, index: index), &inspection) }
+                continue
+            }
             let element = Element(tree: tree, index: index)
             for entry in byID[Int(node.name)] {
                 inspection.current = entry.rule
@@ -111,11 +124,22 @@ struct RuleDispatch {
         }
         judgeDeclarations(tree, &inspection)
         judgeText(tree, &inspection)
+        for entry in treeChecks {
+            inspection.current = entry.rule
+            entry.check(tree, &inspection)
+        }
         guard tree.number > 0 else { return }
         let item = Element(tree: tree, index: 0)
         for place in feedChecks.indices {
             inspection.current = feedChecks[place].rule
             feedChecks[place].check.visit(item, &inspection)
+        }
+    }
+
+    private func judge(_ comment: Comment, _ inspection: inout Inspection) {
+        for entry in commentChecks {
+            inspection.current = entry.rule
+            entry.check(comment, &inspection)
         }
     }
 

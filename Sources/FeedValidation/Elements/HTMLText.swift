@@ -59,7 +59,8 @@ struct HTMLText: Sendable {
         "atom:subtitle", "media:description", "media:text", "media:title", "xhtml:body",
     ]
 
-    private static func isHTML(_ element: Element) -> Bool {
+    /// Whether an element holds HTML.
+    static func isHTML(_ element: Element) -> Bool {
         switch element.name {
         case "description": element.parentName == "channel" || element.isChildOfItem
         case "content:encoded", "itunes:summary", "xhtml:body": true

@@ -48,6 +48,11 @@ struct Place: Sendable {
         self.init(element, at: position, end.line == position.line ? .scalars(end.column - position.column) : .line)
     }
 
+    /// The `<` of a comment.
+    init(_ comment: Comment) {
+        self.init(comment.parent, at: comment.tree.position(of: comment.index), .line)
+    }
+
     /// A place outside any element, such as in the prolog, with its line and the column in that.
     init(_ position: XMLPosition, line: String? = nil, column: Int? = nil) {
         self.position = position

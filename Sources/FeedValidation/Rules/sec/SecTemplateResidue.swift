@@ -1,0 +1,130 @@
+import Diagnostics
+import FeedValues
+import FeedVocabulary
+import XMLCore
+
+extension Rule {
+    static let secTemplateResidue = Rule(
+        "sec-template-residue", .sec, .error, .all,
+        summary: "No place of a template is left unfilled.",
+        why: """
+            '{{ title }}', 'undefined' and the like are what a program leaves that did not have the value: listeners \
+            see it as it is, and an address with it leads nowhere.
+            """,
+        help: "fill in the value, or leave the element out where there is none",
+        source: "Podfeed",
+        passing: [
+            .item("<title>Null safety, undefined behaviour and NaN</title><description>{{}} ${} {a}</description>"),
+            .item("<description>&lt;code&gt;{{ name }}&lt;/code&gt; null</description>"),
+            .item("<description>&lt;a href=\"https://example.com/?a=null\"&gt;x&lt;/a&gt;</description>"),
+            .item("<link>https://example.com/nullable</link>"),
+        ],
+        failing: [
+            .item("<title>↓{{ title }}</title>"), .item("<itunes:author>↓undefined</itunes:author>"),
+            .item("<enclosure ↓url=\"${url}\" length=\"1\" type=\"audio/mpeg\"/>"),
+            .item("<description>Bees ↓{{ notes }}</description>"),
+            .item("<content:encoded><![CDATA[<p>é</p>\n<p>Bees ↓&lt;%= notes %&gt;</p>]]></content:encoded>"),
+            .item("<link>↓https://example.com/undefined/1</link>"),
+            .item("<comments>↓https://example.com/?id=null</comments>"),
+            .item("<description>&lt;a ↓href=\"https://example.com/undefined\"&gt;x&lt;/a&gt;</description>"),
+            .item("<description>&lt;a ↓href=\"{{ url }}\"&gt;x&lt;/a&gt;</description>"),
+        ],
+        check: .several([
+            .trees(checkTree),
+            .addresses { address, inspection in
+                guard let part = address.reference.missingPart(isField: true) else { return }
+                inspection.report("the address has \(part.quoted) where a value belongs", at: address.place)
+            },
+            .html(plainToo: true, checkHTML),
+        ]))
+}
+
+@Sendable private func checkTree(_ tree: ElementTree, _ inspection: inout Inspection) {
+    tree.forEachRun { run in
+        guard run.attribute != nil || !HTMLText.isHTML(run.element) else { return }
+        if let mark = TemplateMark.first(in: run.bytes) {
+            let text = String(decoding: run.bytes[mark...].prefix(60), as: UTF8.self)
+            inspection.report("\(run.owner) has \(text.quoted)", at: run.place(of: run.bytes[mark...].prefix(8)))
+        } else if (3...40).contains(run.bytes.count) {
+            let text = Substring(decoding: run.bytes, as: UTF8.self).trimmedOfXMLWhiteSpace
+            guard TemplateMark.isMissingValue(text) else { return }
+            inspection.report("\(run.owner) is '\(text)'", at: run.place(of: run.bytes))
+        }
+    }
+}
+
+@Sendable private func checkHTML(_ html: HTMLText, _ inspection: inout Inspection) {
+    var code = 0
+    for token in html.fragment.tokens {
+        switch token.kind {
+        case .start:
+            if isCode(token.name) { code += 1 }
+            for attribute in html.attributes(of: token) {
+                guard let value = attribute.value, TemplateMark.first(in: html.fragment.bytes[value]) != nil
+                else { continue }
+                inspection.report(
+                    "'\(attribute.name)' has \(html.fragment.string(value).quoted)", at: attribute.name, in: token,
+                    of: html)
+            }
+        case .end: if isCode(token.name) { code = max(0, code - 1) }
+        case .text where code == 0:
+            guard let mark = TemplateMark.first(in: html.fragment.bytes[token.content]) else { continue }
+            let rest = mark..<token.content.upperBound
+            inspection.report(
+                "the notes have \(html.fragment.string(rest.prefix(60)).quoted)", atText: mark..<(mark + 2), in: token,
+                of: html)
+        case .text, .raw, .comment, .instruction: break
+        }
+    }
+    for link in html.links {
+        guard let part = link.reference.missingPart(isField: false) else { continue }
+        inspection.report(
+            "the link has \(part.quoted) where a value belongs", at: link.attribute, in: link.tag, of: html)
+    }
+}
+
+private func isCode(_ name: String) -> Bool { name == "code" || name == "pre" || name == "samp" || name == "kbd" }
+
+extension URLReference {
+    /// A part of the address that a program writes for a value that it does not have: of links whole segments of the
+    /// path only, of fields of the feed also values in the query.
+    fileprivate func missingPart(isField: Bool) -> String? {
+        guard isHTTP else { return nil }
+        for segment in path.split(separator: "/") where TemplateMark.isMissingValue(segment) { return String(segment) }
+        guard isField, let query else { return nil }
+        for part in query.split(separator: "&") {
+            guard let equals = part.firstIndex(of: "=") else { continue }
+            let value = part[part.index(after: equals)...]
+            if TemplateMark.isMissingValue(value) { return String(value) }
+        }
+        return nil
+    }
+}
+
+extension ElementTree {
+    /// Shows the runs of text and the attributes that may hold something of a template: short ones, and those with its
+    /// marks.
+    fileprivate func forEachRun(_ body: (TextRun) -> Void) {
+        let hasMark = bytes.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "?") }
+        for (index, node) in nodes.enumerated() {
+            switch node.kind {
+            case .text, .cdata:
+                guard hasMark || node.count <= 40 else { continue }
+                body(run(node.first, node.count, of: Int(node.parent), attribute: nil))
+            case .element:
+                for attribute in attributes[Int(node.first)..<Int(node.first + node.count)]
+                where hasMark || attribute.count <= 40 {
+                    let name = names[Int(attribute.name)].canonical
+                    body(run(attribute.first, attribute.count, of: index, attribute: name))
+                }
+            case .comment: break
+            }
+        }
+    }
+
+    private func run(_ first: Int32, _ count: Int32, of node: Int, attribute: String?) -> TextRun {
+        TextRun(
+            element: Element(tree: self, index: node), attribute: attribute,
+            bytes: bytes[Int(first)..<Int(first + count)])
+    }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import FeedValues
+import FeedVocabulary
+import XMLCore
+
+extension Rule {
+    static let secURLSecretInQuery = Rule(
+        "sec-url-secret-in-query", .sec, .error, .all,
+        summary: "Addresses in a public feed have no key, token or password in their query.",
+        why: """
+            What is in a feed is known to everybody, for ever: whoever reads it can act with that key, and once it is \
+            changed, all old addresses stop working. Signed addresses of an enclosure are told as \
+            'enclosure-url-signed-or-expiring'.
+            """,
+        help: "withdraw the key, and publish an address that needs none",
+        source: "Podfeed; RFC 6750, section 5.3 (no tokens in the query)",
+        passing: [
+            .item("<itunes:image href=\"https://example.com/a.png?keywords=x&amp;key=\"/>"),
+            .item("<link>https://example.com/?token=b8a1</link>"),
+            .item("<enclosure url=\"https://example.com/1.mp3?token=b8a1\" length=\"1\" type=\"audio/mpeg\"/>"),
+        ],
+        failing: [
+            .item("<itunes:image ↓href=\"https://example.com/a.png?s=1&amp;api_key=b8a1\"/>"),
+            .item("<enclosure ↓url=\"https://example.com/1.mp3?password=b8a1\" length=\"1\" type=\"audio/mpeg\"/>"),
+            .item("<podcast:transcript ↓url=\"https://example.com/1.vtt?Token=b8a1\" type=\"text/vtt\"/>"),
+            .channel("<atom:link rel=\"self\" ↓href=\"https://example.com/feed?auth=b8a1\"/>"),
+        ],
+        check: .addresses { address, inspection in
+            guard isAsked(address), let query = address.reference.query, let key = SecretQuery.key(in: query) else {
+                return
+            }
+            // The rule on signed addresses has said it.
+            if address.element.name == "enclosure", SignedQuery.key(in: query) != nil { return }
+            inspection.report("the address has '\(key)' in its query", at: address.place)
+        })
+
+    static let secURLSecretInLink = Rule(
+        "sec-url-secret-in-link", .sec, .info, .all,
+        summary: "Links in HTML have no key, token or password in their query.",
+        why:
+            "Some sites mark public pages so. If the page is your own, everybody who reads the feed can act with that key.",
+        help: "look whether the link works for a stranger, and whether it should",
+        source: "Podfeed",
+        passing: [.item("<description>&lt;a href=\"https://example.com/?q=key\"&gt;x&lt;/a&gt;</description>")],
+        failing: [.item("<description>&lt;a ↓href=\"https://example.com/?token=b8a1\"&gt;x&lt;/a&gt;</description>")],
+        check: .links { link, html, inspection in
+            guard let query = link.reference.query, let key = SecretQuery.key(in: query) else { return }
+            inspection.report(
+                "the link has '\(key)' in its query", at: link.attribute, in: link.tag, of: html)
+        })
+}
+
+// Pages may need a token of their own, as guids and comments have them; what apps fetch may not.
+private func isAsked(_ address: FeedAddress) -> Bool {
+    let name = address.element.name
+    return name == "enclosure" || name == "atom:link" || name == "itunes:image" || name == "url"
+        || name.hasPrefix("podcast:")
+}
+
+/// Queries that hold a secret, by the names that such keys have.
+enum SecretQuery {
+    /// The key of a part of a query that has such a name and a value, as written.
+    static func key(in query: Substring) -> Substring? {
+        for part in query.utf8.split(separator: UInt8(ascii: "&")) {
+            guard let equals = part.firstIndex(of: UInt8(ascii: "=")), part.index(after: equals) < part.endIndex
+            else { continue }
+            let key = Substring(part[..<equals])
+            guard key.utf8.count <= 24 else { continue }
+            if keys.contains(key.asciiLowercased) { return key }
+        }
+        return nil
+    }
+
+    private static let keys: Set<String> = [
+        "token", "access_token", "access-token", "accesstoken", "auth_token", "authtoken", "refresh_token", "id_token",
+        "key", "apikey", "api_key", "api-key", "secret", "client_secret", "private_key", "auth", "authorization",
+        "sig", "signature", "password", "passwd", "pwd", "jwt", "x-amz-signature", "x-amz-security-token",
+        "x-goog-signature",
+    ]
+}

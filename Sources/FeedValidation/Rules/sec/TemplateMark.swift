@@ -1,0 +1,37 @@
+import FeedValues
+
+/// Marks of templates that were not filled in: `{{ title }}`, `{% if %}`, `<%= title %>`, `<?php`, `${title}`.
+enum TemplateMark {
+    /// Whether bytes begin with a mark; that it ends is looked for in some 200 bytes.
+    static func starts(_ bytes: ArraySlice<UInt8>) -> Bool {
+        for (opening, closing) in marks where bytes.starts(with: opening) {
+            let rest = bytes.dropFirst(opening.count).prefix(200)
+            guard let end = closing.isEmpty ? rest.startIndex : index(of: closing, in: rest) else { continue }
+            // `${}` and `{{}}` are no places to fill in.
+            if closing.isEmpty || !rest[..<end].allSatisfy(\.isXMLWhiteSpace) { return true }
+        }
+        return false
+    }
+
+    /// Where the first mark stands in some bytes.
+    static func first(in bytes: ArraySlice<UInt8>) -> Int? {
+        bytes.indices.first { index in
+            let byte = bytes[index]
+            return (byte == UInt8(ascii: "{") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "$"))
+                && starts(bytes[index...])
+        }
+    }
+
+    /// Whether a text is what a program writes for a value that it does not have.
+    static func isMissingValue(_ text: some StringProtocol) -> Bool {
+        ["null", "undefined", "NaN", "[object Object]", "[object%20Object]"].contains { text == $0 }
+    }
+
+    private static let marks: [(opening: [UInt8], closing: [UInt8])] = [
+        ("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("${", "}"), ("<?php", ""),
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+    private static func index(of mark: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+        bytes.indices.first { bytes[$0...].starts(with: mark) }
+    }
+}

@@ -1,0 +1,68 @@
+import FeedValues
+import FeedVocabulary
+
+/// The services before the address of a file, as `https://op3.dev/e/example.com/1.mp3` has one.
+struct TrackingPrefix {
+    /// The hosts of known services, in the order that they are asked.
+    let hosts: [String]
+    /// Whether an address without `https:` follows the first.
+    let isInsecure: Bool
+
+    /// The services in an address; `nil` when the first host is none of them.
+    init?(_ address: URLReference) {
+        guard address.isHTTP, let host = address.host, let first = TrackingPrefix.service(host) else { return nil }
+        var hosts = [first]
+        var isInsecure = false
+        for segment in address.path.split(separator: "/").prefix(64) {
+            if segment == "http:" { isInsecure = true }
+            if let next = TrackingPrefix.service(segment) { hosts.append(next) }
+        }
+        self.hosts = hosts
+        self.isInsecure = isInsecure
+    }
+
+    private static func service(_ host: Substring) -> String? {
+        guard host.utf8.count < 64, host.utf8.contains(UInt8(ascii: ".")) else { return nil }
+        let name = host.asciiLowercased
+        if hosts.contains(name) { return name }
+        guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+        let rest = String(name[name.utf8.index(after: dot)...])
+        return hosts.contains(rest) ? rest : nil
+    }
+
+    private static let hosts = Set(ClosedLists.trackingPrefixHosts)
+}
+
+/// Tells something of the services before enclosures, once a feed for each thing to tell.
+struct PrefixCheck: FeedCheck {
+    private let traits: @Sendable (TrackingPrefix) -> [String]
+    private let message: @Sendable (String, Int) -> String
+    // As many as there are services at most.
+    private var found: [(trait: String, place: Place, count: Int)] = []
+
+    init(
+        _ traits: @escaping @Sendable (TrackingPrefix) -> [String],
+        message: @escaping @Sendable (_ trait: String, _ count: Int) -> String
+    ) {
+        self.traits = traits
+        self.message = message
+    }
+
+    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
+        guard item.isItem else { return }
+        for enclosure in item.children("enclosure") {
+            guard let url = inspection.parts(of: enclosure).url, let prefix = TrackingPrefix(url) else { continue }
+            for trait in Set(traits(prefix)).sorted() {
+                if let index = found.firstIndex(where: { $0.trait == trait }) {
+                    found[index].count += 1
+                } else if found.count < 20 {
+                    found.append((trait, Place(enclosure, attribute: "url"), 1))
+                }
+            }
+        }
+    }
+
+    mutating func finish(_ document: Document, _ inspection: inout Inspection) {
+        for one in found { inspection.report(message(one.trait, one.count), at: one.place) }
+    }
+}

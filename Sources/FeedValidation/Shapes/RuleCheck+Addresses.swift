@@ -1,0 +1,27 @@
+import FeedValues
+import FeedVocabulary
+import XMLCore
+
+extension RuleCheck {
+    /// A check of each address in HTML.
+    static func links(_ check: @escaping @Sendable (HTMLLink, HTMLText, inout Inspection) -> Void) -> RuleCheck {
+        .html { html, inspection in
+            for link in html.links { check(link, html, &inspection) }
+        }
+    }
+
+    /// The shape «no address, in a field or in HTML, has some fault»: the words say which, after the address.
+    static func anyAddress(fault: @escaping @Sendable (URLReference, HTMLLink.Use?) -> String?) -> RuleCheck {
+        .several([
+            .addresses { address, inspection in
+                guard let words = fault(address.reference, nil) else { return }
+                inspection.report("\(address.reference.text.quoted) \(words)", at: address.place)
+            },
+            .links { link, html, inspection in
+                guard let words = fault(link.reference, link.use) else { return }
+                inspection.report(
+                    "\(link.reference.text.quoted) \(words)", at: link.attribute, in: link.tag, of: html)
+            },
+        ])
+    }
+}
