@@ -19,6 +19,7 @@ extension URLRules {
             .item("<guid>b8a1</guid>"),
             .channel("<podcast:funding url=\"mailto:jo@example.com\">Tip</podcast:funding>"),
             .item("<media:copyright url=\"see the site\">Bees</media:copyright>"),
+            .item("<podcast:person img=\"/home/jo/jo.jpg\">Jo Roe</podcast:person>"),
         ],
         failing: [
             .item("<podcast:transcript ↓url=\"/1.vtt\" type=\"text/vtt\"/>"),
@@ -28,7 +29,8 @@ extension URLRules {
         ],
         check: .unusualAddresses { address, inspection in
             // What has a space or a quote in it is hardly an address at all, and is told so.
-            guard address.reference.isRelative, address.reference.unescapedCharacter == nil else { return }
+            let reference = address.reference
+            guard reference.isRelative, reference.unescapedCharacter == nil, !reference.isLocalFile else { return }
             inspection.report("\(address.reference.text.quoted) is not a whole address", at: address.place)
         })
 
@@ -45,6 +47,7 @@ extension URLRules {
         passing: [
             .item("<link>https://example.com/it's(1)/my%20file.mp3</link>"),
             .item("<link>https://[2606:4700::1111]/</link>"), .item("<link> https://example.com/ </link>"),
+            .item("<media:thumbnail url=\"C:\\art\\1.jpg\"/>"),
         ],
         failing: [
             .item("<link>↓https://example.com/my file</link>"), .item("<link>↓https://example.com/?a[]=1</link>"),
@@ -53,7 +56,7 @@ extension URLRules {
             .item("<comments>↓https://example.com/a\nb</comments>"),
         ],
         check: .unusualAddresses { address, inspection in
-            guard let character = address.reference.unescapedCharacter else { return }
+            guard let character = address.reference.unescapedCharacter, !address.reference.isLocalFile else { return }
             inspection.report(
                 "\(address.reference.text.quoted) has \(character.nameInAddress) in it", at: address.place)
         })
