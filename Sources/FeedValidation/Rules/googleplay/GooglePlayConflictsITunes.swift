@@ -31,19 +31,21 @@ extension Rule {
                 ↓<googleplay:description>Wasps</googleplay:description><itunes:summary>Bees</itunes:summary>
                 """),
         ],
-        check: .elements(others.keys.sorted()) { element, inspection in
-            guard let parent = element.parent, let name = others[element.name] else { return }
-            let twins = parent.children(name)
-            guard !twins.isEmpty, let own = meaning(of: element) else { return }
-            let meanings = twins.compactMap(meaning)
-            guard !meanings.isEmpty, !meanings.contains(own) else { return }
-            inspection.report("<\(element.name)> differs from <\(name)>", at: element)
+        check: .elements(["channel"] + Element.itemNames) { parent, inspection in
+            for (name, twin) in others where parent.child(name) != nil {
+                let meanings = Set(parent.children(twin).compactMap(meaning))
+                guard !meanings.isEmpty else { continue }
+                for element in parent.children(name) {
+                    guard let own = meaning(of: element), !meanings.contains(own) else { continue }
+                    inspection.report("<\(name)> differs from <\(twin)>", at: element)
+                }
+            }
         })
 
     private static let others = [
-        "googleplay:author": "itunes:author", "googleplay:description": "itunes:summary",
-        "googleplay:image": "itunes:image", "googleplay:explicit": "itunes:explicit",
-        "googleplay:block": "itunes:block", "googleplay:category": "itunes:category",
+        ("googleplay:author", "itunes:author"), ("googleplay:description", "itunes:summary"),
+        ("googleplay:image", "itunes:image"), ("googleplay:explicit", "itunes:explicit"),
+        ("googleplay:block", "itunes:block"), ("googleplay:category", "itunes:category"),
     ]
 
     /// What an element of either namespace says, in words to compare; `nil` where it says nothing.

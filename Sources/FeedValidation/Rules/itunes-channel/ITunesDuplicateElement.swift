@@ -22,13 +22,12 @@ extension Rule {
             .channel("<itunes:owner><itunes:email/>↓<itunes:email/></itunes:owner>"),
         ],
         check: .elements(["channel", "item", "podcast:liveItem", "itunes:owner"]) { parent, inspection in
-            var seen: Set<String> = []
-            for child in parent.children {
+            for child in parent.repeatedChildren {
                 let name = child.name
                 // A second picture is told by a rule of its own.
                 guard name.hasPrefix("itunes:"), name != "itunes:image",
                     let known = ElementVocabulary.element(String(name.dropFirst(7)), prefix: "itunes"),
-                    known.occurrence == .single, known.isAllowed(in: parent.name), !seen.insert(name).inserted
+                    known.occurrence == .single, known.isAllowed(in: parent.name)
                 else { continue }
                 inspection.report("the \(parent.name) has more than one <\(name)>", at: child)
             }

@@ -165,11 +165,9 @@ extension RuleCheck {
     fileprivate static func duration(
         _ check: @escaping @Sendable (ITunesDuration, Element, inout Inspection) -> Void
     ) -> RuleCheck {
-        .inItems("itunes:duration") { element, inspection in
-            guard let item = element.parent, item.child("itunes:duration")?.index == element.index,
-                let duration = inspection.duration(of: item), !duration.flaws.contains(.empty)
-            else { return }
-            check(duration, element, &inspection)
+        .items { item, inspection in
+            guard let duration = inspection.duration(of: item), !duration.reading.flaws.contains(.empty) else { return }
+            check(duration.reading, duration.element, &inspection)
         }
     }
 }

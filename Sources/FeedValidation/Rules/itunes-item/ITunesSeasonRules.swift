@@ -77,12 +77,13 @@ enum ITunesSeasonRules {
             .item("<itunes:season>2</itunes:season>↓<podcast:season>3</podcast:season>"),
             .item("<itunes:episode>2</itunes:episode>↓<podcast:episode>3</podcast:episode>"),
         ],
-        check: .inItems("podcast:season", "podcast:episode") { element, inspection in
-            let name = element.name == "podcast:season" ? "itunes:season" : "itunes:episode"
-            guard let other = element.parent?.child(name), let own = WholeNumber.parse(element.text),
-                let number = WholeNumber.parse(other.text), number != own
-            else { return }
-            inspection.report("<\(element.name)> is \(own), <\(name)> is \(number)", at: element)
+        check: .items { item, inspection in
+            for (name, twin) in [("podcast:season", "itunes:season"), ("podcast:episode", "itunes:episode")] {
+                guard let element = item.child(name), let other = item.child(twin),
+                    let own = WholeNumber.parse(element.text), let number = WholeNumber.parse(other.text), number != own
+                else { continue }
+                inspection.report("<\(name)> is \(own), <\(twin)> is \(number)", at: element)
+            }
         })
 }
 

@@ -18,11 +18,8 @@ extension Rule {
                 channel: "<item><slash:comments>1</slash:comments>↓<slash:comments>2</slash:comments></item>"),
         ],
         check: .elements(["channel", "item", "podcast:liveItem"]) { parent, inspection in
-            var seen: Set<String> = []
-            for child in parent.children {
-                let name = child.name
-                guard names.contains(name), !seen.insert(name).inserted else { continue }
-                inspection.report("the \(parent.name) has more than one <\(name)>", at: child)
+            for child in parent.repeatedChildren where names.contains(child.name) {
+                inspection.report("the \(parent.name) has more than one <\(child.name)>", at: child)
             }
         })
 
