@@ -10,7 +10,7 @@ enum ITunesChannelRules {
         + ITunesAuthorRules.all + ITunesBlockRules.all + ITunesMoveRules.all + ITunesOldElementRules.all
         + [.itunesCategoryTooMany, .itunesExplicitItemExceedsChannel, .itunesTypeMissingWithNumbers]
         + [.itunesTitleChannelDiffers, .itunesCompleteWithFutureItem, .itunesDuplicateElement]
-        + [.itunesTextHTML, .itunesSummaryHTML]
+        + [.itunesTextHTML, .itunesSubtitleHTML]
 
     private static let type = Rule(
         "itunes-type-value", .itunesChannel, .error, [.apple, .psp1],

@@ -10,11 +10,11 @@ extension Rule {
             .item("<itunes:title><![CDATA[↓<em>Bees</em>]]></itunes:title>"),
         ])
 
-    static let itunesSummaryHTML = plain(
-        "itunes-summary-html", .info, ["itunes:summary", "itunes:subtitle", "itunes:keywords"],
-        summary: "The old texts of iTunes are plain text.",
+    static let itunesSubtitleHTML = plain(
+        "itunes-subtitle-html", .info, ["itunes:subtitle", "itunes:keywords"],
+        summary: "Subtitle and keywords of iTunes are plain text.",
         why: "HTML belongs into description. The apps that still read these elements print them as they stand.",
-        failing: [.item("<itunes:summary>↓&lt;p&gt;Bees&lt;/p&gt;</itunes:summary>")])
+        failing: [.item("<itunes:subtitle>↓&lt;p&gt;Bees&lt;/p&gt;</itunes:subtitle>")])
 
     private static func plain(
         _ id: String, _ severity: Severity, _ names: [String], summary: String, why: String, failing: [RuleExample]
@@ -27,7 +27,7 @@ extension Rule {
             w3c: ["ContainsHTML"],
             passing: [
                 .channel("<itunes:author>Jo &amp; Sons</itunes:author>"),
-                .item("<itunes:title>a &lt; b</itunes:title>"),
+                .item("<itunes:title>a &lt; b</itunes:title><itunes:subtitle>Map&lt;K, V&gt;</itunes:subtitle>"),
             ],
             failing: failing,
             check: .elements(names) { element, inspection in
