@@ -94,6 +94,7 @@ enum ITunesDurationRules {
             """,
         help: "write the length in seconds",
         source: "Podfeed",
+        supersedes: ["itunes-duration-not-seconds"],
         passing: [
             .item("\(enclosure(of: 20_000_001))<itunes:duration>2700</itunes:duration>"),
             .item("\(enclosure(of: 1_000_000))<itunes:duration>45</itunes:duration>"),
