@@ -3,12 +3,12 @@ import FeedValues
 
 /// The rules on the words that hide a show or end it.
 enum ITunesBlockRules {
-    static let all: [Rule] = [blockValue, blockNo, blockChannelYes, completeValue, completeNo]
+    static let all: [Rule] = [blockWord, blockValue, blockChannelYes, completeWord, completeValue]
 
     private static let source = "Apple, A Podcaster's Guide to RSS"
 
-    private static let blockValue = Rule(
-        "itunes-block-value", .itunesChannel, .warning, [.apple, .psp1],
+    private static let blockWord = Rule(
+        "itunes-block-word", .itunesChannel, .warning, [.apple, .psp1],
         summary: "The word that hides a show or an episode is Yes.",
         why: """
             Apple heeds Yes and nothing else. Who writes true has a show in the directory that was meant to stay out, \
@@ -30,8 +30,8 @@ enum ITunesBlockRules {
             inspection.report(unknownWord(block), inTextOf: block)
         })
 
-    private static let blockNo = Rule(
-        "itunes-block-no", .itunesChannel, .info, [.apple, .psp1],
+    private static let blockValue = Rule(
+        "itunes-block-value", .itunesChannel, .info, [.apple, .psp1],
         summary: "What is not hidden has no itunes:block.",
         why:
             "The element knows the word Yes alone; any other has no effect, and a reader of the feed wonders about it.",
@@ -57,8 +57,8 @@ enum ITunesBlockRules {
             inspection.report("the channel is blocked: directories do not list it", inTextOf: block)
         })
 
-    private static let completeValue = Rule(
-        "itunes-complete-value", .itunesChannel, .warning, [.apple, .psp1],
+    private static let completeWord = Rule(
+        "itunes-complete-word", .itunesChannel, .warning, [.apple, .psp1],
         summary: "The word that ends a show is Yes.",
         why: "Apple heeds Yes and nothing else: with any other word it goes on asking for new episodes.",
         help: "write 'Yes' when no episode is to come; otherwise take the element out",
@@ -72,8 +72,8 @@ enum ITunesBlockRules {
             inspection.report(unknownWord(complete), inTextOf: complete)
         })
 
-    private static let completeNo = Rule(
-        "itunes-complete-no", .itunesChannel, .info, [.apple, .psp1],
+    private static let completeValue = Rule(
+        "itunes-complete-value", .itunesChannel, .info, [.apple, .psp1],
         summary: "A show that goes on has no itunes:complete.",
         why: "The element knows the word Yes alone; any other has no effect.",
         help: "take the element out",
