@@ -18,6 +18,8 @@ struct Inspection {
     var profiles: Set<Profile>
     /// The date of the item that was last asked for its date, with the number of that item.
     var lastDate: (item: Int, timestamp: Timestamp?)?
+    /// The duration of the item that was last asked for it, with the number of that item.
+    var lastDuration: (item: Int, duration: ItemDuration?)?
 
     /// Where the bytes of the text of HTML stand in which something was found last, with the number of its element.
     var lastPlaces: (element: Int, places: TextPlaces?)?

@@ -32,5 +32,4 @@ extension Rule {
 private let twins = [
     ("dc:date", "pubDate"), ("dc:language", "language"), ("dc:rights", "copyright"), ("dc:creator", "managingEditor"),
     ("dc:publisher", "webMaster"), ("dc:subject", "category"), ("dcterms:modified", "lastBuildDate"),
-    ("cc:license", "creativeCommons:license"),
 ]
