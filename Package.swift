@@ -93,7 +93,7 @@ let package = Package(
 
         tests("FeedValues"),
         tests("FeedVocabulary", ["FeedValues"]),
-        tests("Diagnostics"),
+        tests("Diagnostics", exclude: ["sarif.json"]),
         tests("Digests", ["FeedValues"]),
         tests("XMLCore", ["CLibXML2", "FeedValues"]),
         tests("PodcastCatalog", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics"]),
