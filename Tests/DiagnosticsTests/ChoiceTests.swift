@@ -3,7 +3,8 @@ import Testing
 
 struct ChoiceTests {
     private static let names = RuleNames([
-        "enclosure-length-zero": "enclosure", "enclosure-missing": "enclosure", "itunes-image-missing": "itunes-channel",
+        "enclosure-length-zero": "enclosure", "enclosure-missing": "enclosure",
+        "itunes-image-missing": "itunes-channel",
         "podcast-person-role": "podcast-person", "guid": "guid",
     ])
 
@@ -77,7 +78,8 @@ struct ChoiceTests {
         finding.location.file = "././a.xml"
         #expect(FindingKey(finding).place == "rss/channel/item/enclosure/@length")
         finding.item = "brief-1"
-        let key = FindingKey(file: "a.xml", rule: "enclosure-length-zero", place: "rss/channel/item{brief-1}/enclosure/@length")
+        let key = FindingKey(
+            file: "a.xml", rule: "enclosure-length-zero", place: "rss/channel/item{brief-1}/enclosure/@length")
         #expect(FindingKey(finding) == key)
         #expect(FindingKey(Samples.bare).place == "the summary has 3 words")
     }
