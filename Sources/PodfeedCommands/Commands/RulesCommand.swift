@@ -20,6 +20,8 @@ struct RulesCommand: PodfeedCommand {
     @Option(help: "Only the rules that this profile asks for.") var profile: Profile?
     @OptionGroup(title: "Options of all commands") var options: GlobalOptions
 
+    func validate() throws { try options.format.require(ReportFormat.general, for: "a list of rules") }
+
     func run(in surroundings: Surroundings) throws -> CommandStatus {
         let rules = ExplainedRule.all.filter { rule in
             (group ?? rule.group) == rule.group && profile.map(rule.profiles.contains) ?? true
@@ -30,6 +32,7 @@ struct RulesCommand: PodfeedCommand {
             case .text: list.text(options.style(in: surroundings))
             case .concise: list.concise
             case .json: list.json
+            default: list.markdown
             }
         try surroundings.console.output.write(text)
         return .clean

@@ -30,9 +30,12 @@ struct ValidateCommand: PodfeedCommand {
     @Flag(help: "Keep all findings, not only the first 1,000 of each rule.")
     var all = false
 
+    @OptionGroup(title: "What counts") var choice: FindingChoice
+
     @OptionGroup(title: "Options of all commands") var options: GlobalOptions
 
     func validate() throws {
+        try choice.validate(options)
         guard file.filter({ $0 == "-" }).count < 2 else {
             throw ValidationError("'-' is given twice: what is piped in can be read once")
         }
@@ -52,7 +55,9 @@ struct ValidateCommand: PodfeedCommand {
         progress.erase()
         options.tell(
             "checked \(file.count) \(file.count == 1 ? "file" : "files") in \(clock.now - start)", in: surroundings)
-        let status = try options.present(outcomes.compactMap { try? $0.get() }, in: surroundings)
+        let status = try choice.present(
+            outcomes.compactMap { try? $0.get() }, profiles: profile, limit: all ? .max : 1000, options,
+            in: surroundings)
         return complain(of: outcomes, in: surroundings) ? .couldNotRun : status
     }
 
@@ -61,6 +66,7 @@ struct ValidateCommand: PodfeedCommand {
         validation.asOf = try options.now(in: surroundings)
         if !profile.isEmpty { validation.profiles = Set(profile) }
         if all { validation.findingsPerRule = .max }
+        choice.prepare(&validation)
         return validation
     }
 
