@@ -13,6 +13,7 @@ struct RulesCommand: PodfeedCommand {
               podfeed rules --group enclosure
               podfeed rules --group catalog
               podfeed rules --profile apple --format json
+              podfeed rules --format markdown
             """
     )
 

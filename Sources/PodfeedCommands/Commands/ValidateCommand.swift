@@ -9,11 +9,14 @@ struct ValidateCommand: PodfeedCommand {
         abstract: "Check any podcast feed, from a file or piped in.",
         usage: "podfeed validate [--profile <profile>] … [--all] [<options>] <file> …",
         discussion: """
-            Nothing but the feed itself is looked at: no address is opened, no other file is read.
+            Nothing but the feed itself is looked at: no address is opened, and no file that it names.
 
             EXAMPLES:
               podfeed validate feed.xml
               podfeed validate --format json feeds/*.xml
+              podfeed validate --rule 'itunes-*' --max-warnings 0 feed.xml
+              podfeed validate --baseline known.txt --format github feed.xml
+              podfeed validate --scorecard feed.xml
               curl -s https://example.com/feed.xml | podfeed validate -
             """
     )
