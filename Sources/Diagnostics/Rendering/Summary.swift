@@ -9,12 +9,19 @@ struct Summary {
         counts = CountWords.sum(reports)
     }
 
+    /// How many files without findings are named, each on its line; more are counted.
+    private static let mostNamed = 10
+
     /// `2 errors, 1 warning in 2 files`, of which each has a finding, or a line `feed.xml: no findings` for each file.
     func text(_ style: ANSIStyle) -> String {
         let parts = Severity.allCases.reversed().compactMap { severity in
             counts[severity].flatMap { part($0, severity, style) }
         }
         guard !parts.isEmpty else {
+            guard reports.count <= Summary.mostNamed else {
+                return "\(reports.count) files: " + style.paint("no findings", .success)
+                    + suppressed(reports.reduce(0) { $0 + $1.suppressedCount }) + "\n"
+            }
             return reports.map { report in
                 TerminalCells.visible(report.file) + ": " + style.paint("no findings", .success)
                     + suppressed(report.suppressedCount) + "\n"

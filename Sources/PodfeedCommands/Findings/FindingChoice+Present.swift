@@ -18,7 +18,7 @@ extension FindingChoice {
             return try write(Baseline(of: settled), to: writeBaseline, options, in: surroundings)
         }
         if let baseline { settled = try hide(settled, by: baseline, limit: limit, in: surroundings) }
-        guard scorecard else { return try options.present(settled, in: surroundings) }
+        guard scorecard else { return try options.present(settled, table: reports.count > 1, in: surroundings) }
         let cards = chosen.map { Scorecard(of: $0, for: profiles.isEmpty ? .all : Set(profiles)) }
         let text =
             switch options.format {

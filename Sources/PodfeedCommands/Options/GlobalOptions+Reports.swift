@@ -1,9 +1,12 @@
 package import Diagnostics
 
 extension GlobalOptions {
-    /// Prints reports in the chosen form, and gives the status that follows from them.
-    package func present(_ reports: [Report], in surroundings: Surroundings) throws -> CommandStatus {
-        let text = try rendered(reports, in: surroundings)
+    /// Prints reports in the chosen form, for people with a table of the files if wished, and gives the status that
+    /// follows from them.
+    package func present(
+        _ reports: [Report], table: Bool = false, in surroundings: Surroundings
+    ) throws -> CommandStatus {
+        let text = try rendered(reports, table: table, in: surroundings)
         if !text.isEmpty { try surroundings.console.output.write(text) }
         let status = status(for: reports)
         if let limit = maxWarnings, isBeyond(limit, reports) {
@@ -23,13 +26,15 @@ extension GlobalOptions {
         CountWords.sum(reports)[.warning, default: 0] > limit
     }
 
-    private func rendered(_ reports: [Report], in surroundings: Surroundings) throws -> String {
+    private func rendered(
+        _ reports: [Report], table: Bool, in surroundings: Surroundings
+    ) throws -> String {
         let style = style(in: surroundings)
         let isTerminal = surroundings.console.output.isTerminal
         switch format {
         case .text:
             return TextRenderer(
-                style: style, width: isTerminal ? surroundings.console.width : nil, summary: !quiet
+                style: style, width: isTerminal ? surroundings.console.width : nil, summary: !quiet, table: table
             ).render(reports)
         case .concise: return ConciseRenderer.render(reports, style: style)
         case .json: return JSONRenderer.render(reports)
