@@ -11,17 +11,17 @@ struct MarkdownRendererTests {
 
             | file | errors | warnings | info |
             |---|--:|--:|--:|
-            | <code>feed.xml</code> | 4 | 0 | 3 |
-            | <code>b.xml</code> | 0 | 0 | 0 |
+            | `feed.xml` | 4 | 0 | 3 |
+            | `b.xml` | 0 | 0 | 0 |
 
             <details>
             <summary><code>feed.xml</code>: 4 errors, 3 info</summary>
 
             | severity | finding | rule | places | what to do |
             |---|---|---|---|---|
-            | error | the length is '0' | <code>enclosure-length-zero</code> | <code>feed.xml:1:7</code><br>\
-            <code>feed.xml:2:7</code><br><code>feed.xml:3:7</code><br>and 1 more | give the size of the file in bytes |
-            | info | the summary has 3 words | <code>text-too-short</code> | <code>feed.xml:2:1</code><br>and 2 more |  |
+            | error | the length is '0' | `enclosure-length-zero` | `feed.xml:1:7`<br>\
+            `feed.xml:2:7`<br>`feed.xml:3:7`<br>and 1 more | give the size of the file in bytes |
+            | info | the summary has 3 words | `text-too-short` | `feed.xml:2:1`<br>and 2 more |  |
 
             </details>
 
@@ -33,8 +33,8 @@ struct MarkdownRendererTests {
         let lines = MarkdownRenderer.render([Hostile.report]).split(separator: "\n")
         let row = lines.first { $0.hasPrefix("| warning") }
         let expected = """
-            | warning | '::set-output name=x::%25\\|\\`c\\` \\*b\\* &lt;script&gt;\\]\\]&gt;&amp;amp; \\[l\\]\\(http://x\\) \
-            @<!-- -->jo #<!-- -->1␛\\[2J␊::error::x' ends | <code>text-control</code> | <code>a,b:c%0A&#124;&#96;x&#96;\
+            | warning | '::set-output name=x::%25\\|\\`c\\` \\*b\\* &lt;script&gt;\\]\\]&gt;&amp;amp; \\[l\\]\\(http:<!-- -->//x\\) \
+            @<!-- -->jo #<!-- -->1␛\\[2J␊::error::x' ends | `text-control` | <code>a,b:c%0A&#124;&#96;x&#96;\
             /::error::␊&lt;b&gt;é &#91;l&#93;&#40;u&#41;.xml:9:2</code> | write␇it\\|anew |
             """
         #expect(row.map(String.init) == expected)

@@ -112,14 +112,14 @@ struct FindingChoiceTests {
 
             | file | apple | amazon |
             |---|---|---|
-            | <code>stdin</code> | accepted with losses | accepted |
+            | `stdin` | accepted with losses | accepted |
 
             <details>
             <summary><code>stdin</code></summary>
 
             | directory | severity | rule | findings |
             |---|---|---|--:|
-            | apple | warning | <code>enclosure-length-zero</code> | 2 |
+            | apple | warning | `enclosure-length-zero` | 2 |
 
             </details>
 

@@ -128,7 +128,7 @@ struct RuleSettingsTests {
             "gitlab": "\"location\":{\"path\":\"FOLDER/\(Self.episode)\",\"lines\":{\"begin\":2}}",
             "sarif": "\"uri\":\"file://FOLDER/\(Self.episode)\"},\"region\":{\"startLine\":2,\"startColumn\":8",
             "junit": "FOLDER/\(Self.episode):2:8: warning: an episode",
-            "markdown": "\(Self.episode):2:8</code>",
+            "markdown": "\(Self.episode):2:8`",
         ]
         try await catalogue { catalogue in
             for (form, place) in places {

@@ -30,7 +30,7 @@ package enum MarkdownRenderer {
         return """
 
             <details>
-            <summary>\(MarkdownText.code(report.file)): \(CountWords.text(report.counts))</summary>
+            <summary>\(MarkdownText.element(report.file)): \(CountWords.text(report.counts))</summary>
 
             | severity | finding | rule | places | what to do |
             |---|---|---|---|---|

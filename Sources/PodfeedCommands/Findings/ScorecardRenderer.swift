@@ -91,7 +91,7 @@ package enum ScorecardRenderer {
         return """
 
             <details>
-            <summary>\(MarkdownText.code(card.file))</summary>
+            <summary>\(MarkdownText.element(card.file))</summary>
 
             | directory | severity | rule | findings |
             |---|---|---|--:|
