@@ -36,6 +36,9 @@ package struct FindingChoice: ParsableArguments {
     @Flag(help: "Say what each directory makes of the feed, in the place of findings; of --profile, or all.")
     package var scorecard = false
 
+    /// How many findings of a rule in a file a baseline can hold, so that a hostile feed can't exhaust the memory.
+    static let mostInBaseline = 20_000
+
     /// The options with their defaults.
     package init() {}
 
@@ -59,7 +62,9 @@ package struct FindingChoice: ParsableArguments {
     /// Asks a validation for what the choice needs.
     func prepare(_ validation: inout ValidationOptions) {
         // Only of what is kept it is known whether it stands in a baseline.
-        if baseline != nil || writeBaseline != nil { validation.findingsPerRule = .max }
+        if baseline != nil || writeBaseline != nil {
+            validation.findingsPerRule = max(validation.findingsPerRule, FindingChoice.mostInBaseline)
+        }
         if scorecard { validation.profiles = validation.profiles ?? .all }
     }
 
