@@ -18,8 +18,8 @@ package enum GitHubRenderer {
             lines += shown.map(command).joined()
             left[severity] = counts[severity, default: 0] - shown.count
         }
-        let files = reports.count { $0.counts.contains { $0.value > 0 } }
-        let total = "\(CountWords.text(counts)) in \(files) \(files == 1 ? "report" : "reports")"
+        let files = Set(ranked.map(\.place.file)).count
+        let total = "\(CountWords.text(counts)) in \(files) \(files == 1 ? "file" : "files")"
         let rest = left.contains { $0.value > 0 } ? "; not shown here: \(CountWords.text(left))" : ""
         return lines + total + rest + "\n"
     }

@@ -23,7 +23,8 @@ struct ToldFindings {
         rest.suppressed = report.suppressed.filter { suppression in
             guard let source = suppression.finding.source else { return true }
             let key = Key(rule: suppression.finding.rule, message: suppression.finding.message, source: source)
-            return told.insert(key).inserted
+            told.insert(key)
+            return !before.contains(key)
         }
         rest.suppressedCount = report.suppressedCount - (report.suppressed.count - rest.suppressed.count)
         return rest
