@@ -21,7 +21,8 @@ struct FindingTally {
     mutating func take(_ inspection: inout Inspection, _ dispatch: RuleDispatch, in item: Element? = nil) {
         guard !inspection.found.isEmpty else { return }
         let found = inspection.found
-        let identity = item?.identity
+        // Of very many items with findings only the first are asked who they are.
+        lazy var identity = item?.identity
         takeUncounted(&inspection, dispatch)
         let superseded = superseded(by: found, dispatch.rules)
         for one in found
