@@ -151,10 +151,10 @@ extension HTMLReaderState {
         }
     }
 
-    private func tagStart(of name: String, mark: String, before reached: Int) -> Int? {
+    private func tagStart(of name: String, mark: StaticString, before reached: Int) -> Int? {
         var start = cursor
         while let found = firstIndex(of: mark, from: start, before: reached) {
-            if stands(name, at: found + mark.utf8.count, before: reached) { return found }
+            if stands(name, at: found + mark.utf8CodeUnitCount, before: reached) { return found }
             start = found + 1
         }
         return nil
@@ -163,20 +163,31 @@ extension HTMLReaderState {
     // Of a name of more than 100 bytes libxml2 takes the first 100.
     private func stands(_ name: String, at first: Int, before reached: Int) -> Bool {
         let end = first + name.utf8.count
-        guard end <= reached,
-            zip(first..., name.utf8).allSatisfy({ unsafe text[$0].asciiLowercased == $1.asciiLowercased })
-        else { return false }
+        guard end <= reached else { return false }
+        var index = first
+        for byte in name.utf8 {
+            if unsafe text[index].asciiLowercased != byte.asciiLowercased { return false }
+            index += 1
+        }
         return unsafe end == text.count || !nameBytesOfHTML.contains(text[end]) || end - first >= 100
     }
 
-    private func firstIndex(of mark: String, from start: Int? = nil, before end: Int) -> Int? {
-        let count = mark.utf8.count
+    private func firstIndex(of mark: StaticString, from start: Int? = nil, before end: Int) -> Int? {
+        let count = mark.utf8CodeUnitCount
+        let first = unsafe mark.utf8Start.pointee
         var index = start ?? cursor
         while index + count <= end {
-            if zip(index..., mark.utf8).allSatisfy({ unsafe text[$0] == $1 }) { return index }
+            if unsafe text[index] == first, stands(mark, at: index) { return index }
             index += 1
         }
         return nil
+    }
+
+    private func stands(_ mark: StaticString, at index: Int) -> Bool {
+        for offset in 1..<mark.utf8CodeUnitCount where unsafe text[index + offset] != mark.utf8Start[offset] {
+            return false
+        }
+        return true
     }
 }
 

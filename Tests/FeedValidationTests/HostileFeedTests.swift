@@ -25,4 +25,22 @@ import Testing
         #expect(!report.findings.isEmpty)
         #expect(report.findings.count < 2000)
     }
+
+    @Test(
+        .timeLimit(.minutes(5)),
+        arguments: [
+            "<a href='javascript:x' style='position:x' onclick=x>", "</b>", "<b>", "<b></i>", "<img width=1 height=1>",
+            "<script>", "<!-- TODO -->", "jo@example.com ", "+49 170 1234567 ", "{{ x }}", "&amp;#64;", "<x y",
+            "<p style='/*'>", "<a>", "<a href='https://op3.dev/?token=x&amp;utm_x=1'>", "((((", "1-", "@", "<%", "${",
+        ])
+    func `end, whatever their notes hold`(_ part: String) {
+        var options = ValidationOptions()
+        options.profiles = .all
+        options.findingsPerRule = 10
+        let notes = String(repeating: part, count: 30_000)
+        let feed =
+            "<rss version='2.0'><channel><item><description><![CDATA[\(notes)]]></description></item></channel></rss>"
+        let report = FeedValidator(options: options).report(on: Array(feed.utf8), file: "feed.xml")
+        #expect(report.findings.count < 2000)
+    }
 }

@@ -38,6 +38,26 @@ extension ElementTree {
         }
     }
 
+    /// Shows the runs of text whose bytes are of some kind, in document order.
+    func forEachRun(where isMeant: (ArraySlice<UInt8>) -> Bool, _ body: (TextRun) -> Void) {
+        for (index, node) in nodes.enumerated() {
+            switch node.kind {
+            case .text, .cdata:
+                let run = bytes[Int(node.first)..<Int(node.first + node.count)]
+                guard isMeant(run) else { continue }
+                body(TextRun(element: Element(tree: self, index: Int(node.parent)), attribute: nil, bytes: run))
+            case .element:
+                for attribute in attributes[Int(node.first)..<Int(node.first + node.count)] {
+                    let run = bytes[Int(attribute.first)..<Int(attribute.first + attribute.count)]
+                    guard isMeant(run) else { continue }
+                    let name = names[Int(attribute.name)].canonical
+                    body(TextRun(element: Element(tree: self, index: index), attribute: name, bytes: run))
+                }
+            case .comment: break
+            }
+        }
+    }
+
     private func show(
         _ first: Int32, _ count: Int32, of node: Int, attribute: String?, _ signs: TextSigns, _ body: (TextRun) -> Void
     ) {

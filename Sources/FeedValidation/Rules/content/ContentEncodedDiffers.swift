@@ -44,7 +44,9 @@ struct NotesWords: Sendable {
     let item: Int
     /// The name of the element.
     let name: String
-    private let words: Set<UInt32>
+    // Each word as a number, and for a quick look one bit for each of these numbers, of 16,384.
+    private var words: [UInt32] = []
+    private var bits = [UInt64](repeating: 0, count: 256)
 
     /// Texts with fewer words say too little to be compared.
     private static let fewest = 10
@@ -54,29 +56,43 @@ struct NotesWords: Sendable {
     init(_ html: HTMLText, item: Int) {
         self.item = item
         name = html.element.name
-        var words: Set<UInt32> = []
+        words.reserveCapacity(NotesWords.most)
         for token in html.fragment.tokens where token.kind == .text {
-            var hash: UInt32 = 2_166_136_261
-            var length = 0
-            for byte in html.fragment.bytes[token.content] {
-                if byte >= 0x80 || byte.isASCIIAlphanumeric {
-                    hash = (hash ^ UInt32(byte.asciiLowercased)) &* 16_777_619
-                    length += 1
-                } else {
-                    if length > 2 { words.insert(hash) }
-                    (hash, length) = (2_166_136_261, 0)
-                }
-            }
-            if length > 2 { words.insert(hash) }
-            if words.count > NotesWords.most { break }
+            take(html.fragment.bytes.span.extracting(token.content))
+            if words.count >= NotesWords.most { break }
         }
-        self.words = words
     }
+
+    private mutating func take(_ text: Span<UInt8>) {
+        let start: UInt32 = 2_166_136_261
+        var hash = start
+        var length = 0
+        for index in 0...text.count {
+            let byte = index < text.count ? text[index] : 0
+            if byte >= 0x80 || byte.isASCIIAlphanumeric {
+                hash = (hash ^ UInt32(byte.asciiLowercased)) &* 16_777_619
+                length += 1
+            } else {
+                if length > 2 { insert(hash) }
+                hash = start
+                length = 0
+            }
+            if words.count >= NotesWords.most { return }
+        }
+    }
+
+    private mutating func insert(_ word: UInt32) {
+        guard !has(word) else { return }
+        words.append(word)
+        bits[Int(word >> 6 & 255)] |= 1 << UInt64(word & 63)
+    }
+
+    private func has(_ word: UInt32) -> Bool { bits[Int(word >> 6 & 255)] >> UInt64(word & 63) & 1 == 1 }
 
     /// Whether the shorter text shares less than a fifth of its words with the longer.
     func differ(from other: NotesWords) -> Bool {
-        let (short, long) = words.count < other.words.count ? (words, other.words) : (other.words, words)
-        guard short.count >= NotesWords.fewest else { return false }
-        return short.count(where: long.contains) * 5 < short.count
+        let (short, long) = words.count < other.words.count ? (self, other) : (other, self)
+        guard short.words.count >= NotesWords.fewest else { return false }
+        return short.words.count(where: long.has) * 5 < short.words.count
     }
 }

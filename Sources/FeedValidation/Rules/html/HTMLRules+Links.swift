@@ -32,7 +32,11 @@ extension HTMLRules {
             .channel("<description>&lt;img ↓src=&quot;//example.com/a.png&quot;></description>"),
         ],
         check: .html { html, inspection in
-            for link in html.links where link.reference.isRelative && !link.reference.text.hasPrefix("#") {
+            // Elements that run something, and tags that never end, are told as what they are.
+            for link in html.links
+            where link.reference.isRelative && link.use != .run && link.tag.ending != .unfinished
+                && link.reference.text.utf8.first != UInt8(ascii: "#")
+            {
                 let text = link.reference.text
                 let isBare = text.asciiLowercased.hasPrefix("www.")
                 inspection.report(

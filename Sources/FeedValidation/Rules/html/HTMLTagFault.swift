@@ -27,6 +27,9 @@ private struct TagNesting {
     private var faults: [HTMLTagFault] = []
     // Elements that the end tag of another has closed: their own end tag is no second fault.
     private var closedEarly: [String: Int] = [:]
+    // The link that is open, and those that a next link has ended, which stay among what is open.
+    private var link: HTMLFragment.Token?
+    private var replaced: Set<Int> = []
     private var rawName = ""
     private var foreign = 0
 
@@ -39,7 +42,9 @@ private struct TagNesting {
     }
 
     mutating func finish() -> [HTMLTagFault] {
-        for tag in open where !HTMLVocabulary.optionalEnd.contains(tag.name) { report(tag, "is not closed") }
+        for tag in open where !HTMLVocabulary.optionalEnd.contains(tag.name) && !replaced.contains(tag.offset) {
+            report(tag, "is not closed")
+        }
         return faults.sorted { $0.tag.offset < $1.tag.offset }
     }
 
@@ -56,9 +61,13 @@ private struct TagNesting {
         }
         guard !HTMLVocabulary.void.contains(name) else { return }
         if name == "script" || name == "style" { rawName = name }
-        if name == "a", counts["a", default: 0] > 0 {
-            for link in open where link.name == "a" { report(link, "is not closed before the next link") }
-            remove("a")
+        if name == "a" {
+            if let link, counts["a", default: 0] > 0 {
+                report(link, "is not closed before the next link")
+                replaced.insert(link.offset)
+                counts["a"] = 0
+            }
+            link = tag
         }
         push(tag)
     }
@@ -69,6 +78,7 @@ private struct TagNesting {
         rawName = ""
         guard counts[name, default: 0] > 0 else { return stray(tag) }
         while let last = open.popLast() {
+            if last.name == "a", replaced.contains(last.offset) { continue }
             counts[last.name, default: 1] -= 1
             if last.name == "svg" || last.name == "math" { foreign = max(0, foreign - 1) }
             if last.name == name { return }
@@ -93,11 +103,6 @@ private struct TagNesting {
     private mutating func push(_ tag: HTMLFragment.Token) {
         open.append(tag)
         counts[tag.name, default: 0] += 1
-    }
-
-    private mutating func remove(_ name: String) {
-        open.removeAll { $0.name == name }
-        counts[name] = 0
     }
 
     private mutating func report(_ tag: HTMLFragment.Token, _ words: String) {

@@ -28,8 +28,11 @@ enum NotesSearch {
         var index = bytes.startIndex
         while index < bytes.endIndex {
             let byte = bytes[index]
-            let follows = index > bytes.startIndex && isWordByte(bytes[index - 1])
-            if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") || byte.isASCIIDigit, !follows {
+            // Letters and spaces, which are nearly all, are not looked at twice.
+            let mayBegin = byte <= UInt8(ascii: "9") && byte > 0x20
+            if mayBegin, byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") || byte.isASCIIDigit,
+                index == bytes.startIndex || !isWordByte(bytes[index - 1])
+            {
                 let end = endOfNumber(bytes, from: index)
                 if isPhoneNumber(bytes[index..<end]) { return index..<end }
                 index = max(end, index + 1)
@@ -61,9 +64,10 @@ enum NotesSearch {
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
-        byte.isASCIIAlphanumeric || byte >= 0x80 || "/=_.-&#%+".utf8.contains(byte)
+        byte >= 0x80 || wordBytes.contains(byte)
     }
 
+    private static let wordBytes = ASCIISet(alphanumericsAnd: "/=_.-&#%+")
     private static let localBytes = ASCIISet(alphanumericsAnd: "._%+-")
     private static let domainBytes = ASCIISet(alphanumericsAnd: ".-")
     private static let numberBytes = ASCIISet("+()-. 0123456789")

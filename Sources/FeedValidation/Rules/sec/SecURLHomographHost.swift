@@ -44,7 +44,13 @@ extension Rule {
 }
 
 private func mayHaveLetters(_ host: Substring) -> Bool {
-    host.utf8.contains { $0 >= 0x80 } || host.contains("xn--")
+    var before: UInt8 = 0
+    for byte in host.utf8 {
+        // Two hyphens in a row are in `xn--`, and hardly anywhere else.
+        if byte >= 0x80 || byte == UInt8(ascii: "-") && before == byte { return true }
+        before = byte
+    }
+    return false
 }
 
 // The letters of Cyrillic that most typefaces draw as Latin ones; digits and hyphens are the same in both.

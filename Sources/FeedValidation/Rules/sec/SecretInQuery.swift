@@ -17,6 +17,7 @@ extension Rule {
         passing: [
             .item("<itunes:image href=\"https://example.com/a.png?keywords=x&amp;key=\"/>"),
             .item("<link>https://example.com/?token=b8a1</link>"),
+            .item("<podcast:funding url=\"https://example.com/?token=b8a1\">Tip</podcast:funding>"),
             .item("<enclosure url=\"https://example.com/1.mp3?token=b8a1\" length=\"1\" type=\"audio/mpeg\"/>"),
         ],
         failing: [
@@ -52,6 +53,7 @@ extension Rule {
 
 // Pages may need a token of their own, as guids and comments have them; what apps fetch may not.
 private func isAsked(_ address: FeedAddress) -> Bool {
+    guard address.field.use != .page else { return false }
     let name = address.element.name
     return name == "enclosure" || name == "atom:link" || name == "itunes:image" || name == "url"
         || name.hasPrefix("podcast:")

@@ -79,7 +79,7 @@ extension SecurityRules {
 extension URLReference {
     // HTML 5 knows names for a colon and for white space that HTML 4 does not.
     fileprivate var hidesProgram: Bool {
-        guard text.utf8.contains(UInt8(ascii: "&")) else { return false }
+        guard !isHTTP, text.utf8.contains(UInt8(ascii: "&")) else { return false }
         let opened = text.replacing("&colon;", with: ":").replacing("&Tab;", with: "")
             .replacing("&NewLine;", with: "")
         return opened.utf8.count < text.utf8.count && URLReference(opened).isActiveContent

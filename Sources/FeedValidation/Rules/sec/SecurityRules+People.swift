@@ -132,12 +132,6 @@ extension SecurityRules {
         ],
         check: .html(plainToo: true) { html, inspection in
             for token in html.fragment.tokens {
-                if let link = html.links.first(where: { $0.tag.offset == token.offset && $0.reference.scheme == "tel" }
-                ),
-                    token.kind == .start
-                {
-                    return inspection.report("the notes link to a number", at: link.attribute, in: token, of: html)
-                }
                 let bytes = html.fragment.bytes
                 guard token.kind == .text, let number = NotesSearch.phoneNumber(in: bytes[token.content]) else {
                     continue
@@ -146,6 +140,8 @@ extension SecurityRules {
                 return inspection.report(
                     "\(text.quoted) looks like a telephone number", atText: number, in: token, of: html)
             }
+            guard let link = html.links.first(where: { $0.reference.scheme == "tel" }) else { return }
+            inspection.report("the notes link to a number", at: link.attribute, in: link.tag, of: html)
         })
 }
 

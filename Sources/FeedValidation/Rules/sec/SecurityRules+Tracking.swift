@@ -138,7 +138,7 @@ extension URLReference {
         guard let query else { return nil }
         for part in query.utf8.split(separator: UInt8(ascii: "&")) {
             let key = Substring(part.prefix { $0 != UInt8(ascii: "=") })
-            if key.hasPrefix("utm_") || key == "fbclid" || key == "gclid" { return key }
+            if key.utf8.starts(with: "utm_".utf8) || key == "fbclid" || key == "gclid" { return key }
         }
         return nil
     }

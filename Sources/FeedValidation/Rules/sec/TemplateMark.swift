@@ -15,16 +15,32 @@ enum TemplateMark {
 
     /// Where the first mark stands in some bytes.
     static func first(in bytes: ArraySlice<UInt8>) -> Int? {
-        bytes.indices.first { index in
-            let byte = bytes[index]
-            return (byte == UInt8(ascii: "{") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "$"))
-                && starts(bytes[index...])
+        let span = bytes.span
+        var index = 0
+        // No mark is shorter than two bytes.
+        while index + 1 < span.count {
+            let next = span[index + 1]
+            switch span[index] {
+            case UInt8(ascii: "{") where next == UInt8(ascii: "{") || next == UInt8(ascii: "%"),
+                UInt8(ascii: "<") where next == UInt8(ascii: "%") || next == UInt8(ascii: "?"),
+                UInt8(ascii: "$") where next == UInt8(ascii: "{"):
+                let place = bytes.startIndex + index
+                if starts(bytes[place...]) { return place }
+            default: break
+            }
+            index += 1
         }
+        return nil
     }
 
     /// Whether a text is what a program writes for a value that it does not have.
-    static func isMissingValue(_ text: some StringProtocol) -> Bool {
-        ["null", "undefined", "NaN", "[object Object]", "[object%20Object]"].contains { text == $0 }
+    static func isMissingValue(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+        guard let first = text.first, "nuN[".utf8.contains(first), text.count <= 17 else { return false }
+        return missing.contains { text.elementsEqual($0) }
+    }
+
+    private static let missing = ["null", "undefined", "NaN", "[object Object]", "[object%20Object]"].map {
+        Array($0.utf8)
     }
 
     private static let marks: [(opening: [UInt8], closing: [UInt8])] = [
