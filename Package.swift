@@ -63,13 +63,13 @@ let package = Package(
         library("FeedValues"),
         library("FeedVocabulary", ["FeedValues"]),
         library("Diagnostics"),
-        library("Digests", ["CCrypto", "FeedValues"]),
+        library("Digests", ["CCrypto"]),
         library("XMLCore", ["CLibXML2", "FeedValues"]),
         library("PodcastModel", ["FeedValues", "FeedVocabulary", "Diagnostics"]),
         library(
             "PodcastCatalog",
             [
-                "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore",
+                "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore",
                 "CLibYAML", "CCMark", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         library("FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
@@ -94,7 +94,7 @@ let package = Package(
         tests("FeedValues"),
         tests("FeedVocabulary", ["FeedValues"]),
         tests("Diagnostics"),
-        tests("Digests", ["FeedValues"]),
+        tests("Digests"),
         tests("XMLCore", ["CLibXML2", "FeedValues"]),
         tests("PodcastCatalog", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics"]),
         tests(
