@@ -87,4 +87,18 @@ struct PodcastValueTests {
     func `Lightning addresses are nothing else`(text: String) {
         #expect(LightningAddress(text) == nil)
     }
+
+    @Test(
+        arguments: [
+            ("", []), (" , ,", []), ("a.jpg", [("a.jpg", nil)]),
+            ("a.jpg 1500w,b.jpg 2x", [("a.jpg", 1500), ("b.jpg", nil)]),
+            ("a,b.jpg 300w,\n  c.jpg  150w ", [("a,b.jpg", 300), ("c.jpg", 150)]),
+            ("a.jpg,, b.jpg 1w", [("a.jpg", nil), ("b.jpg", 1)]),
+            ("a.jpg 0w, b.jpg w, c.jpg 12w 3h", [("a.jpg", nil), ("b.jpg", nil), ("c.jpg", nil)]),
+        ] as [(String, [(String, Int?)])])
+    func `lists of pictures have widths`(text: String, pictures: [(String, Int?)]) {
+        let candidates = SourceSet(text).candidates
+        #expect(candidates.map(\.address) == pictures.map(\.0))
+        #expect(candidates.map(\.width) == pictures.map(\.1))
+    }
 }

@@ -59,7 +59,7 @@ extension PodcastAlternateEnclosureRules {
                 """
                 <enclosure url="https://stats.example.org/e/cdn.example.com/1.mp3" length="1" type="audio/mpeg"/>
                 <podcast:alternateEnclosure type="audio/mpeg" default="true">
-                <podcast:source uri="ipfs://b8a1"/><podcast:source uri="http://cdn.example.com/1.mp3"/>
+                <podcast:source uri="ipfs://b8a1"/><podcast:source uri="http://cdn.example.com/1.mp3?x=1"/>
                 </podcast:alternateEnclosure>
                 """),
             .item(
@@ -78,10 +78,10 @@ extension PodcastAlternateEnclosureRules {
         ],
         check: .items { item, inspection in
             guard let enclosure = item.child("enclosure").flatMap({ AttributeValue($0, "url") }) else { return }
-            let whole = enclosure.text.withoutScheme
+            let whole = enclosure.text.fileAlone
             for element in item.children(name) where element["default"] == "true" {
                 let sources = element.children("podcast:source").compactMap { AttributeValue($0, "uri") }
-                guard !sources.isEmpty, !sources.contains(where: { whole.isSameFile(as: $0.text.withoutScheme) }) else {
+                guard !sources.isEmpty, !sources.contains(where: { whole.isSameFile(as: $0.text.fileAlone) }) else {
                     continue
                 }
                 inspection.report(
@@ -91,9 +91,10 @@ extension PodcastAlternateEnclosureRules {
 }
 
 extension String {
-    fileprivate var withoutScheme: Substring {
-        guard let colon = firstRange(of: "://") else { return self[...] }
-        return self[colon.upperBound...]
+    /// An address without its scheme, and without the query, which is often for those who count.
+    fileprivate var fileAlone: Substring {
+        let start = firstRange(of: "://")?.upperBound ?? startIndex
+        return self[start...].prefix { $0 != "?" && $0 != "#" }
     }
 }
 

@@ -43,20 +43,26 @@ extension Rule {
                 http://creativecommons.org/licenses/by-nc/4.0/</cc:license>
                 """),
         ],
-        check: .element("podcast:license") { element, inspection in
-            let addressed = element["url"].flatMap { License(creativeCommons: URLReference($0)) }
-            guard let license = License(element.trimmedText) ?? addressed else { return }
-            let own = license.withoutCountry
-            if let other = addressed?.withoutCountry, other != own {
-                inspection.report(
-                    "the licence is '\(own)', its 'url' that of '\(other)'", at: element, attribute: "url")
-            }
-            if let other = element.parent?.licenseOfCreativeCommons?.withoutCountry, other != own {
-                inspection.report(
-                    "the licence is '\(own)', and '\(other)' by <creativeCommons:license>", inTextOf: element)
-            } else if license.isCreativeCommons, element.parent?.reservesAllRights == true {
-                inspection.report(
-                    "the licence is '\(own)', and the copyright reserves all rights", inTextOf: element)
+        check: .elements(["channel"] + Element.itemNames) { parent, inspection in
+            let licenses = parent.children("podcast:license")
+            guard !licenses.isEmpty else { return }
+            let other = parent.licenseOfCreativeCommons?.withoutCountry
+            let reservesAllRights = parent.reservesAllRights
+            for element in licenses {
+                let addressed = element["url"].flatMap { License(creativeCommons: URLReference($0)) }
+                guard let license = License(element.trimmedText) ?? addressed else { continue }
+                let own = license.withoutCountry
+                if let other = addressed?.withoutCountry, other != own {
+                    inspection.report(
+                        "the licence is '\(own)', its 'url' that of '\(other)'", at: element, attribute: "url")
+                }
+                if let other, other != own {
+                    inspection.report(
+                        "the licence is '\(own)', and '\(other)' by <creativeCommons:license>", inTextOf: element)
+                } else if license.isCreativeCommons, reservesAllRights {
+                    inspection.report(
+                        "the licence is '\(own)', and the copyright reserves all rights", inTextOf: element)
+                }
             }
         })
 }

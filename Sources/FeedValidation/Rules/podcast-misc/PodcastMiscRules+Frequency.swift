@@ -98,17 +98,18 @@ extension PodcastMiscRules {
             .channel(frequency("↓complete=\"false\"") + "<itunes:complete>Yes</itunes:complete>"),
             .channel(frequency("↓complete=\"true\"") + "<itunes:complete>no</itunes:complete>"),
         ],
-        check: .element(name) { element, inspection in
-            guard let value = element["complete"] else { return }
-            guard value == "true" || value == "false" else {
-                return inspection.report(
-                    "'complete' is \(value.quoted), none of 'true', 'false'", at: element, attribute: "complete")
+        check: .channel { channel, inspection in
+            let other = channel.child("itunes:complete")?.trimmedText.asciiLowercased
+            for element in channel.children(name) {
+                guard let value = element["complete"] else { continue }
+                if value != "true", value != "false" {
+                    inspection.report(
+                        "'complete' is \(value.quoted), none of 'true', 'false'", at: element, attribute: "complete")
+                } else if other == (value == "true" ? "no" : "yes") {
+                    inspection.report(
+                        "'complete' is '\(value)', and <itunes:complete> is not", at: element, attribute: "complete")
+                }
             }
-            guard let other = element.parent?.child("itunes:complete")?.trimmedText.asciiLowercased,
-                ["yes", "no"].contains(other), (other == "yes") != (value == "true")
-            else { return }
-            inspection.report(
-                "'complete' is '\(value)', and <itunes:complete> '\(other)'", at: element, attribute: "complete")
         })
 
     private static func flaws(_ isMeant: @escaping @Sendable (RecurrenceRule.Flaw) -> Bool) -> RuleCheck {

@@ -4,7 +4,7 @@ import FeedVocabulary
 
 /// podcast:socialInteract and podcast:chat.
 enum PodcastSocialRules {
-    static let all: [Rule] = [protocolName, uriMissing, disabledExtra, priority] + chats
+    static let all: [Rule] = [protocolName, uriMissing, disabledExtra, priority, priorityMissing] + chats
 
     private static let name = "podcast:socialInteract"
     private static let page = "Podcast namespace, social-interact"
@@ -89,8 +89,35 @@ enum PodcastSocialRules {
 
     private static let priority = Rule(
         "podcast-socialinteract-priority", .podcastSocial, .warning, [.podcasting2],
-        summary: "Of several discussions each has a priority of its own, a whole number.",
-        why: "Apps that show one discussion take that of the lowest number; without numbers each takes another.",
+        summary: "The priority of a discussion is a whole number, and its own.",
+        why: "Apps that show one discussion take that of the lowest number; of two with one number each takes another.",
+        help: "number the discussions 1, 2, …",
+        source: page,
+        passing: [.item(two("priority=\"1\"", "priority=\"2\"")), .item(two("", "priority=\"-1\""))],
+        failing: [
+            .item(two("↓priority=\"high\"", "priority=\"2\"")), .item(two("priority=\"1\"", "↓priority=\"1\"")),
+            .channel("<podcast:socialInteract protocol=\"nostr\" uri=\"nostr:note1b8a1\" ↓priority=\"\"/>"),
+        ],
+        check: .elements(parents) { parent, inspection in
+            var numbers: Set<Double> = []
+            for element in parent.children(name) {
+                guard let text = element["priority"] else { continue }
+                let number = PlainDecimal(text.trimmedOfXMLWhiteSpace)?.value
+                guard let number, number == number.rounded() else {
+                    inspection.report(
+                        "the priority is \(text.quoted), no whole number", at: element, attribute: "priority")
+                    continue
+                }
+                guard !numbers.insert(number).inserted else { continue }
+                inspection.report(
+                    "the priority is \(text.quoted), that of another discussion", at: element, attribute: "priority")
+            }
+        })
+
+    private static let priorityMissing = Rule(
+        "podcast-socialinteract-priority-missing", .podcastSocial, .info, [.podcasting2],
+        summary: "Of several discussions each has a priority.",
+        why: "Without numbers an app that shows one discussion takes any of them, and listeners talk past each other.",
         help: "number the discussions 1, 2, …",
         source: page,
         passing: [
@@ -98,24 +125,18 @@ enum PodcastSocialRules {
             .item(two("priority=\"1\"", "priority=\"2\"")),
         ],
         failing: [
-            .item(two("↓priority=\"high\"", "priority=\"2\"")), .item(two("priority=\"1\"", "↓priority=\"1\"")),
             .item(two("priority=\"1\"", "", mark: "↓")),
-            .channel("<podcast:socialInteract protocol=\"nostr\" uri=\"nostr:note1b8a1\" ↓priority=\"\"/>"),
+            .item("↓" + two("", "") + "<podcast:socialInteract protocol=\"matrix\" uri=\"https://example.com/1\"/>"),
         ],
         check: .elements(parents) { parent, inspection in
             let discussions = parent.children(name)
-            var numbers: Set<Int> = []
-            for element in discussions where element["priority"] != nil || discussions.count > 1 {
-                guard element["protocol"] != "disabled" else { continue }
-                guard let text = element["priority"] else {
-                    inspection.report("of several discussions this has no 'priority'", at: element)
-                    continue
-                }
-                let number = WholeNumber.parse(text)
-                guard number == nil || !numbers.insert(number ?? 0).inserted else { continue }
-                let fault = number == nil ? "no whole number" : "that of another discussion"
-                inspection.report("the priority is \(text.quoted), \(fault)", at: element, attribute: "priority")
-            }
+            guard discussions.count > 1,
+                let first = discussions.first(where: { $0.lacks(podcastAttribute: "priority") }),
+                !discussions.contains(where: { $0["protocol"] == "disabled" })
+            else { return }
+            let count = discussions.count { $0.lacks(podcastAttribute: "priority") }
+            let several = count == 1 ? "one has" : "\(count) have"
+            inspection.report("of \(discussions.count) discussions \(several) no 'priority'", at: first)
         })
 
     // At the parents, for of their children each would have to look at all others.
