@@ -81,9 +81,10 @@ extension PodcastAlternateEnclosureRules {
             let whole = enclosure.text.fileAlone
             for element in item.children(name) where element["default"] == "true" {
                 let sources = element.children("podcast:source").compactMap { AttributeValue($0, "uri") }
-                guard !sources.isEmpty, !sources.contains(where: { whole.isSameFile(as: $0.text.fileAlone) }) else {
-                    continue
-                }
+                // A source without a whole address is a fault of its own.
+                let isTold = sources.contains { URLReference($0.text).faultOfAbsoluteAddress != nil }
+                guard !sources.isEmpty, !isTold, !sources.contains(where: { whole.isSameFile(as: $0.text.fileAlone) })
+                else { continue }
                 inspection.report(
                     "no source of the default is \(enclosure.text.quoted)", at: element, attribute: "default")
             }
@@ -101,6 +102,8 @@ extension String {
 extension Substring {
     // Services that count downloads put their own address in front.
     fileprivate func isSameFile(as other: Substring) -> Bool {
-        self == other || hasSuffix("/" + other) || other.hasSuffix("/" + self)
+        let (long, short) = utf8.count < other.utf8.count ? (other.utf8, utf8) : (utf8, other.utf8)
+        guard !short.isEmpty, long.suffix(short.count).elementsEqual(short) else { return false }
+        return long.count == short.count || long.dropLast(short.count).last == UInt8(ascii: "/")
     }
 }

@@ -25,7 +25,8 @@ enum PodcastBlockRules {
             guard text != "yes", text != "no" else { return }
             let nearest = ["yes", "no"].first { text.equalsIgnoringASCIICase($0) }
             inspection.report(
-                "the block is \(text.quoted)", inTextOf: element, help: nearest.map { "write '\($0)'" })
+                text.isEmpty ? "the block is empty" : "the block is \(text.quoted)", inTextOf: element,
+                help: nearest.map { "write '\($0)'" })
         })
 
     private static let unknownID = Rule(

@@ -135,7 +135,7 @@ extension RecurrenceRule.Flaw {
         case .frequencyMissing: "the rule has no part FREQ"
         case .untilAndCount: "the rule has both UNTIL and COUNT"
         case .untilForm(let text): "\(text.quoted) is no date as UNTIL has it"
-        case .misplaced(let part, beside: let other): "\(part.rawValue) may not stand beside that \(other.rawValue)"
+        case .misplaced(let part, beside: let other): "\(part.rawValue) may not stand beside this \(other.rawValue)"
         case .alone(let part): "\(part.rawValue) stands without another BY part"
         }
     }

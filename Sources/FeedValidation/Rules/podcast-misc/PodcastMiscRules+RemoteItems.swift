@@ -159,7 +159,7 @@ extension PodcastMiscRules {
             let fault =
                 switch items.count {
                 case 0: "no <podcast:remoteItem>"
-                case 1: "a <podcast:remoteItem> of another medium"
+                case 1: "a <podcast:remoteItem> whose medium is not 'publisher'"
                 default: "\(items.count) <podcast:remoteItem> elements"
                 }
             inspection.report("the publisher has \(fault)", at: element)
