@@ -18,6 +18,11 @@ extension Rule {
                 <podcast:guid>9b024349-ccf0-5f69-a609-6b82873eab3c</podcast:guid>
                 <atom:link rel="self" href="https://podnews.net/rss"/>
                 """),
+            .channel(
+                """
+                <link>http://podcastindex.org</link>
+                <podcast:guid>917393e3-1b1e-5cef-ace4-edaa54e1f810</podcast:guid>
+                """),
         ],
         failing: [
             .channel("<podcast:guid>↓00000000-0000-0000-0000-000000000000</podcast:guid>"),
@@ -27,6 +32,7 @@ extension Rule {
                 <podcast:guid>↓917393e3-1b1e-5cef-ace4-edaa54e1f810</podcast:guid>
                 <atom:link rel="self" href="https://example.com/feed.xml"/>
                 """),
+            .channel("<podcast:guid>↓9b024349-ccf0-5f69-a609-6b82873eab3c</podcast:guid>"),
         ],
         check: .inChannel("podcast:guid") { guid, inspection in
             guard let uuid = UUID(guid.trimmedText) else { return }
@@ -34,10 +40,8 @@ extension Rule {
                 inspection.report("the identifier is the nil UUID", inTextOf: guid)
             } else if uuid == .podcastNamespace {
                 inspection.report("'\(uuid)' is the namespace of these identifiers, and none itself", inTextOf: guid)
-            } else if let own = DocumentedGuid.all.first(where: { $0.uuid == uuid.description }) {
-                // The feeds of the examples may have them.
-                let address = guid.parent?.ownAddress
-                if let address, own.hosts.contains(address.host) || uuid == .podcastFeed(address: address) { return }
+            } else if let example = DocumentedGuid.all.first(where: { $0.uuid == uuid.description }) {
+                if let channel = guid.parent, example.belongs(to: channel) { return }
                 inspection.report("'\(uuid)' is an example of the documents", inTextOf: guid)
             }
         })
@@ -47,12 +51,21 @@ extension Rule {
 private struct DocumentedGuid {
     /// The identifier.
     let uuid: String
-    /// The hosts of the feed that it belongs to.
-    let hosts: [String]
+    /// The domains of the feed that it belongs to, and of its site.
+    let domains: [String]
+
+    /// Whether a channel is of the feed that the identifier belongs to, by what it says of its address or its site.
+    func belongs(to channel: Element) -> Bool {
+        let site = channel.child("link").flatMap { WebAddress($0.text) }
+        return [channel.ownAddress, site].contains { address in
+            guard let host = address?.host.asciiLowercased else { return false }
+            return domains.contains { host == $0 || host.hasSuffix("." + $0) }
+        }
+    }
 
     static let all = [
-        DocumentedGuid(uuid: "9b024349-ccf0-5f69-a609-6b82873eab3c", hosts: ["podnews.net"]),
+        DocumentedGuid(uuid: "9b024349-ccf0-5f69-a609-6b82873eab3c", domains: ["podnews.net"]),
         DocumentedGuid(
-            uuid: "917393e3-1b1e-5cef-ace4-edaa54e1f810", hosts: ["mp3s.nashownotes.com", "feeds.podcastindex.org"]),
+            uuid: "917393e3-1b1e-5cef-ace4-edaa54e1f810", domains: ["nashownotes.com", "podcastindex.org"]),
     ]
 }
