@@ -3,7 +3,7 @@ import FeedValues
 
 extension PodcastMiscRules {
     /// The rules on how often a feed says that it is updated.
-    static let frequencies = [rule, until, monthDay, start, complete, .podcastUpdateFrequencyNotKept]
+    static let frequencies = [rule, until, monthDay, start, startForm, complete, .podcastUpdateFrequencyNotKept]
 
     private static let name = "podcast:updateFrequency"
     private static let page = "Podcast namespace, update-frequency"
@@ -81,6 +81,32 @@ extension PodcastMiscRules {
             {
                 inspection.report("a rule with COUNT has no 'dtstart'", at: element, attribute: "dtstart")
             }
+        })
+
+    private static let startForm = Rule(
+        "podcast-updatefrequency-dtstart-form", .podcastMisc, .warning, [.podcasting2],
+        summary: "The start and the last date of a rule of recurrence are both dates, or both have a time.",
+        why: "RFC 5545 has the two in one form, so that it is clear whether the last day still counts.",
+        help: "write both with a time, or both without",
+        source: "RFC 5545, section 3.3.10 Recurrence Rule",
+        passing: [
+            .channel(frequency("rrule=\"FREQ=DAILY;UNTIL=20231231\" dtstart=\"2023-01-01\"")),
+            .channel(frequency("rrule=\"FREQ=DAILY;UNTIL=20231231T000000Z\" dtstart=\"2023-01-01T00:00:00.000Z\"")),
+            .channel(frequency("rrule=\"FREQ=DAILY\" dtstart=\"2023-01-01\"")),
+        ],
+        failing: [
+            .channel(frequency("rrule=\"FREQ=DAILY;UNTIL=20231231\" ↓dtstart=\"2023-01-01T00:00:00.000Z\"")),
+            .channel(frequency("rrule=\"FREQ=DAILY;UNTIL=20231231T000000Z\" ↓dtstart=\"2023-01-01\"")),
+        ],
+        check: .attributes([name: ["dtstart"]]) { value, inspection in
+            guard let rule = AttributeValue(value.element, "rrule"), let until = RecurrenceRule.parse(rule.text).until
+            else { return }
+            let start = ISO8601DateTime.parse(value.text)
+            guard start.timestamp != nil, !start.flaws.contains(.dayMissing),
+                start.flaws.contains(.timeMissing) != until.flaws.contains(.timeMissing)
+            else { return }
+            inspection.report(
+                "of \(value.text.quoted) and UNTIL only one has a time", at: value.element, attribute: "dtstart")
         })
 
     private static let complete = Rule(
