@@ -11,9 +11,11 @@ struct AttributeValue {
 
     /// The value of an attribute; `nil` when there is none, or a blank one.
     init?(_ element: Element, _ name: String) {
-        guard let text = element[name]?.trimmedOfXMLWhiteSpace, !text.isEmpty else { return nil }
+        guard let value = element[name], !value.isEmpty else { return nil }
+        let text = value.trimmedOfXMLWhiteSpace
+        guard !text.isEmpty else { return nil }
         self.element = element
         self.name = name
-        self.text = String(text)
+        self.text = text.utf8.count == value.utf8.count ? value : String(text)
     }
 }

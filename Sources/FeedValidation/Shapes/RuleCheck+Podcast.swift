@@ -85,8 +85,18 @@ extension RuleCheck {
 extension Element {
     /// Whether an attribute is missing or blank, and there is none of its name in another case either.
     func lacks(podcastAttribute name: String) -> Bool {
-        if let value = self[name] { return value.isXMLBlank }
-        return !attributeNames.contains { $0.prefix.isEmpty && $0.local.equalsIgnoringASCIICase(name) }
+        let node = tree.nodes[index]
+        var isThere = false
+        for attribute in tree.attributes[Int(node.first)..<Int(node.first + node.count)] {
+            let written = tree.names[Int(attribute.name)]
+            guard written.prefix.isEmpty, written.local.equalsIgnoringASCIICase(name) else { continue }
+            isThere = true
+            if written.local == name {
+                return tree.bytes[Int(attribute.first)..<Int(attribute.first + attribute.count)]
+                    .allSatisfy(\.isXMLWhiteSpace)
+            }
+        }
+        return !isThere
     }
 }
 

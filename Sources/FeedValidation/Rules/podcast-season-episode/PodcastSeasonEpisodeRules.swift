@@ -65,7 +65,7 @@ enum PodcastSeasonEpisodeRules {
         check: .inItems("podcast:episode") { episode, inspection in
             let text = episode.trimmedText
             guard !text.isEmpty else { return inspection.report("<podcast:episode> is empty", at: episode) }
-            guard DecimalNumber(text) == nil else { return }
+            guard PlainDecimal(unsigned: text) == nil else { return }
             inspection.report("the number of the episode is \(text.quoted)", inTextOf: episode)
         })
 
@@ -82,11 +82,19 @@ enum PodcastSeasonEpisodeRules {
         ],
         failing: [.item("<podcast:episode ↓display=\"9\">204</podcast:episode>")],
         check: .inItems("podcast:episode") { episode, inspection in
-            guard let display = AttributeValue(episode, "display")?.text, let shown = DecimalNumber(display),
-                let number = DecimalNumber(episode.text), shown != number
+            guard let display = AttributeValue(episode, "display")?.text, let shown = PlainDecimal(unsigned: display),
+                let number = PlainDecimal(unsigned: episode.trimmedText), shown != number
             else { return }
             inspection.report(
                 "the number is \(episode.trimmedText.quoted), and \(display.quoted) is shown", at: episode,
                 attribute: "display")
         })
+}
+
+extension PlainDecimal {
+    /// A number without a sign.
+    fileprivate init?(unsigned text: String) {
+        guard text.utf8.first?.isASCIIDigit == true else { return nil }
+        self.init(text)
+    }
 }
