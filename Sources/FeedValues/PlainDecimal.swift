@@ -5,14 +5,7 @@ public struct PlainDecimal: Hashable, Sendable, Comparable {
 
     /// A number; `nil` when the text is none, has white space around it or more than 64 characters.
     public init?(_ text: some StringProtocol) {
-        guard text.utf8.count <= 64 else { return nil }
-        var scanner = ByteScanner(Substring(text))
-        if !scanner.take("-") { _ = scanner.take("+") }
-        let whole = scanner.take(while: \.isASCIIDigit)
-        let decimals = scanner.take(".") ? scanner.take(while: \.isASCIIDigit) : nil
-        guard scanner.isAtEnd, !whole.isEmpty, decimals?.isEmpty != true, let value = Double(String(text)) else {
-            return nil
-        }
+        guard text.utf8.count <= 64, let value = DecimalNumber.parse(text, allowsPlus: true) else { return nil }
         self.value = value
     }
 

@@ -1,4 +1,4 @@
-public import FeedValues
+import FeedValues
 
 extension License {
     /// Whether the licence is one of Creative Commons, the public domain tools among them.
@@ -7,17 +7,13 @@ extension License {
     /// The licence of Creative Commons that an address of creativecommons.org names; `nil` for any other address.
     ///
     /// A licence ported to a country counts as the international one of its version.
-    public init?(creativeCommons address: URLReference) {
-        guard address.isHTTP, let host = address.host?.asciiLowercased,
-            host == "creativecommons.org" || host == "www.creativecommons.org"
-        else { return nil }
-        let path = address.path.asciiLowercased.split(separator: "/", maxSplits: 3)
-        guard path.count >= 3 else { return nil }
-        switch (path[0], path[1]) {
-        case ("licenses", let terms): self.init("CC-\(terms)-\(path[2])")
-        case ("publicdomain", "zero"): self.init("CC0-\(path[2])")
-        case ("publicdomain", "mark"): self.init("CC-PDM-\(path[2])")
-        default: return nil
+    public init?(creativeCommons address: some StringProtocol) {
+        guard let address = CreativeCommonsAddress(address), let version = address.version else { return nil }
+        switch address.name {
+        case "zero": self.init("CC0-\(version)")
+        case "mark": self.init("CC-PDM-\(version)")
+        case "by-nd-nc": self.init("CC-BY-NC-ND-\(version)")
+        default: self.init("CC-\(address.name)-\(version)")
         }
     }
 

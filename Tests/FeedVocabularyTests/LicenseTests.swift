@@ -1,4 +1,3 @@
-import FeedValues
 import FeedVocabulary
 import Testing
 
@@ -36,7 +35,7 @@ struct LicenseTests {
             ("https://example.com/licenses/by/4.0/", nil), ("CC-BY-4.0", nil),
         ] as [(String, String?)])
     func `of Creative Commons have addresses`(address: String, identifier: String?) {
-        #expect(License(creativeCommons: URLReference(address))?.description == identifier)
+        #expect(License(creativeCommons: address)?.description == identifier)
     }
 
     @Test(arguments: [

@@ -7,12 +7,12 @@ extension Element {
         else { return nil }
         return seconds
     }
+}
 
+extension Inspection {
     /// How many seconds an item lasts by its `itunes:duration`; `nil` where that is missing, unreadable or zero.
-    var secondsOfEpisode: Double? {
-        guard let duration = child("itunes:duration").flatMap({ ITunesDuration.parse($0.text).duration }),
-            duration.milliseconds > 0
-        else { return nil }
+    mutating func seconds(of item: Element) -> Double? {
+        guard let duration = duration(of: item)?.reading.duration, duration.milliseconds > 0 else { return nil }
         return Double(duration.milliseconds) / 1000
     }
 }

@@ -49,7 +49,7 @@ extension Rule {
             let other = parent.licenseOfCreativeCommons?.withoutCountry
             let reservesAllRights = parent.reservesAllRights
             for element in licenses {
-                let addressed = element["url"].flatMap { License(creativeCommons: URLReference($0)) }
+                let addressed = element["url"].flatMap { License(creativeCommons: $0) }
                 guard let license = License(element.trimmedText) ?? addressed else { continue }
                 let own = license.withoutCountry
                 if let other = addressed?.withoutCountry, other != own {
@@ -69,7 +69,7 @@ extension Rule {
 
 extension Element {
     fileprivate var licenseOfCreativeCommons: License? {
-        child("creativeCommons:license").flatMap { License(creativeCommons: URLReference($0.text)) }
+        child("creativeCommons:license").flatMap { License(creativeCommons: $0.trimmedText) }
     }
 
     fileprivate var reservesAllRights: Bool {

@@ -57,7 +57,7 @@ enum PodcastSoundbiteRules {
         ],
         check: .items { item, inspection in
             let bites = item.children(name)
-            guard !bites.isEmpty, let end = item.secondsOfEpisode else { return }
+            guard !bites.isEmpty, let end = inspection.seconds(of: item) else { return }
             for bite in bites {
                 guard let start = bite.seconds("startTime"), let length = bite.seconds("duration"),
                     start + length > end + 1

@@ -103,7 +103,7 @@ extension PodcastValueRules {
         ],
         check: .items { item, inspection in
             let values = item.children("podcast:value")
-            guard !values.isEmpty, let end = item.secondsOfEpisode else { return }
+            guard !values.isEmpty, let end = inspection.seconds(of: item) else { return }
             for split in values.lazy.flatMap({ $0.children(name) }) {
                 guard let start = split.seconds("startTime"), start > end + 1 else { continue }
                 inspection.report(
