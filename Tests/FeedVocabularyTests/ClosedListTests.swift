@@ -30,20 +30,6 @@ struct ClosedListTests {
         #expect(ExplicitWord(text) == word)
     }
 
-    @Test(arguments: License.all)
-    func `licences are read in any case`(license: License) {
-        #expect(License(license.description.lowercased())?.description == license.description)
-    }
-
-    @Test func `licences of the namespace come first`() {
-        #expect(License.all.filter(\.isOfNamespace).count == 5)
-        #expect(License("cc-by-4.0")?.isOfNamespace == true)
-        #expect(License("CC-BY-SA-4.0")?.isOfNamespace == false)
-        #expect(License("my-license-v1") == nil)
-        #expect(Set(License.all.map(\.description)).count == 57)
-        #expect(License.all.count == 57)
-    }
-
     @Test(arguments: MediaFormat.all)
     func `formats state media types of the grammar`(format: MediaFormat) throws {
         let type = try #require(format.mediaType)

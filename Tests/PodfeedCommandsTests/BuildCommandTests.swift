@@ -58,9 +58,9 @@ struct BuildCommandTests {
                   2 | title: Forged at Whampoa
                     |        ^
                 note: in the feed
-                   --> FOLDER/public/the-unyielding-east/feed.xml:139:5
+                   --> FOLDER/public/the-unyielding-east/feed.xml:140:5
                     |
-                139 |     <item>
+                140 |     <item>
                     |     ^^^^^
                     = help: add <itunes:episode> with the number in the season; in the catalogue: set 'episode:'
 

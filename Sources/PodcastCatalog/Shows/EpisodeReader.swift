@@ -1,5 +1,4 @@
 import Diagnostics
-import Digests
 import FeedValues
 import PodcastModel
 

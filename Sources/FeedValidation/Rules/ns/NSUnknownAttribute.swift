@@ -29,7 +29,10 @@ extension Rule {
         help: "check the spelling against the definition of the element",
         source: "Podcast namespace, tags",
         w3c: ["UnexpectedAttribute"],
-        passing: [.item("<podcast:person role=\"guest\">Jo Roe</podcast:person>")],
+        passing: [
+            .item("<podcast:person role=\"guest\">Jo Roe</podcast:person>"),
+            .item("<podcast:soundbite starttime=\"1\" duration=\"30\"/>"),
+        ],
         failing: [.item("<podcast:person ↓roll=\"guest\">Jo Roe</podcast:person>")],
         check: unknownAttributes { $0 == "podcast" })
 
@@ -47,6 +50,8 @@ extension Rule {
                     guard !known.attributes.contains(attribute.local) else { continue }
                     // Another rule says how isPermaLink is written.
                     if name.local == "guid", attribute.local.asciiLowercased == "ispermalink" { continue }
+                    // And another tells of the case of names in the podcast namespace.
+                    if prefix == "podcast", known.attribute(inOtherCase: attribute) != nil { continue }
                     let nearest = Spelling.nearest(to: attribute.local, in: known.attributes)
                     inspection.report(
                         "<\(known.qualifiedName)> has no attribute '\(attribute.local)'", at: element,

@@ -1,0 +1,64 @@
+import Diagnostics
+import FeedValues
+
+extension Rule {
+    static let podcastPersonItemDropsHost = Rule(
+        "podcast-person-item-drops-host", .podcastPerson, .info, [.podcasting2],
+        summary: "An item that names people names the host too.",
+        why: """
+            The people of an item take the place of those of the channel: where the item names the guest alone, the \
+            episode has no host.
+            """,
+        help: "list the host of the channel in the item again",
+        source: PodcastPersonRules.tag,
+        passing: [
+            .channel(
+                """
+                <podcast:person>Jo Roe</podcast:person>
+                <item><podcast:person role="guest">Al Poe</podcast:person><podcast:person>Jo Roe</podcast:person></item>
+                <item/>
+                """),
+            .channel(
+                """
+                <podcast:person role="producer" group="creative direction">Jo Roe</podcast:person>
+                <item><podcast:person role="guest">Al Poe</podcast:person></item>
+                """),
+            .channel(
+                """
+                <podcast:person>Jo Roe</podcast:person>
+                <item><podcast:person role="Guest Host">Al Poe</podcast:person></item>
+                """),
+        ],
+        failing: [
+            .channel(
+                """
+                <podcast:person>Jo Roe</podcast:person>
+                <item>↓<podcast:person role="guest">Al Poe</podcast:person></item>
+                """)
+        ],
+        check: .feed { DroppedHostCheck() })
+}
+
+/// Remembers the host of the channel, so that the people of the channel are looked through once.
+private struct DroppedHostCheck: FeedCheck {
+    private enum Host {
+        case unread, none, named(String)
+    }
+
+    private var host = Host.unread
+
+    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
+        if case .none = host { return }
+        guard item.isItem else { return }
+        let people = item.children("podcast:person")
+        guard let first = people.first, let channel = inspection.channel else { return }
+        if case .unread = host { host = DroppedHostCheck.host(of: channel) }
+        guard case .named(let name) = host, !people.contains(where: { PersonCredit($0).isHost }) else { return }
+        inspection.report("the item names no host, and the channel's is \(name.quoted)", at: first)
+    }
+
+    private static func host(of channel: Element) -> Host {
+        let host = channel.children("podcast:person").first { PersonCredit($0).isHost }
+        return host.map { .named($0.trimmedText) } ?? .none
+    }
+}
