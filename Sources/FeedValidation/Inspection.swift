@@ -14,6 +14,12 @@ struct Inspection {
     var profiles: Set<Profile>
     /// The date of the item that was last asked for its date, with the number of that item.
     var lastDate: (item: Int, timestamp: Timestamp?)?
+    /// What is remembered of the items so far, for the rules that compare them.
+    var items = ItemLedger()
+    /// What those rules know of the item that was entered last.
+    var lastFacts: ItemFacts?
+    /// The file that the feed is reported under.
+    let file: String
 
     /// The rule that is looking.
     var current = 0
@@ -30,7 +36,8 @@ struct Inspection {
         var help: String?
     }
 
-    init(asOf: Timestamp?, profiles: Set<Profile>, limit: Int = 1000) {
+    init(file: String, asOf: Timestamp?, profiles: Set<Profile>, limit: Int = 1000) {
+        self.file = file
         self.limit = limit
         self.asOf = asOf
         self.profiles = profiles

@@ -20,7 +20,7 @@ public struct Validation: ~Copyable {
         self.validator = validator
         reader = XMLReader(fragmentNames: ["item", "podcast:liveItem", "atom:entry"], canonicalName: CanonicalName.of)
         inspection = Inspection(
-            asOf: validator.options.asOf, profiles: validator.options.profiles ?? [],
+            file: file, asOf: validator.options.asOf, profiles: validator.options.profiles ?? [],
             limit: validator.options.findingsPerRule)
         dispatch = RuleDispatch(validator.rules)
         tally = FindingTally(file: file, limit: validator.options.findingsPerRule)
