@@ -58,12 +58,16 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(name: "CFileSystem"),
 
         library("FeedValues"),
         library("FeedVocabulary", ["FeedValues"]),
         library("Diagnostics"),
         library("Digests", ["CCrypto", "FeedValues"]),
+        library("Decompression", ["CZlib"]),
         library("XMLCore", ["CLibXML2", "FeedValues"]),
         library("PodcastModel", ["FeedValues", "FeedVocabulary", "Diagnostics"]),
         library(
@@ -86,7 +90,7 @@ let package = Package(
             "PodfeedCommands",
             [
                 "FeedValues", "FeedVocabulary", "Diagnostics", "PodcastModel", "PodcastCatalog", "FeedWriting",
-                "FeedValidation", "MediaProbing", "SiteFolder", "XMLCore",
+                "FeedValidation", "MediaProbing", "SiteFolder", "XMLCore", "Decompression",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
@@ -95,6 +99,7 @@ let package = Package(
         tests("FeedVocabulary", ["FeedValues"]),
         tests("Diagnostics"),
         tests("Digests", ["FeedValues"]),
+        tests("Decompression"),
         tests("XMLCore", ["CLibXML2", "FeedValues"]),
         tests("PodcastCatalog", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics"]),
         tests(

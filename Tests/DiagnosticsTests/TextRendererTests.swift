@@ -226,4 +226,31 @@ struct TextRendererTests {
     @Test func `No report is no text`() {
         #expect(TextRenderer().render([]).isEmpty)
     }
+
+    @Test func `Several files make a table, and those without findings are counted`() {
+        var other = Samples.bare
+        other.location.file = "b/c\u{1}.xml"
+        let reports = [
+            Report(file: "feed.xml", findings: (1...12).map { Samples.zeroLength(line: $0) }),
+            Report(file: "b.xml", findings: []), Report(file: "b/c\u{1}.xml", findings: [other]),
+        ]
+        let expected = """
+            errors  warnings  info  file
+                12         -     -  feed.xml
+                 -         -     1  b/c␁.xml
+            1 more file without findings
+
+            12 errors, 1 info in 2 files
+
+            """
+        let rendered = TextRenderer(table: true).render(reports)
+        #expect(rendered.suffix(expected.count) == expected)
+        let alone = [reports[0]]
+        #expect(TextRenderer(table: true).render(alone) == TextRenderer().render(alone))
+    }
+
+    @Test func `Many files without findings make one line`() {
+        let reports = (1...11).map { Report(file: "\($0).xml", findings: []) }
+        #expect(TextRenderer(table: true).render(reports) == "11 files: no findings\n")
+    }
 }

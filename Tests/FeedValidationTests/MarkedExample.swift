@@ -35,6 +35,19 @@ struct MarkedExample {
         self.bytes = bytes + [UInt8](repeating: 0x20, count: max(0, example.size - bytes.count))
     }
 
+    private init(bytes: [UInt8], marks: [Mark]) {
+        self.bytes = bytes
+        self.marks = marks
+    }
+
+    /// The same with CRLF, in another encoding, which its declaration names.
+    func rewritten(_ encoding: RuleExample.Encoding) -> MarkedExample {
+        let name = encoding == .utf16 ? "UTF-16" : "UTF-8"
+        let text = String(decoding: bytes, as: UTF8.self).replacing("\n", with: "\r\n")
+            .replacing("encoding=\"UTF-8\"", with: "encoding=\"\(name)\"")
+        return MarkedExample(bytes: MarkedExample.encode(text, encoding), marks: marks)
+    }
+
     private static func encode(_ text: String, _ encoding: RuleExample.Encoding) -> [UInt8] {
         switch encoding {
         case .utf8: Array(text.utf8)

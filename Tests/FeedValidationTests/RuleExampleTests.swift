@@ -35,4 +35,13 @@ import Testing
             #expect(places(rule, marked) == marked.marks, "\(rule.id): \(example.text)")
         }
     }
+
+    @Test(arguments: RuleBook.all.filter { $0.group != .xml })
+    func `show the same places with CRLF behind a byte order mark, and in UTF-16`(_ rule: Rule) {
+        for example in rule.failing where example.encoding == .utf8 {
+            let marked = MarkedExample(example)
+            #expect(places(rule, marked.rewritten(.utf8WithMark)) == marked.marks, "\(rule.id): \(example.text)")
+            #expect(places(rule, marked.rewritten(.utf16)) == marked.marks, "\(rule.id): \(example.text)")
+        }
+    }
 }

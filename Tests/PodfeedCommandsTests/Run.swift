@@ -56,6 +56,8 @@ final class Pipe: Sendable {
 
     init(_ text: String) { rest = Mutex(Array(text.utf8)) }
 
+    init(_ bytes: [UInt8]) { rest = Mutex(bytes) }
+
     func next(_ limit: Int) -> [UInt8] {
         rest.withLock { bytes in
             let piece = Array(bytes.prefix(limit))

@@ -71,7 +71,7 @@ struct ValidateCommandTests {
     @Test func `Without a file there is nothing to do`() async {
         let expected = """
             podfeed: error: Missing expected argument '<file> ...'
-            Help:  <file>  The feeds; - is what is piped in.
+            Help:  <file>  Feeds, folders in which they lie, or patterns such as '**/*.xml'; - is what is piped in.
             Usage: podfeed validate [--profile <profile>] … [--all] [<options>] <file> …
               See 'podfeed validate --help' for more information.
 

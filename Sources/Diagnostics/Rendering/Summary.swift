@@ -9,12 +9,18 @@ struct Summary {
         counts = reports.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) }
     }
 
+    /// How many files without findings are named, each on its line; more are counted.
+    private static let mostNamed = 10
+
     /// `2 errors, 1 warning in 2 files`, of which each has a finding, or a line `feed.xml: no findings` for each file.
     func text(_ style: ANSIStyle) -> String {
         let parts = Severity.allCases.reversed().compactMap { severity in
             counts[severity].flatMap { part($0, severity, style) }
         }
         guard !parts.isEmpty else {
+            guard reports.count <= Summary.mostNamed else {
+                return "\(reports.count) files: " + style.paint("no findings", .success) + "\n"
+            }
             return reports.map { TerminalCells.visible($0.file) + ": " + style.paint("no findings", .success) + "\n" }
                 .joined()
         }

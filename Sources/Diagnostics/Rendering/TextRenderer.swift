@@ -8,17 +8,22 @@ package struct TextRenderer: Sendable {
     package var width: Int?
     /// Whether a last line counts the findings.
     package var summary: Bool
+    /// Whether a table counts the findings of each file before that, where there are several.
+    package var table: Bool
 
     /// A renderer, which uses no colours unless told.
-    package init(style: ANSIStyle = .plain, width: Int? = nil, summary: Bool = true) {
+    package init(style: ANSIStyle = .plain, width: Int? = nil, summary: Bool = true, table: Bool = false) {
         self.style = style
         self.width = width
         self.summary = summary
+        self.table = table
     }
 
     /// The messages of the reports in the order given, with empty lines between them, then the summary.
     package func render(_ reports: [Report]) -> String {
         var blocks = reports.flatMap { report in FindingGroup.groups(of: report).map(message) }
+        let rows = summary && table ? SummaryTable(reports).text(style) : ""
+        if !rows.isEmpty { blocks.append(rows) }
         if summary, !reports.isEmpty { blocks.append(Summary(reports).text(style)) }
         return blocks.joined(separator: "\n")
     }

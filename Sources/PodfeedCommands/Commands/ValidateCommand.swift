@@ -13,12 +13,15 @@ struct ValidateCommand: PodfeedCommand {
 
             EXAMPLES:
               podfeed validate feed.xml
+              podfeed validate public/ 'archive/**/*.xml.gz'
               podfeed validate --format json feeds/*.xml
               curl -s https://example.com/feed.xml | podfeed validate -
             """
     )
 
-    @Argument(help: "The feeds; - is what is piped in.", completion: .file(extensions: ["xml", "rss"]))
+    @Argument(
+        help: "Feeds, folders in which they lie, or patterns such as '**/*.xml'; - is what is piped in.",
+        completion: .file(extensions: ["xml", "rss", "gz"]))
     var file: [String]
 
     @Option(
@@ -44,16 +47,31 @@ struct ValidateCommand: PodfeedCommand {
         let jobs = options.jobs(in: surroundings)
         let clock = ContinuousClock()
         let start = clock.now
-        let outcomes = await file.map(FeedSource.init(argument:)).concurrentlyMapped(jobs: jobs) { step, source in
-            progress.show(step, of: file.count, "checking \(TerminalCells.visible(source.name))")
+        let sources = search()
+        let outcomes = await sources.concurrentlyMapped(jobs: jobs) { step, source in
+            guard case .success(let source) = source else { return }
+            progress.show(step, of: sources.count, "checking \(TerminalCells.visible(source.name))")
         } transform: { source in
-            Result { try ValidateCommand.report(on: source, by: validator, in: surroundings) }
+            Result { try ValidateCommand.report(on: source.get(), by: validator, in: surroundings) }
         }
         progress.erase()
         options.tell(
-            "checked \(file.count) \(file.count == 1 ? "file" : "files") in \(clock.now - start)", in: surroundings)
-        let status = try options.present(outcomes.compactMap { try? $0.get() }, in: surroundings)
+            "checked \(sources.count) \(sources.count == 1 ? "file" : "files") in \(clock.now - start)",
+            in: surroundings)
+        let status = try options.present(outcomes.compactMap { try? $0.get() }, table: true, in: surroundings)
         return complain(of: outcomes, in: surroundings) ? .couldNotRun : status
+    }
+
+    /// The feeds that the arguments name, each once, and in the place of arguments that name none the reason.
+    private func search() -> [Result<FeedSource, CannotRun>] {
+        var seen: Set<FeedSource> = []
+        return file.flatMap { argument -> [Result<FeedSource, CannotRun>] in
+            do throws(CannotRun) {
+                return try FeedSource.all(argument: argument).filter { seen.insert($0).inserted }.map { .success($0) }
+            } catch {
+                return [.failure(error)]
+            }
+        }
     }
 
     private func validationOptions(in surroundings: Surroundings) throws -> ValidationOptions {

@@ -1,8 +1,11 @@
 package import Diagnostics
 
 extension GlobalOptions {
-    /// Prints reports in the chosen form, and gives the status that follows from them.
-    package func present(_ reports: [Report], in surroundings: Surroundings) throws -> CommandStatus {
+    /// Prints reports in the chosen form, for people with a table of the files if wished, and gives the status that
+    /// follows from them.
+    package func present(
+        _ reports: [Report], table: Bool = false, in surroundings: Surroundings
+    ) throws -> CommandStatus {
         let output = surroundings.console.output
         let style = style(in: surroundings)
         let text =
@@ -11,7 +14,8 @@ extension GlobalOptions {
             case .concise: ConciseRenderer.render(reports, style: style)
             case .text:
                 TextRenderer(
-                    style: style, width: output.isTerminal ? surroundings.console.width : nil, summary: !quiet
+                    style: style, width: output.isTerminal ? surroundings.console.width : nil, summary: !quiet,
+                    table: table
                 ).render(reports)
             }
         if !text.isEmpty { try output.write(text) }

@@ -1,12 +1,11 @@
+import Decompression
+
 /// Where the bytes of a feed come from.
 package enum FeedSource: Hashable, Sendable {
     /// What is piped in.
     case standardInput
     /// A file by its path.
     case file(String)
-
-    /// The source that an argument names: `-` is the standard input.
-    package init(argument: String) { self = argument == "-" ? .standardInput : .file(argument) }
 
     /// The name in reports: the path as given, or `stdin`.
     package var name: String {
@@ -21,23 +20,45 @@ package enum FeedSource: Hashable, Sendable {
 
     /// Hands a closure that reads the bytes piece by piece, with none at the end, to another, and gives its result.
     ///
-    /// Throws `CannotRun` when the file can't be read.
+    /// What was compressed with gzip is decompressed on the way. Throws `CannotRun` when the file can't be read.
     package func read<Result>(
         in surroundings: Surroundings, _ body: (_ next: () throws -> [UInt8]) throws -> Result
     ) throws -> Result {
         switch self {
         case .standardInput:
-            return try body { try surroundings.input(FeedSource.chunk) }
+            return try decompressing({ try surroundings.input(FeedSource.chunk) }, body)
         case .file(let path):
             let descriptor = try FeedSource.reading(path) { () throws(SystemCall.Failure) in
                 try SystemCall.openToRead(path)
             }
             defer { SystemCall.closeRead(descriptor) }
-            return try body {
+            let next = {
                 try FeedSource.reading(path) { () throws(SystemCall.Failure) in
                     try SystemCall.readSome(FeedSource.chunk, from: descriptor)
                 }
             }
+            return try decompressing(next, body)
+        }
+    }
+
+    private func decompressing<Result>(
+        _ next: @escaping () throws -> [UInt8], _ body: (_ next: () throws -> [UInt8]) throws -> Result
+    ) throws -> Result {
+        var first = try next()
+        // A pipe may hand over a single byte.
+        if first.count == 1 { first += try next() }
+        guard Gunzip.begins(first) else {
+            return try body {
+                guard !first.isEmpty else { return try next() }
+                defer { first = [] }
+                return first
+            }
+        }
+        do {
+            var stream = try Gunzip(first)
+            return try body { try stream.next(FeedSource.chunk, more: next) }
+        } catch let failure as Gunzip.Failure {
+            throw CannotRun("cannot read '\(name)': \(failure)")
         }
     }
 
