@@ -34,10 +34,12 @@ private struct HostsCheck: FeedCheck {
 
     mutating func visit(_ item: Element, _ inspection: inout Inspection) {
         guard item.isFeedItem, hosts.count <= HostsCheck.most, let enclosure = item.child("enclosure"),
-            let host = inspection.parts(of: enclosure).url?.host, !host.isEmpty,
-            !hosts.contains(where: { host.equalsIgnoringASCIICase($0) })
+            let host = inspection.parts(of: enclosure).url?.host, !host.isEmpty
         else { return }
-        hosts.append(host.asciiLowercased)
+        // Nearly all hosts are known as they are written.
+        guard !hosts.contains(where: { $0.utf8.elementsEqual(host.utf8) }) else { return }
+        let name = host.asciiLowercased
+        if !hosts.contains(name) { hosts.append(name) }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

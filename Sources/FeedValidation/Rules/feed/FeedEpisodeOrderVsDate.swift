@@ -54,13 +54,16 @@ extension Rule {
 private struct NumberOrderCheck: FeedCheck {
     let isSerial: Bool
     private var last: ItemFacts?
+    // Whether the show is of the type that is meant, once that was asked.
+    private var isMeant: Bool?
 
     init(isSerial: Bool) { self.isSerial = isSerial }
 
     mutating func visit(_ item: Element, _ inspection: inout Inspection) {
         guard item.isFeedItem else { return }
-        let type = inspection.channel?.child("itunes:type")?.trimmedText.asciiLowercased
-        guard (type == "serial") == isSerial else { return }
+        let isMeant = isMeant ?? (inspection.isSerial == isSerial)
+        self.isMeant = isMeant
+        guard isMeant else { return }
         let facts = inspection.facts(of: item)
         guard facts.isFull, let number = facts.episode, let date = facts.date else { return }
         defer { last = facts }
@@ -75,4 +78,8 @@ private struct NumberOrderCheck: FeedCheck {
                 + "\(own < other ? "lower" : "higher")",
             at: Place(item), notes: [inspection.note("that episode", at: last.record)])
     }
+}
+
+extension Inspection {
+    fileprivate var isSerial: Bool { channel?.child("itunes:type")?.trimmedText.asciiLowercased == "serial" }
 }

@@ -36,8 +36,8 @@ private struct TranscriptLanguageCheck: FeedCheck {
     private var isAnyInLanguage = false
 
     mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem, !isAnyInLanguage, let channel = inspection.channel,
-            let language = TranscriptLanguageCheck.primary(channel.child("language")?.text)
+        guard item.isFeedItem, !isAnyInLanguage, item.child("podcast:transcript") != nil,
+            let language = TranscriptLanguageCheck.primary(inspection.channel?.child("language")?.text)
         else { return }
         for transcript in item.children("podcast:transcript") {
             guard let other = TranscriptLanguageCheck.primary(transcript["language"]), other != language else {
