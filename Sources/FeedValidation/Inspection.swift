@@ -20,6 +20,12 @@ struct Inspection {
     var lastDate: (item: Int, timestamp: Timestamp?)?
     /// The duration of the item that was last asked for it, with the number of that item.
     var lastDuration: (item: Int, duration: ItemDuration?)?
+    /// What is remembered of the items so far, for the rules that compare them.
+    var items = ItemLedger()
+    /// What those rules know of the item that was entered last.
+    var lastFacts: ItemFacts?
+    /// The file that the feed is reported under.
+    let file: String
 
     /// Where the bytes of the text of HTML stand in which something was found last, with the number of its element.
     var lastPlaces: (element: Int, places: TextPlaces?)?
@@ -42,7 +48,8 @@ struct Inspection {
         var help: String?
     }
 
-    init(asOf: Timestamp?, profiles: Set<Profile>, limit: Int = 1000) {
+    init(file: String, asOf: Timestamp?, profiles: Set<Profile>, limit: Int = 1000) {
+        self.file = file
         self.limit = limit
         self.asOf = asOf
         self.profiles = profiles

@@ -104,6 +104,17 @@ struct RuleDispatch {
         }
     }
 
+    /// Shows a document of another kind to the rules of a group, and to no others.
+    func judge(_ tree: ElementTree, _ inspection: inout Inspection, only group: RuleGroup) {
+        for (index, node) in tree.nodes.enumerated() where node.name >= 0 {
+            for entry in byName[tree.names[Int(node.name)].canonical] ?? []
+            where rules.indices.contains(entry.rule) && rules[entry.rule].group == group {
+                inspection.current = entry.rule
+                entry.check(Element(tree: tree, index: index), &inspection)
+            }
+        }
+    }
+
     /// Shows a tree to the rules: each element to those that ask for it, an item also to those that compare items.
     mutating func judge(_ tree: ElementTree, _ inspection: inout Inspection) {
         while byID.count < tree.names.count {

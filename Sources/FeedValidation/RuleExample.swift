@@ -32,6 +32,8 @@ public struct RuleExample: Sendable, Hashable {
     public var text: String
     /// To how many bytes the document is filled up, with white space at its end.
     public var size = 0
+    /// How many empty items the channel has beyond those of the text, where their number matters.
+    public var furtherItems = 0
 
     /// A whole document, filled up with white space where its size matters.
     static func document(_ text: String, as encoding: Encoding = .utf8, size: Int = 0) -> RuleExample {
@@ -44,11 +46,14 @@ public struct RuleExample: Sendable, Hashable {
 
     /// The whole document that the example stands for, its marks still in it.
     public var document: String {
-        switch placement {
-        case .document: text
-        case .channel: RuleExample.wrap(text)
-        case .item: RuleExample.wrap("<item>\n\(text)\n</item>")
-        }
+        let whole =
+            switch placement {
+            case .document: text
+            case .channel: RuleExample.wrap(text)
+            case .item: RuleExample.wrap("<item>\n\(text)\n</item>")
+            }
+        guard furtherItems > 0, let end = whole.firstRange(of: "</channel>")?.lowerBound else { return whole }
+        return whole[..<end] + String(repeating: "<item/>", count: furtherItems) + whole[end...]
     }
 
     private static func wrap(_ inner: String) -> String {

@@ -20,7 +20,7 @@ public struct Validation: ~Copyable {
         self.validator = validator
         reader = XMLReader(fragmentNames: ["item", "podcast:liveItem", "atom:entry"], canonicalName: CanonicalName.of)
         inspection = Inspection(
-            asOf: validator.options.asOf, profiles: validator.options.profiles ?? [],
+            file: file, asOf: validator.options.asOf, profiles: validator.options.profiles ?? [],
             limit: validator.options.findingsPerRule)
         dispatch = RuleDispatch(validator.rules)
         tally = FindingTally(file: file, limit: validator.options.findingsPerRule)
@@ -45,7 +45,10 @@ public struct Validation: ~Copyable {
             prolog: reader.prolog, issues: reader.issues, root: root, byteCount: reader.byteCount,
             itemCount: itemCount, firstItemNumber: firstItemNumber, isComplete: !reader.isStopped)
         // Of a document that broke off nobody knows what it lacks: only what was read is judged.
-        if document.isComplete, let root, isRSS(root) { dispatch.judge(root.tree, &inspection) }
+        if document.isComplete, let root {
+            if isRSS(root) { dispatch.judge(root.tree, &inspection) }
+            if root.isOPML { dispatch.judge(root.tree, &inspection, only: .opml) }
+        }
         dispatch.judge(document, &inspection)
         tally.take(&inspection, dispatch)
         return tally.report

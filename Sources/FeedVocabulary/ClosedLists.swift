@@ -44,6 +44,19 @@ public enum ClosedLists {
         "artwork", "social", "canvas", "banner", "publisher", "circular", "poster",
     ]
 
+    /// The values of `medium` of `media:content`.
+    public static let mediaMediums = ["image", "audio", "video", "document", "executable"]
+
+    /// The values of `expression` of `media:content`.
+    public static let mediaExpressions = ["sample", "full", "nonstop"]
+
+    /// The roles that Media RSS takes from the list of the European Broadcasting Union.
+    public static let broadcastingRoles = [
+        "actor", "anchor person", "anchorperson", "author", "choreographer", "composer", "conductor", "director",
+        "editor", "graphic designer", "grip", "illustrator", "lyricist", "music arranger", "music group", "musician",
+        "orchestra", "performer", "photographer", "producer", "reporter", "vocalist",
+    ]
+
     /// The values of `sy:updatePeriod`.
     public static let updatePeriods = ["hourly", "daily", "weekly", "monthly", "yearly"]
 

@@ -34,6 +34,7 @@ struct LibraryExampleTests {
         episode.series = Located("spring")
         episode.slug = Located("second-flush")
         episode.guid = Located("tea-2")
+        episode.enclosure.address = Located(site.appending(path: "2.mp3"))
 
         let feeds = twoFeeds(of: channel, episodes: [plain, episode], at: site)
         #expect(feeds.map { $0.episodes.map(\.slug.value) } == [["first-flush", "second-flush"], ["second-flush"]])

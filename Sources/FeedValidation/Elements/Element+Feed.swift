@@ -5,6 +5,9 @@ extension Element {
     /// Whether the element is an item of the channel, and not a live item or one that stands elsewhere.
     var isFeedItem: Bool { isTreeRoot && name == "item" && tree.ancestors == "rss/channel" }
 
+    /// Whether the element is the root of an OPML document, which lists feeds and has rules of its own.
+    var isOPML: Bool { isTreeRoot && tree.number == 0 && name == "opml" }
+
     /// Whether the element is one of RSS itself: in no namespace, with no prefix.
     var isOfRSS: Bool { fullName.namespace.isEmpty && fullName.prefix.isEmpty }
 }

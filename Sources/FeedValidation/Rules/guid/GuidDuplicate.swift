@@ -48,22 +48,14 @@ extension Rule {
         check: .feed { GuidFoldedDuplicateCheck() })
 }
 
-/// Remembers each guid as a fingerprint, and where the first item of it stands.
 private struct GuidDuplicateCheck: FeedCheck {
-    // 64 bits a guid: a million items take some 20 MB, their texts would take ten times that.
-    private var lines: [Fingerprint: Int32] = [:]
-
     mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let guid = item.child("guid") else { return }
-        let text = guid.text
-        guard !text.isXMLBlank else { return }
-        let key = Fingerprint(text)
-        guard let line = lines[key] else {
-            lines[key] = guid.line
+        guard item.isItem, let first = inspection.facts(of: item).guidTwin, let guid = item.child("guid") else {
             return
         }
         inspection.report(
-            "the item of line \(line) has the guid \(guid.trimmedText.quoted) too", inTextOf: guid)
+            "the item of line \(first.line) has the guid \(guid.trimmedText.quoted) too",
+            at: Place(textOf: guid), notes: [inspection.note("the first of them", at: first)])
     }
 }
 

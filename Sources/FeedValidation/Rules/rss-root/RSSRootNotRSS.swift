@@ -12,14 +12,18 @@ extension Rule {
         help: "give the address or file of the RSS feed",
         source: "RSS 2.0, What is RSS?; W3C Feed Validator, UndefinedElement",
         w3c: ["UndefinedElement"],
-        passing: [.document("<rss version=\"2.0\"><channel/></rss>")],
+        passing: [
+            .document("<rss version=\"2.0\"><channel/></rss>"),
+            // A list of feeds is told what it is by opml-document.
+            .document("<opml version=\"2.0\"><head/><body/></opml>"),
+        ],
         failing: [
             .document("<!DOCTYPE html>\n↓<html><head><title>Not found</title></head></html>"),
             .document("↓<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Bees</title></feed>"),
             .document("<?xml version=\"1.0\"?>\n↓<RSS version=\"2.0\"><channel/></RSS>"),
         ],
         check: .document { document, inspection in
-            guard let root = document.root, root.fullName.local != "rss" else { return }
+            guard let root = document.root, root.fullName.local != "rss", !root.isOPML else { return }
             let kind = RootKind(root)
             inspection.report("\(kind.description), not an RSS feed", at: root, help: kind.help)
         })
@@ -42,9 +46,6 @@ private struct RootKind {
         case "html", "HTML":
             description = "the document is an HTML page"
             help = "give the address of the feed itself, which the page may link to"
-        case "opml":
-            description = "the document is an OPML list of feeds"
-            help = "give one of the feeds that it lists"
         case "urlset", "sitemapindex":
             description = "the document is a sitemap"
             help = "give the address of the feed"
