@@ -14,6 +14,8 @@ struct Inspection {
     var profiles: Set<Profile>
     /// The date of the item that was last asked for its date, with the number of that item.
     var lastDate: (item: Int, timestamp: Timestamp?)?
+    /// The duration of the item that was last asked for it, with the number of that item.
+    var lastDuration: (item: Int, duration: ItemDuration?)?
 
     /// The rule that is looking.
     var current = 0

@@ -7,6 +7,10 @@ enum ITunesChannelRules {
     static let all: [Rule] =
         ITunesImageRules.all + ITunesCategoryRules.all + ITunesExplicitRules.all
         + [type, newFeedURL, ownerEmailMissing, ownerEmailInvalid, verifyEmpty, summaryOnly]
+        + ITunesAuthorRules.all + ITunesBlockRules.all + ITunesMoveRules.all + ITunesOldElementRules.all
+        + [.itunesCategoryTooMany, .itunesExplicitItemExceedsChannel, .itunesTypeMissingWithNumbers]
+        + [.itunesTitleChannelDiffers, .itunesCompleteWithFutureItem, .itunesDuplicateElement]
+        + [.itunesTextHTML, .itunesSubtitleHTML]
 
     private static let type = Rule(
         "itunes-type-value", .itunesChannel, .error, [.apple, .psp1],
@@ -97,6 +101,7 @@ enum ITunesChannelRules {
         why: "Apple dropped itunes:summary and others never read it: to them the text is not there.",
         help: "write the text in <description>",
         source: "Apple, A Podcaster's Guide to RSS, description",
+        supersedes: ["itunes-summary-deprecated"],
         passing: [.item("<description>Bees.</description><itunes:summary>Bees.</itunes:summary>")],
         failing: [.item("↓<itunes:summary>Bees.</itunes:summary>")],
         check: .element("itunes:summary") { summary, inspection in
