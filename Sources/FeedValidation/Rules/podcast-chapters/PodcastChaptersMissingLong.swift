@@ -40,7 +40,8 @@ extension Rule {
                 item.child("psc:chapters") == nil, !item.hasTimestamps
             else { return }
             inspection.report(
-                "the episode of \(duration.element.trimmedText.quoted) has no chapters in the feed", at: duration.element)
+                "the episode of \(duration.element.trimmedText.quoted) has no chapters in the feed",
+                at: duration.element)
         })
 }
 
