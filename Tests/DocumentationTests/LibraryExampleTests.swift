@@ -23,7 +23,7 @@ struct LibraryExampleTests {
             language: Located(try #require(Language("en"))), author: Located("The Tea Board"),
             categories: [Located(try #require(Category("Arts", "Food")))], explicit: Located(false),
             image: Located(Artwork(address: site.appending(path: "cover.jpg"))),
-            guid: Located(try #require(UUID("9b024349-ccf0-5f69-a609-6b82873eab3c"))))
+            guid: Located(try #require(UUID("d84ced82-1926-54c0-88c2-bb01dd35d7e3"))))
         let media = Enclosure(
             address: Located(site.appending(path: "1.mp3")), bytes: Located(960_000),
             type: Located(try #require(MediaType("audio/mpeg"))))
