@@ -7,7 +7,7 @@ import PodcastModel
 
 func teaTime() throws -> [UInt8]? {
     guard let site = WebAddress("https://example.com/tea/"), let en = Language("en"), let mp3 = MediaType("audio/mpeg"),
-        let food = Category("Arts", "Food"), let guid = UUID("9b024349-ccf0-5f69-a609-6b82873eab3c")
+        let food = Category("Arts", "Food"), let guid = UUID("d84ced82-1926-54c0-88c2-bb01dd35d7e3")
     else { return nil }
     let channel = Channel(
         title: Located("Tea Time"), description: Located("News of tea."), link: Located(site), language: Located(en),

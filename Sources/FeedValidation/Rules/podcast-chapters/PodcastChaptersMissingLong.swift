@@ -34,12 +34,14 @@ extension Rule {
             .item("↓<itunes:duration>601</itunes:duration>"),
             .item("↓<itunes:duration>1:00:00</itunes:duration><description>Every day at 12:30</description>"),
         ],
-        check: .inItems("itunes:duration") { element, inspection in
-            guard let item = element.parent, let length = ITunesDuration.parse(element.text).duration,
+        check: .items { item, inspection in
+            guard let duration = inspection.duration(of: item), let length = duration.reading.duration,
                 length.milliseconds > 600_000, item.child("podcast:chapters") == nil,
                 item.child("psc:chapters") == nil, !item.hasTimestamps
             else { return }
-            inspection.report("the episode of \(element.trimmedText.quoted) has no chapters in the feed", at: element)
+            inspection.report(
+                "the episode of \(duration.element.trimmedText.quoted) has no chapters in the feed",
+                at: duration.element)
         })
 }
 
