@@ -22,6 +22,7 @@ struct RuleDispatch {
     private var namedChecks: [(rule: Int, check: @Sendable (XMLName) -> Check?)] = []
     private var textChecks: [(rule: Int, signs: TextSigns, check: @Sendable (TextRun, inout Inspection) -> Void)] = []
     private var declarationChecks: [(rule: Int, check: DeclarationCheck)] = []
+    private var assetDispatch = AssetDispatch()
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
     init(_ rules: [Rule]) { self.rules = rules }
@@ -42,6 +43,7 @@ struct RuleDispatch {
             case .named(let interest): namedChecks.append((index, interest))
             case .text(let signs, let check): textChecks.append((index, signs, check))
             case .declarations(let check): declarationChecks.append((index, check))
+            case .asset(let kinds, let scope, let check): assetDispatch.add(index, kinds, scope, check)
             case .document(let check): documentChecks.append((index, check))
             case .feed(let make): feedChecks.append((index, make()))
             }
@@ -85,6 +87,7 @@ struct RuleDispatch {
                 entry.check(element, &inspection)
             }
         }
+        assetDispatch.judge(tree, &inspection)
         judgeDeclarations(tree, &inspection)
         judgeText(tree, &inspection)
         guard tree.number > 0 else { return }

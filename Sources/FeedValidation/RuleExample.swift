@@ -32,6 +32,8 @@ public struct RuleExample: Sendable, Hashable {
     public var text: String
     /// To how many bytes the document is filled up, with white space at its end.
     public var size = 0
+    /// The files that the text names, of which something is known.
+    public var assets: [Asset] = []
 
     /// A whole document, filled up with white space where its size matters.
     static func document(_ text: String, as encoding: Encoding = .utf8, size: Int = 0) -> RuleExample {
