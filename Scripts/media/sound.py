@@ -103,11 +103,11 @@ def loudness_report(log):
 def encode(source, target, episode, pictures=None):
     tags = ["-metadata", f"title={episode.title}", "-metadata", f"artist={episode.show_title}",
             "-metadata", f"album={episode.show_title}"]
-    audio = ["-c:a", "aac", "-b:a", "48k", "-cutoff", "9000"]
+    audio = ["-c:a", "aac", "-b:a", "64k", "-cutoff", "9000"]
     container = ["-movflags", "+faststart"]
     match target.suffix:
         case ".mp3":
-            audio = ["-c:a", "libmp3lame", "-b:a", "48k", "-compression_level", "0"]
+            audio = ["-c:a", "libmp3lame", "-b:a", "64k", "-compression_level", "0"]
             container = ["-id3v2_version", "3", "-write_xing", "1"]
             ffmpeg("-i", source, *BIT_EXACT, *tags, *audio, *container, target)
         case ".m4a":

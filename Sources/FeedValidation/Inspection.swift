@@ -16,6 +16,8 @@ struct Inspection {
     let asOf: Timestamp?
     /// The profiles that the feed is held against.
     var profiles: Set<Profile>
+    /// What is known of the files that the feed names.
+    var assets: AssetFacts?
     /// The date of the item that was last asked for its date, with the number of that item.
     var lastDate: (item: Int, timestamp: Timestamp?)?
     /// The duration of the item that was last asked for it, with the number of that item.

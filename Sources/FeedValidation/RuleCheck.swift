@@ -21,6 +21,10 @@ enum RuleCheck: Sendable {
     case trees(@Sendable (ElementTree, inout Inspection) -> Void)
     /// As several checks do.
     case several([RuleCheck])
+    /// At each element that names a file of some kinds, when facts of the file are at hand.
+    ///
+    /// What depends on the file alone is asked once a file, first of all for the channel; the rest at each use.
+    case asset([AssetKind], AssetDispatch.Scope, @Sendable (AssetUse, inout Inspection) -> Void)
     /// At the document as a whole, when all of it has been read.
     case document(@Sendable (Document, inout Inspection) -> Void)
     /// At one item after another, with compact state of its own.
@@ -34,6 +38,20 @@ enum RuleCheck: Sendable {
     /// A check of one kind of element.
     static func element(_ name: String, _ check: @escaping @Sendable (Element, inout Inspection) -> Void) -> RuleCheck {
         .elements([name], check)
+    }
+
+    /// A check of files of one kind, each file once.
+    static func asset(
+        _ kind: AssetKind, _ check: @escaping @Sendable (AssetUse, inout Inspection) -> Void
+    ) -> RuleCheck {
+        .asset([kind], .eachFile, check)
+    }
+
+    /// A check of files of one kind at each element that names one.
+    static func assetUse(
+        _ kind: AssetKind, _ check: @escaping @Sendable (AssetUse, inout Inspection) -> Void
+    ) -> RuleCheck {
+        .asset([kind], .eachUse, check)
     }
 }
 

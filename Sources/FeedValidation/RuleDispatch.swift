@@ -28,6 +28,7 @@ struct RuleDispatch {
     private var htmlChecks: [HTMLEntry] = []
     private var commentChecks: [(rule: Int, check: @Sendable (Comment, inout Inspection) -> Void)] = []
     private var treeChecks: [(rule: Int, check: @Sendable (ElementTree, inout Inspection) -> Void)] = []
+    private var assetDispatch = AssetDispatch()
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
     init(_ rules: [Rule]) { self.rules = rules }
@@ -60,6 +61,7 @@ struct RuleDispatch {
         case .comments(let check): commentChecks.append((index, check))
         case .trees(let check): treeChecks.append((index, check))
         case .several(let checks): for check in checks { add(check, of: index) }
+        case .asset(let kinds, let scope, let check): assetDispatch.add(index, kinds, scope, check)
         case .document(let check): documentChecks.append((index, check))
         case .feed(let make): feedChecks.append((index, make()))
         }
@@ -133,6 +135,7 @@ struct RuleDispatch {
                 entry.check(element, &inspection)
             }
         }
+        assetDispatch.judge(tree, &inspection)
         judgeDeclarations(tree, &inspection)
         judgeText(tree, &inspection)
         for entry in treeChecks {

@@ -34,6 +34,8 @@ public struct RuleExample: Sendable, Hashable {
     public var size = 0
     /// How many empty items the channel has beyond those of the text, where their number matters.
     public var furtherItems = 0
+    /// The files that the text names, of which something is known.
+    public var assets: [Asset] = []
 
     /// A whole document, filled up with white space where its size matters.
     static func document(_ text: String, as encoding: Encoding = .utf8, size: Int = 0) -> RuleExample {

@@ -22,6 +22,7 @@ public struct Validation: ~Copyable {
         inspection = Inspection(
             file: file, asOf: validator.options.asOf, profiles: validator.options.profiles ?? [],
             limit: validator.options.findingsPerRule)
+        inspection.assets = validator.options.assets
         dispatch = RuleDispatch(validator.rules)
         tally = FindingTally(file: file, limit: validator.options.findingsPerRule)
     }

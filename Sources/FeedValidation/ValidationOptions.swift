@@ -8,6 +8,8 @@ public struct ValidationOptions: Sendable {
     public var asOf: Timestamp?
     /// The most findings that are kept of each rule.
     public var findingsPerRule = 1000
+    /// What is known of the files that the feed names; without it no rule on files is asked.
+    public var assets: AssetFacts?
 
     /// What is right for a feed of which nothing else is known.
     public init() {}

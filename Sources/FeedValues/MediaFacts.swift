@@ -6,11 +6,14 @@ public struct MediaFacts: Hashable, Sendable {
     public var type: MediaType
     /// The decoded length.
     public var duration: MediaDuration
+    /// What is known of the sound; `nil` where nobody looked.
+    public var sound: SoundFacts?
 
     /// Facts as a probe found them.
-    public init(bytes: Int, type: MediaType, duration: MediaDuration) {
+    public init(bytes: Int, type: MediaType, duration: MediaDuration, sound: SoundFacts? = nil) {
         self.bytes = bytes
         self.type = type
         self.duration = duration
+        self.sound = sound
     }
 }

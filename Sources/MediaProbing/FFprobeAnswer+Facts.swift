@@ -7,11 +7,14 @@ extension FFprobeAnswer {
         guard !isRawStream || format.score > 5 else { throw .noMedia }
         guard let name = typeName, let type = MediaType(name) else { throw .noMedia }
         guard let duration = try duration(), duration.milliseconds > 0 else { throw .noMedia }
-        return MediaFacts(bytes: bytes, type: type, duration: duration)
+        return MediaFacts(bytes: bytes, type: type, duration: duration, sound: sound(lasting: duration))
     }
 
     /// Whether the container is the family of MP4 and QuickTime.
     var isMP4: Bool { format.name.hasPrefix("mov,") }
+
+    /// Whether the container is a stream of MPEG frames.
+    var isMP3: Bool { format.name == "mp3" }
 
     private var isRawStream: Bool { format.name == "mp3" || format.name == "aac" }
 

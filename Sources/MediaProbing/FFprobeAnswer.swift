@@ -8,7 +8,10 @@ struct FFprobeAnswer: Decodable, Hashable, Sendable {
         var startTime: String?
         var duration: String?
         var readPackets: String?
+        var channels: Int?
+        var bitRate: String?
         var disposition: [String: Int]?
+        var tags: [String: String]?
 
         enum CodingKeys: String, CodingKey {
             case codecType = "codec_type"
@@ -17,7 +20,21 @@ struct FFprobeAnswer: Decodable, Hashable, Sendable {
             case startTime = "start_time"
             case duration
             case readPackets = "nb_read_packets"
+            case channels
+            case bitRate = "bit_rate"
             case disposition
+            case tags
+        }
+    }
+
+    /// A chapter in the file.
+    struct Chapter: Decodable, Hashable, Sendable {
+        var startTime: String?
+        var endTime: String?
+
+        enum CodingKeys: String, CodingKey {
+            case startTime = "start_time"
+            case endTime = "end_time"
         }
     }
 
@@ -38,6 +55,7 @@ struct FFprobeAnswer: Decodable, Hashable, Sendable {
 
     var streams: [Stream]
     var format: Format
+    var chapters: [Chapter]?
 
     /// The arguments of ffprobe that make it print such an answer of a file, by count of its packets.
     ///
@@ -48,9 +66,9 @@ struct FFprobeAnswer: Decodable, Hashable, Sendable {
             "-v", "quiet", "-protocol_whitelist", "file",
             "-format_whitelist", "mp3,mov,aac,ogg,wav,flac,matroska,aiff,avi,asf",
             "-count_packets", "-of", "json=compact=1", "-show_entries",
-            "format=format_name,duration,probe_score:format_tags=major_brand"
-                + ":stream=codec_type,codec_name,sample_rate,start_time,duration,nb_read_packets"
-                + ":stream_disposition=attached_pic",
+            "format=format_name,duration,probe_score:format_tags=major_brand,title,artist,TITLE,ARTIST"
+                + ":stream=codec_type,codec_name,sample_rate,channels,bit_rate,start_time,duration,nb_read_packets"
+                + ":stream_disposition=attached_pic:stream_tags=title,artist,TITLE,ARTIST:chapter=start_time,end_time",
             "-i", "file:" + path,
         ]
     }

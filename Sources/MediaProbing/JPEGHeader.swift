@@ -4,11 +4,17 @@ import FeedValues
 struct JPEGHeader: Hashable, Sendable {
     var width: Int
     var height: Int
+    var bitDepth: Int
     var colorModel: PictureFacts.ColorModel
+    var isProgressive: Bool
+    var dotsPerInch: Int?
+    var colorProfile: String?
+    var exif = EXIFTags()
 
     /// Reads up to the frame header and looks for the end of the image.
     init(_ bytes: [UInt8]) throws(ProbeProblem) {
         var reader = ByteReader(bytes, at: 2)
+        var segments = JPEGSegments()
         while true {
             let marker = try JPEGHeader.marker(&reader)
             switch marker {
@@ -16,20 +22,29 @@ struct JPEGHeader: Hashable, Sendable {
             case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
                 self = try JPEGHeader.frame(&reader)
                 guard JPEGHeader.hasEnd(bytes, after: reader.offset) else { throw .cutPicture }
+                // SOF2, 6, 10 and 14 are progressive.
+                isProgressive = marker & 0x03 == 0x02
+                dotsPerInch = segments.dotsPerInch
+                colorProfile = segments.colorProfile
+                exif = segments.exif
                 return
             case 0xD8, 0xD9, 0xDA: throw .damagedPicture("its size is missing")
             default:
                 guard let length = reader.number(2) else { throw .cutPicture }
                 guard length >= 2 else { throw .damagedPicture("a segment of \(length) bytes, at least 2 are needed") }
+                let start = reader.offset
                 guard reader.skip(length - 2) != nil else { throw .cutPicture }
+                segments.read(marker, bytes[start..<reader.offset])
             }
         }
     }
 
-    private init(width: Int, height: Int, colorModel: PictureFacts.ColorModel) {
+    private init(width: Int, height: Int, bitDepth: Int, colorModel: PictureFacts.ColorModel) {
         self.width = width
         self.height = height
+        self.bitDepth = bitDepth
         self.colorModel = colorModel
+        isProgressive = false
     }
 
     /// The next marker; it may be led by any number of fill bytes.
@@ -46,7 +61,7 @@ struct JPEGHeader: Hashable, Sendable {
     /// The frame header: length, precision, height, width, components. Four components are CMYK or its
     /// transform YCCK, three are RGB or YCbCr.
     private static func frame(_ reader: inout ByteReader) throws(ProbeProblem) -> JPEGHeader {
-        guard reader.number(2) != nil, reader.number(1) != nil, let height = reader.number(2),
+        guard reader.number(2) != nil, let depth = reader.number(1), let height = reader.number(2),
             let width = reader.number(2), let components = reader.number(1)
         else { throw .cutPicture }
         let colorModel: PictureFacts.ColorModel
@@ -56,7 +71,7 @@ struct JPEGHeader: Hashable, Sendable {
         case 4: colorModel = .cmyk
         default: throw .damagedPicture("\(components) colour components, 1, 3 or 4 are known")
         }
-        return JPEGHeader(width: width, height: height, colorModel: colorModel)
+        return JPEGHeader(width: width, height: height, bitDepth: depth, colorModel: colorModel)
     }
 
     /// Whether the marker of the end of the image stands behind a place; bytes may follow it.

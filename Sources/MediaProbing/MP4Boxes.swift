@@ -1,26 +1,37 @@
 import Foundation
 
 /// The outermost boxes of an MP4 or QuickTime file (ISO/IEC 14496-12 section 4.2), as far as their sizes go.
-enum MP4Boxes {
-    /// The type of the first box that reaches beyond the end of the file, such as `mdat`.
-    ///
-    /// `nil` when all boxes end in time, and when the file is not made of boxes or cannot be read.
-    static func cutBox(inFile path: String, bytes: Int) -> String? {
-        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+struct MP4Boxes: Hashable, Sendable {
+    /// The type of the first box that reaches beyond the end of the file, such as `mdat`; `nil` when all end in time.
+    private(set) var cutBox: String?
+    /// Whether the first index, `moov`, stands behind the first media, `mdat`.
+    private(set) var hasIndexAtEnd = false
+
+    /// The boxes of a file; nothing is said of one that is not made of boxes or cannot be read.
+    init(inFile path: String, bytes: Int) {
+        guard let file = FileHandle(forReadingAtPath: path) else { return }
         defer { try? file.close() }
         let end = UInt64(bytes)
         var offset: UInt64 = 0
+        var hasMedia = false
+        var hasIndex = false
         while offset + 8 <= end {
-            guard (try? file.seek(toOffset: offset)) != nil, let head = try? file.read(upToCount: 16) else {
-                return nil
+            guard (try? file.seek(toOffset: offset)) != nil, let head = try? file.read(upToCount: 16),
+                let (type, size) = MP4Boxes.box([UInt8](head))
+            else { return }
+            if offset == 0, !["ftyp", "moov", "mdat", "wide", "free", "skip"].contains(type) { return }
+            if type == "moov", !hasIndex {
+                hasIndex = true
+                hasIndexAtEnd = hasMedia
             }
-            guard let (type, size) = box([UInt8](head)) else { return nil }
-            if offset == 0, !["ftyp", "moov", "mdat", "wide", "free", "skip"].contains(type) { return nil }
-            if size == 0 { return nil }
-            if size > end - offset { return type }
+            if type == "mdat" { hasMedia = true }
+            if size == 0 { return }
+            if size > end - offset {
+                cutBox = type
+                return
+            }
             offset += size
         }
-        return nil
     }
 
     /// The type and size that stand in the head of a box; zero means that it runs to the end of the file.

@@ -23,11 +23,13 @@ package struct MediaProbe: Sendable {
         let stamp = try FileStamp(ofFile: path)
         let output = try await output(ofMedia: path)
         let answer = output.flatMap { try? JSONDecoder().decode(FFprobeAnswer.self, from: Data($0)) }
-        if answer?.isMP4 ?? true, let box = MP4Boxes.cutBox(inFile: path, bytes: stamp.bytes) {
-            throw ProbeProblem.cut("its '\(box)' box reaches beyond the end")
-        }
+        let boxes = answer?.isMP4 ?? true ? MP4Boxes(inFile: path, bytes: stamp.bytes) : nil
+        if let box = boxes?.cutBox { throw ProbeProblem.cut("its '\(box)' box reaches beyond the end") }
         guard let answer else { throw ProbeProblem.noMedia }
-        return try answer.facts(bytes: stamp.bytes)
+        var facts = try answer.facts(bytes: stamp.bytes)
+        facts.sound?.hasIndexAtEnd = boxes?.hasIndexAtEnd ?? false
+        if answer.isMP3 { facts.addLayout(MP3Layout(ofFile: path)) }
+        return facts
     }
 
     /// What the program prints of a file; `nil` when it finds nothing in it.
@@ -55,7 +57,7 @@ package struct MediaProbe: Sendable {
         do {
             let result = try await Subprocess.run(
                 program, arguments: Arguments(FFprobeAnswer.arguments(path: path)),
-                output: .bytes(limit: 1 << 20), error: .discarded)
+                output: .bytes(limit: 4 << 20), error: .discarded)
             return result.terminationStatus.isSuccess ? result.standardOutput : nil
         } catch let error as SubprocessError where !Task.isCancelled {
             switch error.code {
@@ -64,6 +66,16 @@ package struct MediaProbe: Sendable {
             default: throw ProbeError(program: "\(program)", reason: "\(error)", help: "run it by hand to see why")
             }
         }
+    }
+}
+
+extension MediaFacts {
+    // What ffprobe says of the bit rate is the first frame's where no header says more.
+    fileprivate mutating func addLayout(_ layout: MP3Layout) {
+        sound?.tagBytes = layout.tagBytes
+        sound?.lacksSeekTable = layout.lacksSeekTable
+        guard duration.milliseconds > 0, bytes > layout.tagBytes else { return }
+        sound?.bitRate = Int(Double(bytes - layout.tagBytes) * 8000 / Double(duration.milliseconds))
     }
 }
 

@@ -21,21 +21,44 @@ package enum PictureProbe {
     /// The facts of a picture in memory.
     package static func facts(of bytes: [UInt8]) throws(ProbeProblem) -> PictureFacts {
         switch PictureFormat(of: bytes) {
-        case .jpeg:
-            let header = try JPEGHeader(bytes)
-            return try facts(
-                bytes: bytes.count, type: "image/jpeg", width: header.width, height: header.height,
-                colorModel: header.colorModel, hasAlpha: false)
-        case .png:
-            let header = try PNGHeader(bytes)
-            return try facts(
-                bytes: bytes.count, type: "image/png", width: header.width, height: header.height,
-                colorModel: header.colorModel, hasAlpha: header.hasAlpha)
+        case .jpeg: return try facts(bytes: bytes.count, JPEGHeader(bytes))
+        case .png: return try facts(bytes: bytes.count, PNGHeader(bytes))
         case .other(let name):
             throw ProbeProblem("is \(name), neither JPEG nor PNG", help: "save it as JPEG or PNG")
         case nil:
             throw ProbeProblem("is no picture", help: "replace it with a JPEG or PNG picture")
         }
+    }
+
+    private static func facts(bytes: Int, _ header: JPEGHeader) throws(ProbeProblem) -> PictureFacts {
+        var facts = try facts(
+            bytes: bytes, type: "image/jpeg", width: header.width, height: header.height,
+            colorModel: header.colorModel, hasAlpha: false)
+        facts.bitDepth = header.bitDepth
+        facts.isProgressive = header.isProgressive
+        facts.dotsPerInch = header.dotsPerInch
+        facts.colorProfile = header.colorProfile
+        add(header.exif, to: &facts)
+        return facts
+    }
+
+    private static func facts(bytes: Int, _ header: PNGHeader) throws(ProbeProblem) -> PictureFacts {
+        var facts = try facts(
+            bytes: bytes, type: "image/png", width: header.width, height: header.height,
+            colorModel: header.colorModel, hasAlpha: header.hasAlpha)
+        facts.bitDepth = header.bitDepth
+        facts.hasPalette = header.hasPalette
+        facts.isProgressive = header.isInterlaced
+        facts.dotsPerInch = header.dotsPerInch
+        facts.colorProfile = header.colorProfile
+        add(header.exif, to: &facts)
+        return facts
+    }
+
+    private static func add(_ tags: EXIFTags, to facts: inout PictureFacts) {
+        facts.orientation = tags.orientation
+        facts.hasPosition = tags.hasPosition
+        facts.hasSerialNumber = tags.hasSerialNumber
     }
 
     private static func facts(

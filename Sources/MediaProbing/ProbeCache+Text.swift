@@ -1,7 +1,7 @@
 import FeedValues
 
 extension ProbeCache {
-    private static let header = "podfeed-probe-cache 1"
+    private static let header = "podfeed-probe-cache 2"
 
     /// Reads a cache; a line that is not understood is left out, and all of them after another header.
     package init(parsing text: String) {
@@ -21,20 +21,62 @@ extension ProbeCache {
             .map { path, entry in
                 let stamp = entry.stamp
                 return "\(stamp.bytes) \(stamp.inode) \(stamp.modified) \(stamp.changed) "
-                    + "\(entry.facts.type) \(entry.facts.duration.milliseconds) \(path)\n"
+                    + "\(entry.facts.type) \(entry.facts.duration.milliseconds) "
+                    + "\(ProbeCache.sound(entry.facts.sound)) \(path)\n"
             }
         return ProbeCache.header + "\n" + lines.joined()
     }
 
     private static func entry(_ line: Substring) -> (String, Entry)? {
-        let fields = line.split(separator: " ", maxSplits: 6, omittingEmptySubsequences: false)
-        guard fields.count == 7, !fields[6].isEmpty,
+        let fields = line.split(separator: " ", maxSplits: 7, omittingEmptySubsequences: false)
+        guard fields.count == 8, !fields[7].isEmpty,
             let bytes = Int(fields[0]), bytes > 0, let inode = UInt64(fields[1]),
             let modified = Int(fields[2]), let changed = Int(fields[3]),
             let type = MediaType(String(fields[4])),
-            let duration = Int(fields[5]).flatMap(MediaDuration.init(milliseconds:))
+            let duration = Int(fields[5]).flatMap(MediaDuration.init(milliseconds:)),
+            let sound = ProbeCache.sound(fields[6])
         else { return nil }
         let stamp = FileStamp(bytes: bytes, inode: inode, modified: modified, changed: changed)
-        return (String(fields[6]), Entry(stamp: stamp, facts: MediaFacts(bytes: bytes, type: type, duration: duration)))
+        let facts = MediaFacts(bytes: bytes, type: type, duration: duration, sound: sound)
+        return (String(fields[7]), Entry(stamp: stamp, facts: facts))
+    }
+
+    /// What is known of a sound, as fields between commas, `-` for what is not known: codec, sample rate, channels, bit
+    /// rate, bytes of the tag, chapters, the fault of those, and a letter for each thing that is there or amiss.
+    private static func sound(_ facts: SoundFacts?) -> String {
+        guard let facts else { return "-" }
+        let numbers = [facts.sampleRate, facts.channels, facts.bitRate, facts.tagBytes, facts.chapters]
+        let letters = SoundFacts.letters.filter { facts[keyPath: $0.flag] }.map(\.letter).joined()
+        let fields = [facts.codec ?? "-"] + numbers.map { $0.map(String.init) ?? "-" }
+        return (fields + [facts.chapterFault?.rawValue ?? "-", letters.isEmpty ? "-" : letters]).joined(separator: ",")
+    }
+
+    /// The facts of a sound; `nil` where they are not understood, nothing inside where nothing is known.
+    private static func sound(_ text: Substring) -> SoundFacts?? {
+        if text == "-" { return .some(nil) }
+        let fields = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard fields.count == 8, fields[1...5].allSatisfy({ $0 == "-" || Int($0) != nil }),
+            let tagBytes = Int(fields[4]), let chapters = Int(fields[5])
+        else { return nil }
+        var facts = SoundFacts()
+        facts.codec = fields[0] == "-" ? nil : String(fields[0])
+        facts.sampleRate = Int(fields[1])
+        facts.channels = Int(fields[2])
+        facts.bitRate = Int(fields[3])
+        facts.tagBytes = tagBytes
+        facts.chapters = chapters
+        facts.chapterFault = SoundFacts.ChapterFault(rawValue: String(fields[6]))
+        for (letter, flag) in SoundFacts.letters where fields[7].contains(letter) { facts[keyPath: flag] = true }
+        return .some(facts)
+    }
+}
+
+extension SoundFacts {
+    /// What is there or amiss, with its letter in the cache.
+    fileprivate static var letters: [(letter: String, flag: WritableKeyPath<SoundFacts, Bool>)] {
+        [
+            ("v", \.lacksSeekTable), ("e", \.hasIndexAtEnd), ("t", \.tags.hasTitle), ("a", \.tags.hasArtist),
+            ("p", \.tags.hasPicture),
+        ]
     }
 }

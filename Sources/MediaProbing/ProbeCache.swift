@@ -2,8 +2,8 @@ package import FeedValues
 
 /// The facts of media that were probed before, kept as long as the system knows of no change to the file.
 ///
-/// As text it is the line `podfeed-probe-cache 1`, then for each file, in the order of paths,
-/// `BYTES INODE MODIFIED CHANGED TYPE MILLISECONDS PATH`. It can be lost or broken without harm.
+/// As text it is the line `podfeed-probe-cache 2`, then for each file, in the order of paths,
+/// `BYTES INODE MODIFIED CHANGED TYPE MILLISECONDS SOUND PATH`. It can be lost or broken without harm.
 package struct ProbeCache: Hashable, Sendable {
     /// A file as it was when it was probed.
     package struct Entry: Hashable, Sendable {

@@ -5,6 +5,9 @@ package struct ProbeProblem: Error, Hashable, Sendable {
     /// What to do, as a verb phrase.
     package var help: String
 
+    /// Whether there is no such file.
+    package var isMissing: Bool { self == .missing }
+
     /// A problem of one file.
     package init(_ message: String, help: String) {
         self.message = message

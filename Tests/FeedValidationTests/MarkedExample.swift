@@ -12,9 +12,11 @@ struct MarkedExample {
 
     let bytes: [UInt8]
     let marks: [Mark]
+    let assets: AssetFacts?
 
     /// Takes the marks out of an example; text may be put before it, on the same line.
     init(_ example: RuleExample, behind prefix: String = "") {
+        assets = example.assetFacts
         var example = example
         if example.placement != .document { example.text = prefix + example.text }
         var text = String.UnicodeScalarView()
@@ -35,7 +37,8 @@ struct MarkedExample {
         self.bytes = bytes + [UInt8](repeating: 0x20, count: max(0, example.size - bytes.count))
     }
 
-    private init(bytes: [UInt8], marks: [Mark]) {
+    private init(bytes: [UInt8], marks: [Mark], assets: AssetFacts?) {
+        self.assets = assets
         self.bytes = bytes
         self.marks = marks
     }
@@ -45,7 +48,7 @@ struct MarkedExample {
         let name = encoding == .utf16 ? "UTF-16" : "UTF-8"
         let text = String(decoding: bytes, as: UTF8.self).replacing("\n", with: "\r\n")
             .replacing("encoding=\"UTF-8\"", with: "encoding=\"\(name)\"")
-        return MarkedExample(bytes: MarkedExample.encode(text, encoding), marks: marks)
+        return MarkedExample(bytes: MarkedExample.encode(text, encoding), marks: marks, assets: assets)
     }
 
     private static func encode(_ text: String, _ encoding: RuleExample.Encoding) -> [UInt8] {

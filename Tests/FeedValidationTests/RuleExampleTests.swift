@@ -8,6 +8,7 @@ import Testing
         var options = ValidationOptions()
         options.profiles = rule.profiles
         options.asOf = RuleExampleTime.now
+        options.assets = example.assets
         return FeedValidator(options: options, rules: [rule]).report(on: example.bytes, file: "example.xml").findings
             .map { MarkedExample.Mark(line: $0.location.line, column: $0.location.column) }
     }

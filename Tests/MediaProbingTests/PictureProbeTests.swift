@@ -22,9 +22,11 @@ struct PictureProbeTests {
         ])
     func facts(_ name: String, _ type: String, _ model: PictureFacts.ColorModel, _ alpha: Bool) throws {
         let bytes = try Fixture.bytes(name)
-        let expected = PictureFacts(
+        var expected = PictureFacts(
             bytes: bytes.count, type: try #require(MediaType(type)), width: 16, height: 12, colorModel: model,
             hasAlpha: alpha)
+        expected.isProgressive = name == "progressive.jpg"
+        expected.hasPalette = name == "palette.png" || name == "trns.png"
         #expect(try PictureProbe.facts(of: bytes) == expected)
         #expect(try PictureProbe.facts(ofPicture: Fixture.path(name)) == expected)
         #expect(try PictureProbe.facts(of: bytes + [0, 0]).width == 16)

@@ -15,30 +15,45 @@ struct ProbeCacheTests {
     @Test func `A cache is sorted text and reads back`() throws {
         let cache = ProbeCache(entries: ["z": try entry(2), " a b\r.mp3": try entry(1), "x\ny": try entry(3)])
         let text = """
-            podfeed-probe-cache 1
-            1 18446744073709551615 -1 9223372036854775807 audio/mpeg 0  a b\r.mp3
-            2 18446744073709551615 -1 9223372036854775807 audio/mpeg 0 z
+            podfeed-probe-cache 2
+            1 18446744073709551615 -1 9223372036854775807 audio/mpeg 0 -  a b\r.mp3
+            2 18446744073709551615 -1 9223372036854775807 audio/mpeg 0 - z
 
             """
         #expect(cache.text == text)
         #expect(ProbeCache(parsing: text) == ProbeCache(entries: ["z": try entry(2), " a b\r.mp3": try entry(1)]))
     }
 
-    @Test(
-        "A line that is not understood is left out",
-        arguments: [
-            "", "1 2 3", "x 2 3 4 audio/mpeg 5 a", "0 2 3 4 audio/mpeg 5 a", "1 -2 3 4 audio/mpeg 5 a",
-            "1 2 3 4 audio 5 a", "1 2 3 4 audio/mpeg -5 a", "1 2 3 4 audio/mpeg 5 ", "1  2 3 4 audio/mpeg 5 a",
-        ])
-    func brokenLine(_ line: String) {
-        let good = "7 2 3 4 audio/mpeg 5 b"
-        let cache = ProbeCache(parsing: "podfeed-probe-cache 1\n\(line)\n\(good)\n")
-        #expect(cache.text == "podfeed-probe-cache 1\n\(good)\n")
+    @Test func `What is known of a sound reads back`() throws {
+        var sound = SoundFacts()
+        (sound.codec, sound.sampleRate, sound.bitRate) = ("aac", 48_000, 96_123)
+        (sound.tagBytes, sound.chapters, sound.chapterFault) = (2048, 5, .beyondEnd)
+        (sound.lacksSeekTable, sound.hasIndexAtEnd) = (true, true)
+        sound.tags = SoundFacts.Tags(hasTitle: true, hasArtist: false, hasPicture: true)
+        var entry = try entry(1)
+        entry.facts.sound = sound
+        let cache = ProbeCache(entries: ["a": entry])
+        #expect(cache.text.contains(" aac,48000,-,96123,2048,5,beyond-end,vetp a\n"))
+        #expect(ProbeCache(parsing: cache.text) == cache)
     }
 
     @Test(
-        "Another header empties the cache", arguments: ["", "podfeed-probe-cache 2", "\u{FEFF}podfeed-probe-cache 1"])
+        "A line that is not understood is left out",
+        arguments: [
+            "", "1 2 3", "x 2 3 4 audio/mpeg 5 - a", "0 2 3 4 audio/mpeg 5 - a", "1 -2 3 4 audio/mpeg 5 - a",
+            "1 2 3 4 audio 5 - a", "1 2 3 4 audio/mpeg -5 - a", "1 2 3 4 audio/mpeg 5 - ",
+            "1 2 3 4 audio/mpeg 5 mp3,44100 a",
+            "1 2 3 4 audio/mpeg 5 mp3,x,2,128000,0,0,-,- a", "1  2 3 4 audio/mpeg 5 - a",
+        ])
+    func brokenLine(_ line: String) {
+        let good = "7 2 3 4 audio/mpeg 5 mp3,44100,2,128000,0,0,-,tap b"
+        let cache = ProbeCache(parsing: "podfeed-probe-cache 2\n\(line)\n\(good)\n")
+        #expect(cache.text == "podfeed-probe-cache 2\n\(good)\n")
+    }
+
+    @Test(
+        "Another header empties the cache", arguments: ["", "podfeed-probe-cache 9", "\u{FEFF}podfeed-probe-cache 2"])
     func otherHeader(_ header: String) {
-        #expect(ProbeCache(parsing: header + "\n7 2 3 4 audio/mpeg 5 b\n") == ProbeCache())
+        #expect(ProbeCache(parsing: header + "\n7 2 3 4 audio/mpeg 5 - b\n") == ProbeCache())
     }
 }

@@ -72,7 +72,7 @@ struct ValidateCommandTests {
         let expected = """
             podfeed: error: Missing expected argument '<file> ...'
             Help:  <file>  Feeds, folders in which they lie, or patterns such as '**/*.xml'; - is what is piped in.
-            Usage: podfeed validate [--profile <profile>] … [--all] [<options>] <file> …
+            Usage: podfeed validate [--profile <profile>] … [--all] [--assets <folder>] [<options>] <file> …
               See 'podfeed validate --help' for more information.
 
             """

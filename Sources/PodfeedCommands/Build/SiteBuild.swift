@@ -20,12 +20,20 @@ struct SiteBuild: ~Copyable {
     private var lines = SourceLines()
     private var staged: StagedSite
     private var files = 0
-    private var told = ToldFindings()
+    private var told: ToldFindings
 
     /// The beginning of a site that shall be in a folder.
-    init(at folder: String, asOf: Timestamp, settings: RuleSettings) throws {
+    ///
+    /// - Parameters:
+    ///   - assets: what is known of its files.
+    ///   - findings: what was found in the catalogue, and is not told again of the feeds.
+    init(
+        at folder: String, asOf: Timestamp, settings: RuleSettings, assets: AssetFacts, after findings: [Finding]
+    ) throws {
         var options = ValidationOptions()
         options.asOf = asOf
+        options.assets = assets
+        told = ToldFindings(CatalogFindings(findings))
         self.folder = folder
         self.settings = settings
         validator = FeedValidator(options: options)

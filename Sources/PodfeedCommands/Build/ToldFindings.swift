@@ -9,12 +9,17 @@ struct ToldFindings {
     }
 
     private var told: Set<Key> = []
+    private let catalog: CatalogFindings
 
-    /// A report without the findings that the report on an earlier feed has, too.
+    /// The beginning, when a catalogue has been read.
+    init(_ catalog: CatalogFindings = CatalogFindings()) { self.catalog = catalog }
+
+    /// A report without the findings that the report on an earlier feed, or that on the catalogue, has too.
     mutating func remainder(of report: Report) -> Report {
         let before = told
         let findings = report.findings.filter { finding in
             guard let source = finding.source else { return true }
+            guard !catalog.tells(finding) else { return false }
             let key = Key(rule: finding.rule, message: finding.message, source: source)
             told.insert(key)
             return !before.contains(key)

@@ -38,7 +38,9 @@ struct BuildCommand: PodfeedCommand {
             return try options.present([report], in: surroundings)
         }
 
-        var site = try SiteBuild(at: path("public"), asOf: now, settings: settings)
+        let assets = await SiteAssets.facts(of: catalog, known: facts, jobs: jobs)
+        var site = try SiteBuild(
+            at: path("public"), asOf: now, settings: settings, assets: assets, after: catalog.findings)
         try add(catalog, facts, to: &site, in: surroundings)
         let status = try options.present([withUnused(report, of: site)] + site.reports, in: surroundings)
         guard status == .clean else { return status }

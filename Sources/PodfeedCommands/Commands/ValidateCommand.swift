@@ -7,9 +7,9 @@ struct ValidateCommand: PodfeedCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
         abstract: "Check any podcast feed, from a file or piped in.",
-        usage: "podfeed validate [--profile <profile>] … [--all] [<options>] <file> …",
+        usage: "podfeed validate [--profile <profile>] … [--all] [--assets <folder>] [<options>] <file> …",
         discussion: """
-            Nothing but the feed itself is looked at: no address is opened, and no file that it names.
+            Nothing but the feed itself is looked at: no address is opened, and no file that it names but with --assets.
 
             EXAMPLES:
               podfeed validate feed.xml
@@ -18,6 +18,7 @@ struct ValidateCommand: PodfeedCommand {
               podfeed validate --rule 'itunes-*' --max-warnings 0 feed.xml
               podfeed validate --baseline known.txt --format github feed.xml
               podfeed validate --scorecard feed.xml
+              podfeed validate --assets public --site https://podcasts.example.com public/deep-dive/feed.xml
               curl -s https://example.com/feed.xml | podfeed validate -
             """
     )
@@ -36,6 +37,12 @@ struct ValidateCommand: PodfeedCommand {
     @Flag(help: "Keep all findings, not only the first 1,000 of each rule.")
     var all = false
 
+    @Option(
+        help: ArgumentHelp(
+            "The folder that --site serves: the files there that a feed names are looked at, too.",
+            valueName: "folder"), completion: .directory)
+    var assets: String?
+
     @OptionGroup(title: "What counts") var choice: FindingChoice
 
     @OptionGroup(title: "Options of all commands") var options: GlobalOptions
@@ -44,6 +51,9 @@ struct ValidateCommand: PodfeedCommand {
         try choice.validate(options)
         guard file.filter({ $0 == "-" }).count < 2 else {
             throw ValidationError("'-' is given twice: what is piped in can be read once")
+        }
+        if assets != nil, options.site == nil {
+            throw ValidationError("--assets needs --site: give the address at which the folder is served")
         }
     }
 
@@ -54,11 +64,19 @@ struct ValidateCommand: PodfeedCommand {
         let clock = ContinuousClock()
         let start = clock.now
         let sources = search()
+        let folder = assetFolder(jobs: jobs)
         let outcomes = await sources.concurrentlyMapped(jobs: jobs) { step, source in
             guard case .success(let source) = source else { return }
             progress.show(step, of: sources.count, "checking \(TerminalCells.visible(source.name))")
         } transform: { source in
-            Result { try ValidateCommand.report(on: source.get(), by: validator, in: surroundings) }
+            guard let folder else {
+                return Result { try ValidateCommand.report(on: source.get(), by: validator, in: surroundings) }
+            }
+            do {
+                return .success(try await folder.report(on: source.get(), by: validator, in: surroundings))
+            } catch {
+                return .failure(error)
+            }
         }
         progress.erase()
         options.tell(
@@ -82,6 +100,11 @@ struct ValidateCommand: PodfeedCommand {
         }
     }
 
+    private func assetFolder(jobs: Int) -> AssetFolder? {
+        guard let assets, let site = options.site else { return nil }
+        return AssetFolder(path: assets, site: site, jobs: jobs)
+    }
+
     private func validationOptions(in surroundings: Surroundings) throws -> ValidationOptions {
         var validation = ValidationOptions()
         validation.asOf = try options.now(in: surroundings)
@@ -92,7 +115,7 @@ struct ValidateCommand: PodfeedCommand {
     }
 
     /// How many bytes are counted behind a fault that ended the reading, so that an endless stream has an end.
-    private static let mostAfterStop = 256 << 20
+    static let mostAfterStop = 256 << 20
 
     private static func report(
         on source: FeedSource, by validator: FeedValidator, in surroundings: Surroundings

@@ -17,7 +17,8 @@ package struct RulePage: Sendable {
         }
         let examples = examples.map { title, examples in
             let body = examples.map { example in
-                "\n" + RulePage.lines(of: example).map { "    \($0)\n" }.joined()
+                "\n" + RulePage.lines(of: example.text).map { "    \($0)\n" }.joined()
+                    + example.assets.map(RulePage.text).joined()
             }
             return "\n\(style.paint(title, .strong))\n" + body.joined()
         }
@@ -32,7 +33,8 @@ package struct RulePage: Sendable {
         }
         let examples = examples.map { title, examples in
             let body = examples.map { example in
-                "\n```xml\n" + RulePage.lines(of: example).map { $0 + "\n" }.joined() + "```\n"
+                "\n```xml\n" + RulePage.lines(of: example.text).map { $0 + "\n" }.joined() + "```\n"
+                    + example.assets.map(RulePage.markdown).joined()
             }
             return "\n## \(title)\n" + body.joined()
         }
@@ -67,15 +69,34 @@ package struct RulePage: Sendable {
     }
 
     /// The lines of an example, long ones cut, with everything made visible that a terminal would obey.
-    private static func lines(of example: RuleExample) -> [String] {
-        let lines = example.text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+    private static func lines(of text: String) -> [String] {
+        let lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
         let shown = lines.prefix(40).map { line in
             TerminalCells.visible(line.unicodeScalars.count > 200 ? line.prefix(200) + "…" : String(line))
         }
         return shown + (lines.count > 40 ? ["…"] : [])
     }
 
+    private static func text(of asset: RuleExample.Asset) -> String {
+        guard let text = asset.text else { return "      where \(asset.name) \(asset.words)\n" }
+        return "      where \(asset.name) \(asset.words)\n"
+            + lines(of: text.trimmingEnd).map { "        | \($0)\n" }.joined()
+    }
+
+    private static func markdown(of asset: RuleExample.Asset) -> String {
+        guard let text = asset.text else { return "\nwhere `\(asset.name)` \(escaped(asset.words)).\n" }
+        return "\nwhere `\(asset.name)` \(escaped(asset.words))\n\n```text\n"
+            + lines(of: text.trimmingEnd).map { $0 + "\n" }.joined() + "```\n"
+    }
+
     private static func escaped(_ text: String) -> String {
         text.replacing("<", with: "\\<").replacing("*", with: "\\*").replacing("_", with: "\\_")
+    }
+}
+
+extension String {
+    /// The text without line breaks at its end.
+    fileprivate var trimmingEnd: String {
+        String(decoding: utf8.reversed().drop { $0 == 0x0A || $0 == 0x0D }.reversed(), as: UTF8.self)
     }
 }

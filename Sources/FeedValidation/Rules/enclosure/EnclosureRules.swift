@@ -12,6 +12,7 @@ enum EnclosureRules {
 
     private static let lengths: [Rule] = [
         lengthMissing, .enclosureLengthNotInteger, lengthZero, .enclosureLengthImplausible,
+        EnclosureLengthMismatchLocal.rule,
     ]
 
     private static let types: [Rule] = [

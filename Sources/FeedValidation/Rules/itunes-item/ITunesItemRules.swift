@@ -7,7 +7,7 @@ enum ITunesItemRules {
     static let all: [Rule] =
         [duration] + ITunesDurationRules.all + ITunesNumberRules.all + [episodeType, serialEpisodeMissing]
         + ITunesSeasonRules.all + ITunesItemTitleRules.all + ITunesItemImageRules.all + ITunesItemAbsenceRules.all
-        + [.itunesBlockDiffersFromPodcast]
+        + [.itunesBlockDiffersFromPodcast, ITunesDurationMismatchMedia.rule]
 
     private static let duration = Rule(
         "itunes-duration-format", .itunesItem, .error, [.apple, .psp1],

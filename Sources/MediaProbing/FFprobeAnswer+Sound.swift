@@ -1,0 +1,38 @@
+import FeedValues
+
+extension FFprobeAnswer {
+    /// What the answer says of the sound, of tags and of chapters in a file that lasts some time.
+    func sound(lasting duration: MediaDuration) -> SoundFacts {
+        var sound = SoundFacts()
+        if let stream = streams.first(where: { $0.codecType == "audio" }) {
+            sound.codec = stream.codecName
+            sound.sampleRate = stream.sampleRate.flatMap(Int.init)
+            sound.channels = stream.channels
+            sound.bitRate = stream.bitRate.flatMap(Int.init)
+        }
+        let names = Set(
+            ([format.tags] + streams.map(\.tags)).compactMap(\.self).flatMap { tags in
+                tags.filter { !$0.value.isEmpty }.keys.map(\.asciiLowercased)
+            })
+        sound.tags = SoundFacts.Tags(
+            hasTitle: names.contains("title"), hasArtist: names.contains("artist"),
+            hasPicture: streams.contains { $0.disposition?["attached_pic"] == 1 })
+        let marks = chapters ?? []
+        sound.chapters = marks.count
+        sound.chapterFault = FFprobeAnswer.fault(of: marks, end: Double(duration.milliseconds) / 1000)
+        return sound
+    }
+
+    // Half a second is what encoders round away.
+    private static func fault(of chapters: [Chapter], end: Double) -> SoundFacts.ChapterFault? {
+        let times = chapters.compactMap { chapter -> (start: Double, end: Double)? in
+            guard let start = chapter.startTime.flatMap(Double.init) else { return nil }
+            return (start, chapter.endTime.flatMap(Double.init) ?? start)
+        }
+        for (earlier, later) in zip(times, times.dropFirst()) {
+            if later.start < earlier.start { return .order }
+            if later.start < earlier.end - 0.5 { return .overlap }
+        }
+        return times.contains { $0.start >= end + 0.5 } ? .beyondEnd : nil
+    }
+}

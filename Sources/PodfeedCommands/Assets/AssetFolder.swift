@@ -1,0 +1,125 @@
+import Diagnostics
+import FeedValidation
+import FeedValues
+import MediaProbing
+
+/// A folder that holds what a site serves, so that the files of its feeds can be looked at.
+struct AssetFolder: Sendable {
+    /// The folder.
+    let path: String
+    /// The address at which it is served.
+    let site: WebAddress
+    /// How many files are examined at a time.
+    let jobs: Int
+
+    /// Holds a feed and the files that it names against the rules.
+    func report(
+        on source: FeedSource, by validator: FeedValidator, in surroundings: Surroundings
+    ) async throws -> Report {
+        let (chunks, references) = try read(source, in: surroundings)
+        var options = validator.options
+        options.assets = try await facts(of: references)
+        var validation = Validation(of: source.name, with: FeedValidator(options: options, rules: validator.rules))
+        for chunk in chunks { validation.read(chunk) }
+        return validation.finish()
+    }
+
+    /// The bytes of a feed, and the files that it names.
+    private func read(
+        _ source: FeedSource, in surroundings: Surroundings
+    ) throws -> ([[UInt8]], Set<AssetReference>) {
+        try source.read(in: surroundings) { next in
+            var scan = AssetScan()
+            var chunks: [[UInt8]] = []
+            var rest = ValidateCommand.mostAfterStop
+            while rest > 0, case let chunk = try next(), !chunk.isEmpty {
+                chunks.append(chunk)
+                scan.read(chunk)
+                if scan.isStopped { rest -= chunk.count }
+            }
+            return (chunks, scan.finish())
+        }
+    }
+
+    /// What is known of the files of the site among those that a feed names.
+    private func facts(of references: Set<AssetReference>) async throws -> AssetFacts {
+        var facts = AssetFacts()
+        try await probe(references, into: &facts)
+        var pictures: Set<AssetReference> = []
+        for reference in references {
+            guard let file = file(at: reference.address) else { continue }
+            let address = reference.address
+            switch reference.kind {
+            case .transcript: facts[address] = TextAsset.transcript(file, type: reference.type, address: address)
+            case .chapters:
+                let asset = TextAsset.chapters(file)
+                facts[address] = asset
+                guard case .chapters(let chapters) = asset.content else { continue }
+                pictures.formUnion(chapters.pictureAddresses.map { AssetReference(.chapterImage, $0) })
+            case .artwork, .chapterImage, .picture, .media, .rendition: continue
+            }
+        }
+        // Only the files of chapters say which pictures they name.
+        try await probe(pictures.filter { facts[$0.address] == nil }, into: &facts)
+        return facts
+    }
+
+    private func probe(_ references: Set<AssetReference>, into facts: inout AssetFacts) async throws {
+        var media: [String] = []
+        var pictures: [String] = []
+        for reference in references {
+            guard let file = file(at: reference.address) else { continue }
+            switch reference.kind {
+            case .artwork, .chapterImage, .picture: pictures.append(file)
+            case .media, .rendition: media.append(file)
+            case .transcript, .chapters: continue
+            }
+        }
+        guard !media.isEmpty || !pictures.isEmpty else { return }
+        let result = try await AssetProbe(jobs: jobs).probe(media: media, pictures: pictures)
+        for reference in references {
+            guard let file = file(at: reference.address), let content = AssetFolder.content(of: file, in: result) else {
+                continue
+            }
+            facts[reference.address] = AssetFacts.Asset(content, file: file)
+        }
+    }
+
+    private static func content(of file: String, in result: ProbeResult) -> AssetFacts.Content? {
+        if let facts = result.media[file] { return .media(facts) }
+        if let facts = result.pictures[file] { return .picture(facts) }
+        return result.problems[file].map { $0.isMissing ? .missing : .unreadable($0.message) }
+    }
+
+    /// The file that the site serves at an address; `nil` for an address elsewhere, and for one that leaves the folder.
+    func file(at address: String) -> String? {
+        let reference = URLReference(address)
+        guard reference.isHTTP, let host = reference.host, host.equalsIgnoringASCIICase(site.host),
+            reference.port == site.port
+        else { return nil }
+        let base = site.path.hasSuffix("/") ? site.path.dropLast() : site.path
+        guard reference.path.hasPrefix(base + "/") else { return nil }
+        let segments = reference.path.dropFirst(base.count + 1).split(separator: "/").map(AssetFolder.decoded)
+        guard !segments.isEmpty, segments.allSatisfy({ $0 != nil && $0 != "." && $0 != ".." }) else { return nil }
+        return ([path] + segments.compactMap(\.self)).joined(separator: "/")
+    }
+
+    /// A segment of a path without percent-encoding; `nil` when it then holds what no file name can.
+    private static func decoded(_ segment: Substring) -> String? {
+        let bytes = Array(segment.utf8)
+        var name: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), bytes.count - index > 2, let high = bytes[index + 1].hexDigitValue,
+                let low = bytes[index + 2].hexDigitValue
+            {
+                name.append(high << 4 | low)
+                index += 3
+            } else {
+                name.append(bytes[index])
+                index += 1
+            }
+        }
+        return name.contains(0) || name.contains(UInt8(ascii: "/")) ? nil : String(decoding: name, as: UTF8.self)
+    }
+}
