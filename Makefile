@@ -7,7 +7,7 @@ SHELL := bash
 SWIFT ?= swift
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help setup feeds test check lint format docs picture record bench media artwork clean
+.PHONY: help setup feeds test check lint format docs picture record bench fuzz media artwork clean
 
 help: ## Print this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,12 @@ bench: setup ## Time writing and validating feeds of 10,000 and 100,000 episodes
 	$(SWIFT) build -c release --product podfeed
 	$(SWIFT) build -c release --package-path Benchmarks
 	Benchmarks/run .build/release/podfeed Benchmarks/.build/release/FeedBenchmark
+
+MINUTES ?= 5
+SEEDS ?=
+
+fuzz: setup ## Look for feeds that crash the validator: MINUTES=5, SEEDS=folders of feeds to begin with.
+	Fuzzing/run $(MINUTES) $(SEEDS)
 
 media: setup ## Make the sample catalogue's audio and video again; `make feeds` never does.
 	Scripts/media/make-media

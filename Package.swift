@@ -97,7 +97,7 @@ let package = Package(
 
         tests("FeedValues"),
         tests("FeedVocabulary", ["FeedValues"]),
-        tests("Diagnostics"),
+        tests("Diagnostics", exclude: ["sarif.json"]),
         tests("Digests", ["FeedValues"]),
         tests("Decompression"),
         tests("XMLCore", ["CLibXML2", "FeedValues"]),

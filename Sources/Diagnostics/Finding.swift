@@ -31,6 +31,8 @@ public struct Finding: Hashable, Sendable {
     public var element: String?
     /// The attribute of `element` that is meant.
     public var attribute: String?
+    /// What tells the item from the others of its feed wherever it stands, such as its guid; `nil` outside of items.
+    public var item: String?
     /// The place in the file from which the checked text was made.
     public var source: SourceLocation?
     /// The line at `source`.
@@ -69,6 +71,9 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding {
+    /// The place to open first: in the file from which the checked text was made, if that is known.
+    public var place: SourceLocation { source ?? location }
+
     /// Orders findings by place, then severity (gravest first), then rule and message.
     public static func inReadingOrder(_ left: Finding, _ right: Finding) -> Bool {
         let a = left.source ?? left.location

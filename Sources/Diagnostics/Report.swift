@@ -8,6 +8,10 @@ public struct Report: Hashable, Sendable {
     public var more: [String: Int]
     /// For each severity, how many findings there were in all, those that were not kept among them.
     public var counts: [Severity: Int]
+    /// The findings that were decided not to count, in reading order; they are in no count but the next.
+    public var suppressed: [Suppression] = []
+    /// How many findings were decided not to count in all, those that were not kept among them.
+    public var suppressedCount = 0
 
     /// A report of findings, which it sorts and counts.
     public init(file: String, findings: [Finding], more: [String: Int] = [:], moreCounts: [Severity: Int] = [:]) {

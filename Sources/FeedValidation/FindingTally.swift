@@ -16,9 +16,13 @@ struct FindingTally {
     }
 
     /// Takes what an inspection has found since the last time, less what another finding there says better.
-    mutating func take(_ inspection: inout Inspection, _ dispatch: RuleDispatch) {
+    ///
+    /// - Parameter item: the item that was inspected, if it was one.
+    mutating func take(_ inspection: inout Inspection, _ dispatch: RuleDispatch, in item: Element? = nil) {
         guard !inspection.found.isEmpty else { return }
         let found = inspection.found
+        // Of very many items with findings only the first are asked who they are.
+        lazy var identity = item?.identity
         takeUncounted(&inspection, dispatch)
         let superseded = superseded(by: found, dispatch.rules)
         for one in found
@@ -31,7 +35,9 @@ struct FindingTally {
                 continue
             }
             kept[rule.id, default: 0] += 1
-            findings.append(finding(one, rule, severity, dispatch.profiles))
+            var finding = finding(one, rule, severity, dispatch.profiles)
+            finding.item = identity
+            findings.append(finding)
         }
     }
 

@@ -10,12 +10,16 @@ struct Inspection {
     var lastEnclosure: (number: Int, parts: EnclosureParts)?
     /// The addresses of the element that was last asked for them, with its number.
     var lastAddresses: (number: Int, addresses: [FeedAddress])?
+    /// The language that the element states that was last asked for one, with its number.
+    var lastLanguage: (number: Int, language: FeedLanguage?)?
     /// The instant to take for now.
     let asOf: Timestamp?
     /// The profiles that the feed is held against.
     var profiles: Set<Profile>
     /// The date of the item that was last asked for its date, with the number of that item.
     var lastDate: (item: Int, timestamp: Timestamp?)?
+    /// The duration of the item that was last asked for it, with the number of that item.
+    var lastDuration: (item: Int, duration: ItemDuration?)?
 
     /// Where the bytes of the text of HTML stand in which something was found last, with the number of its element.
     var lastPlaces: (element: Int, places: TextPlaces?)?

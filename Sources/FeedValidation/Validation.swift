@@ -66,7 +66,7 @@ public struct Validation: ~Copyable {
             let item = Element(tree: fragment, index: 0)
             if firstItemNumber == nil, item.isFeedItem { firstItemNumber = item.number }
             dispatch.judge(fragment, &inspection)
-            tally.take(&inspection, dispatch)
+            tally.take(&inspection, dispatch, in: item)
         }
     }
 

@@ -17,7 +17,7 @@ public struct GeoURI: Hashable, Sendable, CustomStringConvertible {
         guard whole.utf8.count <= 255, whole.asciiLowercased.hasPrefix("geo:") else { return nil }
         var parts = whole.dropFirst(4).split(separator: ";", omittingEmptySubsequences: false)[...]
         let coordinates = parts.removeFirst().split(separator: ",", omittingEmptySubsequences: false)
-        let numbers = coordinates.compactMap(GeoURI.number)
+        let numbers = coordinates.compactMap { DecimalNumber.parse($0, allowsPlus: false) }
         guard (2...3).contains(coordinates.count), numbers.count == coordinates.count, abs(numbers[0]) <= 90,
             abs(numbers[1]) <= 180
         else { return nil }
@@ -29,7 +29,9 @@ public struct GeoURI: Hashable, Sendable, CustomStringConvertible {
             case "crs":
                 guard index == 0, pair.count == 2, pair[1].equalsIgnoringASCIICase("wgs84") else { return nil }
             case "u":
-                guard pair.count == 2, let radius = GeoURI.number(pair[1]), radius >= 0 else { return nil }
+                guard pair.count == 2, let radius = DecimalNumber.parse(pair[1], allowsPlus: false), radius >= 0 else {
+                    return nil
+                }
                 uncertainty = radius
             default:
                 guard parameter.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
@@ -40,15 +42,5 @@ public struct GeoURI: Hashable, Sendable, CustomStringConvertible {
         altitude = numbers.count == 3 ? numbers[2] : nil
         self.uncertainty = uncertainty
         description = whole
-    }
-
-    /// A decimal number with an optional minus and at least one digit on both sides of its point.
-    private static func number(_ text: Substring) -> Double? {
-        let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8
-        let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }) else {
-            return nil
-        }
-        return Double(text)
     }
 }

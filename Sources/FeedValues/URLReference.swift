@@ -85,7 +85,11 @@ public struct URLReference: Hashable, Sendable {
     public var isAbsoluteHTTP: Bool { isHTTP && split.host?.isEmpty == false }
 
     /// Whether the scheme is `http` or `https`.
-    public var isHTTP: Bool { scheme == "http" || scheme == "https" }
+    public var isHTTP: Bool {
+        guard let scheme = split.scheme else { return false }
+        let bytes = text.utf8.span
+        return bytes.equals("https", in: scheme) || bytes.equals("http", in: scheme)
+    }
 
     /// Whether there is no scheme, so that the reference needs a base.
     public var isRelative: Bool { split.scheme == nil }

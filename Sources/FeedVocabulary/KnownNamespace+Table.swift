@@ -44,6 +44,8 @@ extension KnownNamespace {
         KnownNamespace("thr", "http://purl.org/syndication/thread/1.0"),
         KnownNamespace("georss", "http://www.georss.org/georss"),
         KnownNamespace("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
+        KnownNamespace("icbm", "http://postneo.com/icbm"),
+        KnownNamespace("geourl", "http://geourl.org/rss/module/"),
         KnownNamespace("admin", "http://webns.net/mvcb/"),
         KnownNamespace("feedburner", "http://rssnamespace.org/feedburner/ext/1.0"),
         KnownNamespace("acast", "https://schema.acast.com/1.0/"),

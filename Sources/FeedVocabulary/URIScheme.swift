@@ -27,5 +27,5 @@ public enum URIScheme {
 
     /// Media on other networks, chats, and ways to pay.
     private static let inUse = words(
-        "ipfs ipns magnet nostr matrix irc ircs bitcoin ethereum lightning payto gemini")
+        "at ipfs ipns magnet nostr matrix irc ircs bitcoin ethereum lightning payto gemini")
 }

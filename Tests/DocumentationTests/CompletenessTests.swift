@@ -7,7 +7,8 @@ import XMLCore
 /// The documents leave nothing out.
 struct CompletenessTests {
     static let lists: [KeyList] = [
-        .network, .links, .person, .show, .series, .feed, .selection, .episode, .media, .alternate, .transcript,
+        .network, .links, .ruleSetting, .person, .show, .series, .feed, .selection, .episode, .media, .alternate,
+        .transcript,
         .chapter, .credit, .owner, .funding, .text, .remoteItem,
     ]
 

@@ -41,6 +41,16 @@ struct LibraryExampleTests {
             var bytes: [UInt8] = []
             try write(feed) { bytes += $0 }
             #expect(errors(in: bytes) == [])
+            #expect(directories(refusing: bytes).filter { $0.key != "psp1" } == [:])
         }
+    }
+
+    @Test func `The examples find and explain what is wrong, whole or in pieces, and who refuses it`() {
+        let feed = Array("<rss version=\"2.0\"><channel><item><title>One</title></item></channel></rss>".utf8)
+        let found = report(on: feed.map { [$0] })
+        #expect(found == report(on: [feed]))
+        #expect(errors(in: feed).contains { $0.hasSuffix("[enclosure-missing]") })
+        #expect(directories(refusing: feed)["apple"]?.contains("enclosure-missing") == true)
+        #expect(found.findings.allSatisfy { explanation(of: $0) != nil })
     }
 }

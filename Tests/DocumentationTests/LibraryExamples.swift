@@ -32,3 +32,21 @@ func errors(in feed: [UInt8]) -> [String] {
     let report = FeedValidator(options: options).report(on: feed, file: "feed.xml")
     return report.findings.filter { $0.severity == .error }.map { "\($0.location): \($0.message) [\($0.rule)]" }
 }
+
+func report(on chunks: some Sequence<[UInt8]>) -> Report {
+    var validation = Validation(of: "feed.xml", with: FeedValidator())
+    for chunk in chunks { validation.read(chunk) }
+    return validation.finish()
+}
+
+func directories(refusing feed: [UInt8]) -> [String: [String]] {
+    var options = ValidationOptions()
+    options.profiles = .all
+    let report = FeedValidator(options: options).report(on: feed, file: "feed.xml")
+    let refusals = Scorecard(of: report, for: .all).entries.filter { $0.outcome == .refused }
+    return Dictionary(uniqueKeysWithValues: refusals.map { ($0.profile.rawValue, $0.reasons.map(\.rule)) })
+}
+
+func explanation(of finding: Finding) -> String? {
+    RuleBook.rule(finding.rule).map { "\($0.summary) \($0.why) (\($0.source))" }
+}

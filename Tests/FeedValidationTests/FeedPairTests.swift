@@ -12,7 +12,8 @@ import Testing
     @Test func `are there`() {
         #expect(
             FeedPair.all.map(\.name) == [
-                "atom", "crlf-with-mark", "empty", "html-page", "many-faults", "podcast", "rss-0-91", "utf-16",
+                "atom", "crlf-with-mark", "directories-and-old-modules", "empty", "html-page", "many-faults", "podcast",
+                "rss-0-91", "utf-16",
             ])
     }
 

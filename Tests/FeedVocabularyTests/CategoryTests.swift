@@ -34,6 +34,7 @@ struct CategoryTests {
 
     @Test func `have successors where Apple dropped a name`() {
         #expect(Category.successors(ofObsolete: "Technology", "Tech News")?.map(\.description) == ["News > Tech News"])
+        #expect(Category.successors(ofObsolete: "Technology", "Computers")?.map(\.description) == ["Technology"])
         #expect(Category.successors(ofObsolete: "games & hobbies")?.map(\.description) == ["Leisure"])
         #expect(Category.successors(ofObsolete: "Talk Radio") == [])
         #expect(Category.successors(ofObsolete: "News", "Politics") == nil)

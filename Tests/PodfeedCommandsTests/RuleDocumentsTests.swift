@@ -7,11 +7,7 @@ struct RuleDocumentsTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../docs/rules").standardizedFileURL
 
-    private static var expected: [String: String] {
-        let pages = ExplainedRule.all.map { ($0.id + ".md", RulePage($0).markdown) }
-        return Dictionary(pages) { first, _ in first }
-            .merging(["README.md": RuleList(ExplainedRule.all).markdown]) { $1 }
-    }
+    private static var expected: [String: String] { RuleDocuments.pages(of: ExplainedRule.all) }
 
     @Test func `Every rule has its page, every page its rule, and each says what the code says`() throws {
         if ProcessInfo.processInfo.environment["RECORD"] != nil { try record() }

@@ -127,7 +127,7 @@ struct HostileFeedTests {
         arguments: [
             "head -c 100000 /dev/urandom", "head -c 100000 /dev/zero", "printf ''", "printf '\\377\\376<\\000'",
             "printf '<'", "printf '<?xml version=\"1.0\" encoding=\"UTF-16\"?><rss/>'", "printf '\\000\\000\\376\\377'",
-            "printf '<rss version=\"2.0\"><channel>'", "gzip -c \"$podfeed\" | head -c 100000",
+            "printf '<rss version=\"2.0\"><channel>'", "head -c 100000 \"$podfeed\" | gzip -c",
             "printf '\\357\\273\\277'",
             "printf '<?xml version=\"1.0\" encoding=\"no-such\"?><rss/>'",
         ])

@@ -32,6 +32,7 @@ package enum JSONRenderer {
                     counts.member(severity.rawValue, report.counts[severity, default: 0])
                 }
             }
+            if report.suppressedCount > 0 { object.member("suppressed", report.suppressedCount) }
         }
     }
 

@@ -6,7 +6,7 @@ struct Summary {
     /// The sum of reports.
     init(_ reports: [Report]) {
         self.reports = reports
-        counts = reports.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) }
+        counts = CountWords.sum(reports)
     }
 
     /// How many files without findings are named, each on its line; more are counted.
@@ -19,13 +19,19 @@ struct Summary {
         }
         guard !parts.isEmpty else {
             guard reports.count <= Summary.mostNamed else {
-                return "\(reports.count) files: " + style.paint("no findings", .success) + "\n"
+                return "\(reports.count) files: " + style.paint("no findings", .success)
+                    + suppressed(reports.reduce(0) { $0 + $1.suppressedCount }) + "\n"
             }
-            return reports.map { TerminalCells.visible($0.file) + ": " + style.paint("no findings", .success) + "\n" }
-                .joined()
+            return reports.map { report in
+                TerminalCells.visible(report.file) + ": " + style.paint("no findings", .success)
+                    + suppressed(report.suppressedCount) + "\n"
+            }.joined()
         }
-        return parts.joined(separator: ", ") + " in \(files) \(files == 1 ? "file" : "files")\n"
+        return parts.joined(separator: ", ") + " in \(files) \(files == 1 ? "file" : "files")"
+            + suppressed(reports.reduce(0) { $0 + $1.suppressedCount }) + "\n"
     }
+
+    private func suppressed(_ count: Int) -> String { count > 0 ? " (\(count) suppressed)" : "" }
 
     /// How many files are to be opened, for the places that come first.
     private var files: Int {
@@ -36,7 +42,6 @@ struct Summary {
 
     private func part(_ count: Int, _ severity: Severity, _ style: ANSIStyle) -> String? {
         guard count > 0 else { return nil }
-        let plural = count == 1 || severity == .info ? "" : "s"
-        return style.paint("\(count) \(severity.rawValue)\(plural)", ANSIStyle.Ink(severity))
+        return style.paint(CountWords.text(count, severity), ANSIStyle.Ink(severity))
     }
 }

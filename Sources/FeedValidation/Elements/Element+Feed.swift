@@ -23,4 +23,9 @@ extension Element {
 
     /// The link by which the channel of a feed names the address of the feed.
     var selfLink: Element? { links("self").first }
+
+    /// Whether the element is an item of the channel and a full episode: neither a trailer nor an extra.
+    var isFullEpisode: Bool {
+        isFeedItem && ["", "full"].contains(child("itunes:episodeType")?.trimmedText.asciiLowercased ?? "")
+    }
 }

@@ -10,17 +10,29 @@ struct FeedAddress {
     /// The address, taken apart.
     let reference: URLReference
 
+    /// Whether it is an http or https address without a flaw, and its host has a dot: nearly all are.
+    let isPlain: Bool
+
     /// Where the address stands.
     var place: Place { field.attribute.map { Place(element, attribute: $0) } ?? Place(textOf: element) }
 
     /// What holds the address, for messages.
     var owner: String { field.attribute.map { "'\($0)' of <\(element.name)>" } ?? "<\(element.name)>" }
 
+    init(_ text: String, in field: AddressField, of element: Element) {
+        self.field = field
+        self.element = element
+        reference = URLReference(text)
+        isPlain =
+            reference.flaws.isEmpty && reference.isAbsoluteHTTP
+            && reference.host?.utf8.dropLast().contains(UInt8(ascii: ".")) == true
+    }
+
     /// The addresses of an element; a blank one is none, and so is a guid that is no address of the web.
     static func all(of element: Element) -> [FeedAddress] {
         AddressField.fields(of: element.name).compactMap { field in
             guard let text = field.attribute.map({ element[$0] }) ?? element.text, !text.isXMLBlank else { return nil }
-            let address = FeedAddress(field: field, element: element, reference: URLReference(text))
+            let address = FeedAddress(text, in: field, of: element)
             return field.use != .permalink || address.isPermalink ? address : nil
         }
     }

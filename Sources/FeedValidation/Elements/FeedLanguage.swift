@@ -9,10 +9,9 @@ struct FeedLanguage {
     private let attribute: String?
 
     /// The value without white space around it.
-    var text: String { String(written.trimmedOfXMLWhiteSpace) }
-
+    let text: String
     /// The tag, if it is one.
-    var tag: LanguageTag? { LanguageTag(text) }
+    let tag: LanguageTag?
 
     /// Where the value stands.
     var place: Place { attribute.map { Place(element, attribute: $0) } ?? Place(textOf: element) }
@@ -30,6 +29,8 @@ struct FeedLanguage {
         if text.isXMLBlank, attribute == nil || attribute == "xml:lang" { return nil }
         if element.name == "language", element.parentName != "channel" { return nil }
         written = text
+        self.text = String(text.trimmedOfXMLWhiteSpace)
+        tag = LanguageTag(self.text)
         self.element = element
     }
 
@@ -41,4 +42,15 @@ struct FeedLanguage {
         ]
         return texts.reduce(into: own) { $0[$1] = "xml:lang" }
     }()
+}
+
+extension Inspection {
+    /// The language that an element states, taken apart once however many rules ask for it in turn.
+    mutating func language(of element: Element) -> FeedLanguage? {
+        let number = element.number
+        if let lastLanguage, lastLanguage.number == number { return lastLanguage.language }
+        let language = FeedLanguage(element)
+        lastLanguage = (number, language)
+        return language
+    }
 }

@@ -9,9 +9,16 @@ extension RuleCheck {
         }
     }
 
+    /// A check of each address in a field of the feed that is not a plain one without a flaw.
+    static func unusualAddresses(_ check: @escaping @Sendable (FeedAddress, inout Inspection) -> Void) -> RuleCheck {
+        .addresses { address, inspection in
+            if !address.isPlain { check(address, &inspection) }
+        }
+    }
+
     /// The shape «no address in a field of the feed has a flaw»: the message follows the address.
     static func addresses(without flaw: URLReference.Flaw, message: String) -> RuleCheck {
-        .addresses { address, inspection in
+        .unusualAddresses { address, inspection in
             guard address.reference.flaws.contains(flaw) else { return }
             inspection.report("\(address.reference.text.quoted) \(message)", at: address.place)
         }
@@ -20,7 +27,7 @@ extension RuleCheck {
     /// A check of each language that a field of the feed states.
     static func languages(_ check: @escaping @Sendable (FeedLanguage, inout Inspection) -> Void) -> RuleCheck {
         .elements(FeedLanguage.elements) { element, inspection in
-            guard let language = FeedLanguage(element) else { return }
+            guard let language = inspection.language(of: element) else { return }
             check(language, &inspection)
         }
     }

@@ -63,7 +63,7 @@ extension RuleCheck {
 }
 
 // The RSS profile has publishers write `&` and `<` so, and readers cope where the reference itself arrives.
-private let referencesOfProfile: Set<String> = ["&#x26;", "&#x3C;", "&#x3c;"]
+let referencesOfProfile: Set<String> = ["&#x26;", "&#x3C;", "&#x3c;"]
 
 extension URLReference {
     /// What keeps the reference from being an absolute address, as the end of a sentence; `nil` for one that is.

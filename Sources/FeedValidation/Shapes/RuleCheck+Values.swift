@@ -45,4 +45,14 @@ extension RuleCheck {
             inspection.report("\(count) bytes are more than \(limit)", inTextOf: element)
         }
     }
+
+    /// The shape «an element, wherever it stands, has at most so many Unicode scalars».
+    static func scalars(of name: String, over limit: Int) -> RuleCheck {
+        .element(name) { element, inspection in
+            guard element.textByteCount > limit else { return }
+            let count = element.trimmedText.unicodeScalars.count
+            guard count > limit else { return }
+            inspection.report("<\(name)> has \(count) characters, more than \(limit)", inTextOf: element)
+        }
+    }
 }

@@ -14,10 +14,12 @@ struct KeyList: Sendable {
 
     /// The keys of `podfeed.yaml`.
     static let network = KeyList(
-        subject: "podfeed.yaml", known: ["site", "title", "links"],
-        reserved: ["defaults", "rules", "publish", "media-base", "enclosure-prefix"])
+        subject: "podfeed.yaml", known: ["site", "title", "links", "rules"],
+        reserved: ["defaults", "publish", "media-base", "enclosure-prefix"])
     /// The keys of `links`.
     static let links = KeyList(subject: "'links'", known: ["allow"])
+    /// The keys of a line of `rules`.
+    static let ruleSetting = KeyList(subject: "the setting of a rule", known: ["level", "reason"])
     /// The keys of a person in `people.yaml`.
     static let person = KeyList(subject: "a person", known: ["name", "role", "link", "image"])
     /// The keys that describe a show, and that a feed may state otherwise.
@@ -27,7 +29,7 @@ struct KeyList: Sendable {
     ]
     /// The keys of `show.yaml`.
     static let show = KeyList(
-        subject: "a show", known: channel + ["time-zone", "series", "feeds", "links"],
+        subject: "a show", known: channel + ["time-zone", "series", "feeds", "links", "rules"],
         reserved: [
             "location", "license", "value", "media-base", "enclosure-prefix", "new-feed-url", "block", "complete",
             "update-frequency", "extensions",

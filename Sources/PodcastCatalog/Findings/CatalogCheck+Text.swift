@@ -32,6 +32,7 @@ extension CatalogCheck {
         case .keyDuplicate, .keyUnknown, .keyMissing, .keyNotSupported, .valueMissing, .valueType, .valueUnknown,
             .valueRange:
             valueText
+        case .ruleUnknown, .ruleFixed: ruleText
         case .date, .dateSkipped, .dateDoubled, .dateFileName, .timeZone, .duration: dateText
         case .address, .mailbox, .language, .category, .role: vocabularyText
         case .personUnknown, .seriesUnknown, .feedUnknown, .feedHeldBack, .idDuplicate, .guid, .guidDerived,

@@ -56,6 +56,10 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case valueUnknown = "catalog-value-unknown"
     /// A number lies in the range of its key.
     case valueRange = "catalog-value-range"
+    /// A line of 'rules:' names rules that there are.
+    case ruleUnknown = "catalog-rule-unknown"
+    /// A rule without which something broken would be written keeps its severity.
+    case ruleFixed = "catalog-rule-fixed"
     /// A date is written as 2025-04-25, 2025-04-25 18:00 or 2025-04-25T18:00:00+08:00.
     case date = "catalog-date"
     /// A date and time exists in the show's time zone.

@@ -13,7 +13,7 @@ package struct CatalogReader {
 
     /// Reads every text of the catalogue and looks for the files that they name.
     ///
-    /// Mistakes in the files are findings of ``CatalogSources/catalog(facts:asOf:site:knownGuids:jobs:)``.
+    /// Mistakes in the files are findings of ``CatalogSources/catalog(facts:asOf:site:knownGuids:knownRules:jobs:)``.
     /// - Throws: `CatalogError` when there is no `podfeed.yaml` or it can't be read.
     package func read() throws(CatalogError) -> CatalogSources {
         let folder = try catalogFolder()
@@ -36,7 +36,8 @@ package struct CatalogReader {
             people: people, shows: shows, files: scan.files, templates: templates(), unfinished: unfinished)
     }
 
-    private func catalogFolder() throws(CatalogError) -> String {
+    /// The folder that holds `podfeed.yaml`.
+    func catalogFolder() throws(CatalogError) -> String {
         let candidates = [root, FileSystem.join(root, "Feeds")]
         for folder in candidates where FileSystem.entry(at: FileSystem.join(folder, "podfeed.yaml")) != .nothing {
             return folder
@@ -46,7 +47,8 @@ package struct CatalogReader {
             help: "name the folder of a catalogue with -C, or begin one with a file podfeed.yaml in the folder Feeds")
     }
 
-    private func networkFile(in folder: String) throws(CatalogError) -> ParsedFile {
+    /// The file `podfeed.yaml`.
+    func networkFile(in folder: String) throws(CatalogError) -> ParsedFile {
         let path = FileSystem.join(folder, "podfeed.yaml")
         let raw = RawText(at: path, within: folder)
         guard raw.problem?.check != .fileUnreadable else {
@@ -56,7 +58,7 @@ package struct CatalogReader {
     }
 
     /// A YAML file, `nil` when there is none.
-    private func file(_ name: String, in folder: String) -> ParsedFile? {
+    func file(_ name: String, in folder: String) -> ParsedFile? {
         let path = FileSystem.join(folder, name)
         return FileSystem.entry(at: path) == .nothing ? nil : ParsedFile(RawText(at: path, within: folder))
     }

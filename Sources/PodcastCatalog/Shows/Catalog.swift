@@ -10,6 +10,8 @@ package struct Catalog: Sendable {
     package var findings: [Finding]
     /// The address of the site; `nil` when none is stated or given.
     package var site: WebAddress?
+    /// How much the findings of rules matter: the lines of the network, then those of the shows.
+    package var ruleSettings: [RuleSetting] = []
     /// The files of the site, the feeds among them, in the order of their paths.
     package var files: [OutputFile]
 }

@@ -23,6 +23,8 @@ struct CatalogContext: Sendable {
     var knownGuids: [String: String]
     /// How many threads may work at a time.
     var jobs: Int
+    /// The rules that settings may speak of.
+    var knownRules: RuleNames
     /// The footers of shows and series, by id.
     var footers: [String: Footer]
 }

@@ -13,6 +13,8 @@ struct DecodedShow: Sendable {
     var feedsAreKnown = false
     /// The ids of feeds that wait for the release of their first episode.
     var waitingFeeds: Set<String> = []
+    /// How much the findings of rules matter for it.
+    var ruleSettings: [RuleSetting] = []
     /// The files of the show.
     var outputs: [PlannedFile]
     /// What was found.

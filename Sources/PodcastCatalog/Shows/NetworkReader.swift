@@ -10,6 +10,9 @@ struct NetworkReader {
     /// Whether the site has an address, so that shows can be published.
     private(set) var isAddressed = true
 
+    /// How much the findings of rules matter for all shows.
+    private(set) var ruleSettings: [RuleSetting] = []
+
     private let sources: CatalogSources
     private let facts: LocalFacts
 
@@ -21,7 +24,7 @@ struct NetworkReader {
 
     /// What every show is read with.
     mutating func context(
-        asOf: Timestamp, site: WebAddress?, knownGuids: [String: String], jobs: Int
+        asOf: Timestamp, site: WebAddress?, knownGuids: [String: String], knownRules: RuleNames, jobs: Int
     ) -> CatalogContext {
         let file = sources.network
         for problem in file.document.problems { log.report(problem, in: file.source) }
@@ -31,11 +34,12 @@ struct NetworkReader {
         let address = self.site(fields, override: site)
         let hosts = fields?.fields("links", .links, &log)?.texts("allow", &log)
         _ = fields?.line("title", &log)
+        ruleSettings = fields?.ruleSettings(knownRules, of: nil, &log) ?? []
         reportFolders()
         var context = CatalogContext(
             site: address, allowedHosts: hosts.map { Set($0.map { $0.value.lowercased() }) }, people: [:],
             peopleFile: sources.people?.source, networkFile: sources.network.source, files: sources.files, facts: facts,
-            asOf: asOf, knownGuids: knownGuids, jobs: jobs, footers: footers())
+            asOf: asOf, knownGuids: knownGuids, jobs: jobs, knownRules: knownRules, footers: footers())
         context.people = people(context)
         return context
     }

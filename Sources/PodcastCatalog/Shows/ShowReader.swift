@@ -66,6 +66,7 @@ struct ShowReader {
 
     private mutating func readShow(_ fields: Fields, into decoded: inout DecodedShow) {
         fields.require(ShowReader.required, of: "the show", &assets.log)
+        decoded.ruleSettings = fields.ruleSettings(context.knownRules, of: source.id, &assets.log)
         var reader = ChannelReader(fields: fields, assets: assets)
         let id = source.id
         let draft = reader.draft { "\(id)/\($0.fileName)" }

@@ -11,6 +11,9 @@ struct SiteBuild: ~Copyable {
     /// What was found in each feed, in the order of the feeds.
     private(set) var reports: [Report] = []
 
+    /// How much the findings of rules matter.
+    private(set) var settings: RuleSettings
+
     private let folder: String
     private let writer = FeedWriter(generator: "Podfeed \(ToolVersion.current)")
     private let validator: FeedValidator
@@ -20,10 +23,11 @@ struct SiteBuild: ~Copyable {
     private var told = ToldFindings()
 
     /// The beginning of a site that shall be in a folder.
-    init(at folder: String, asOf: Timestamp) throws {
+    init(at folder: String, asOf: Timestamp, settings: RuleSettings) throws {
         var options = ValidationOptions()
         options.asOf = asOf
         self.folder = folder
+        self.settings = settings
         validator = FeedValidator(options: options)
         staged = try StagedSite.stage(at: folder)
     }
@@ -40,7 +44,7 @@ struct SiteBuild: ~Copyable {
             guard let show = catalog.shows.first(where: { $0.id == show }),
                 let definition = show.feeds.first(where: { $0.id == id })
             else { return }
-            try add(show.feed(definition), at: file.path)
+            try add(show.feed(definition), of: show.id, at: file.path)
         }
     }
 
@@ -56,13 +60,14 @@ struct SiteBuild: ~Copyable {
         }
     }
 
-    private mutating func add(_ feed: Feed, at path: String) throws {
+    private mutating func add(_ feed: Feed, of show: String, at path: String) throws {
         let name = folder + "/" + path
         do {
             var report = try write(feed, at: path, named: name)
             try FeedTrace(of: feed, by: writer).addSources(to: &report, lines: &lines)
-            reports.append(told.remainder(of: report))
+            reports.append(told.remainder(of: settings.apply(to: report) { _ in show }))
         } catch let error as FeedWritingError {
+            // No setting may hide that a feed could not be written.
             reports.append(Report(file: name, findings: error.findings))
         }
     }

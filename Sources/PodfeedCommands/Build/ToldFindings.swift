@@ -19,7 +19,15 @@ struct ToldFindings {
             told.insert(key)
             return !before.contains(key)
         }
-        return Report(file: report.file, findings: findings, more: report.more, moreCounts: beyond(report))
+        var rest = Report(file: report.file, findings: findings, more: report.more, moreCounts: beyond(report))
+        rest.suppressed = report.suppressed.filter { suppression in
+            guard let source = suppression.finding.source else { return true }
+            let key = Key(rule: suppression.finding.rule, message: suppression.finding.message, source: source)
+            told.insert(key)
+            return !before.contains(key)
+        }
+        rest.suppressedCount = report.suppressedCount - (report.suppressed.count - rest.suppressed.count)
+        return rest
     }
 
     /// The numbers of findings that a report counts and does not hold.

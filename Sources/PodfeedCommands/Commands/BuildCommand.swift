@@ -27,21 +27,32 @@ struct BuildCommand: PodfeedCommand {
         let jobs = options.jobs(in: surroundings)
         let sources = try CatalogReader(root: options.directory, jobs: jobs).read()
         let facts = try await facts(of: sources, in: surroundings)
-        let catalog = sources.catalog(facts: facts, asOf: now, site: options.site, jobs: jobs)
-        let report = Report(file: sources.folder, findings: catalog.findings)
+        let catalog = sources.catalog(
+            facts: facts, asOf: now, site: options.site, knownRules: ExplainedRule.names, jobs: jobs)
+        var settings = RuleSettings(catalog.ruleSettings)
+        let report = settings.apply(to: Report(file: sources.folder, findings: catalog.findings)) {
+            sources.show(of: $0.location.file)
+        }
         options.tell("read \(sources.folder) in \(ContinuousClock.now - start)", in: surroundings)
-        guard options.failOn.status(for: [report]) == .clean else {
+        guard options.status(for: [report]) == .clean else {
             return try options.present([report], in: surroundings)
         }
 
-        var site = try SiteBuild(at: path("public"), asOf: now)
+        var site = try SiteBuild(at: path("public"), asOf: now, settings: settings)
         try add(catalog, facts, to: &site, in: surroundings)
-        let status = try options.present([report] + site.reports, in: surroundings)
+        let status = try options.present([withUnused(report, of: site)] + site.reports, in: surroundings)
         guard status == .clean else { return status }
         let outcome = try site.commit()
         options.tell("built \(catalog.files.count) files in \(ContinuousClock.now - start)", in: surroundings)
         if options.format == .text, !options.quiet { try surroundings.console.output.write(outcome + "\n") }
         return .clean
+    }
+
+    /// The catalogue's report with the lines of `rules:` that changed nothing, known when all has been looked at.
+    private func withUnused(_ report: Report, of site: borrowing SiteBuild) -> Report {
+        var settings = site.settings
+        var lines = SourceLines()
+        return report.adding(settings.unusedFindings(&lines))
     }
 
     /// Writes the files of a catalogue into a site.

@@ -21,6 +21,7 @@ struct ExplainCommand: PodfeedCommand {
     @OptionGroup(title: "Options of all commands") var options: GlobalOptions
 
     func validate() throws {
+        try options.format.require(ReportFormat.general, for: "a rule")
         for id in rule where ExplainedRule.rule(id) == nil {
             let hint = Spelling.nearest(to: id, in: ExplainedRule.all.map(\.id)).map { "did you mean '\($0)'?" }
             throw ValidationError("there is no rule '\(id)': \(hint ?? "'podfeed rules' lists them")")
@@ -35,6 +36,7 @@ struct ExplainCommand: PodfeedCommand {
             case .text: rules.map { RulePage($0).text(style) }.joined(separator: "\n")
             case .concise: RuleList(rules).concise
             case .json: RuleList(rules).json
+            default: rules.map { RulePage($0).markdown }.joined(separator: "\n")
             }
         try surroundings.console.output.write(text)
         return .clean

@@ -13,12 +13,15 @@ struct RulesCommand: PodfeedCommand {
               podfeed rules --group enclosure
               podfeed rules --group catalog
               podfeed rules --profile apple --format json
+              podfeed rules --format markdown
             """
     )
 
     @Option(help: "Only the rules of this group.") var group: ExplainedGroup?
     @Option(help: "Only the rules that this profile asks for.") var profile: Profile?
     @OptionGroup(title: "Options of all commands") var options: GlobalOptions
+
+    func validate() throws { try options.format.require(ReportFormat.general, for: "a list of rules") }
 
     func run(in surroundings: Surroundings) throws -> CommandStatus {
         let rules = ExplainedRule.all.filter { rule in
@@ -30,6 +33,7 @@ struct RulesCommand: PodfeedCommand {
             case .text: list.text(options.style(in: surroundings))
             case .concise: list.concise
             case .json: list.json
+            default: list.markdown
             }
         try surroundings.console.output.write(text)
         return .clean

@@ -9,12 +9,15 @@ struct ValidateCommand: PodfeedCommand {
         abstract: "Check any podcast feed, from a file or piped in.",
         usage: "podfeed validate [--profile <profile>] … [--all] [<options>] <file> …",
         discussion: """
-            Nothing but the feed itself is looked at: no address is opened, no other file is read.
+            Nothing but the feed itself is looked at: no address is opened, and no file that it names.
 
             EXAMPLES:
               podfeed validate feed.xml
               podfeed validate public/ 'archive/**/*.xml.gz'
               podfeed validate --format json feeds/*.xml
+              podfeed validate --rule 'itunes-*' --max-warnings 0 feed.xml
+              podfeed validate --baseline known.txt --format github feed.xml
+              podfeed validate --scorecard feed.xml
               curl -s https://example.com/feed.xml | podfeed validate -
             """
     )
@@ -33,9 +36,12 @@ struct ValidateCommand: PodfeedCommand {
     @Flag(help: "Keep all findings, not only the first 1,000 of each rule.")
     var all = false
 
+    @OptionGroup(title: "What counts") var choice: FindingChoice
+
     @OptionGroup(title: "Options of all commands") var options: GlobalOptions
 
     func validate() throws {
+        try choice.validate(options)
         guard file.filter({ $0 == "-" }).count < 2 else {
             throw ValidationError("'-' is given twice: what is piped in can be read once")
         }
@@ -58,7 +64,9 @@ struct ValidateCommand: PodfeedCommand {
         options.tell(
             "checked \(sources.count) \(sources.count == 1 ? "file" : "files") in \(clock.now - start)",
             in: surroundings)
-        let status = try options.present(outcomes.compactMap { try? $0.get() }, table: true, in: surroundings)
+        let status = try choice.present(
+            outcomes.compactMap { try? $0.get() }, profiles: profile, limit: all ? .max : 1000, options,
+            in: surroundings)
         return complain(of: outcomes, in: surroundings) ? .couldNotRun : status
     }
 
@@ -79,6 +87,7 @@ struct ValidateCommand: PodfeedCommand {
         validation.asOf = try options.now(in: surroundings)
         if !profile.isEmpty { validation.profiles = Set(profile) }
         if all { validation.findingsPerRule = .max }
+        choice.prepare(&validation)
         return validation
     }
 

@@ -3,12 +3,15 @@ package import FeedValues
 
 /// The options that every command takes.
 package struct GlobalOptions: ParsableArguments {
-    /// The folder in which the catalogue is sought.
+    /// The folder in which the catalogue is sought, as it was named.
     @Option(
         name: .customShort("C"),
         help: ArgumentHelp(
-            "The folder in which, or in whose Feeds folder, podfeed.yaml lies.", valueName: "folder"))
-    package var directory = "."
+            "The folder in which, or in whose Feeds folder, podfeed.yaml lies. (default: .)", valueName: "folder"))
+    package var namedDirectory: String?
+
+    /// The folder in which the catalogue is sought.
+    package var directory: String { namedDirectory ?? "." }
 
     /// The address of the site, when it is not the catalogue's.
     @Option(
@@ -53,6 +56,11 @@ package struct GlobalOptions: ParsableArguments {
         help: ArgumentHelp("The severity from which findings make the command fail.", valueName: "severity"))
     package var failOn = FailureThreshold.error
 
+    /// How many warnings there may be before the command fails; `nil` for any number.
+    @Option(
+        help: ArgumentHelp("Fail when there are more warnings than this, too.", valueName: "number"))
+    package var maxWarnings: Int?
+
     /// The options with their defaults.
     package init() {}
 
@@ -61,6 +69,9 @@ package struct GlobalOptions: ParsableArguments {
         // What a script makes of an unset variable must not come to mean the root of the disk.
         if directory.isEmpty { throw ValidationError("-C is empty: name a folder, or leave -C out") }
         if let jobs, jobs < 1 { throw ValidationError("--jobs is '\(jobs)': give a number from 1") }
+        if let maxWarnings, maxWarnings < 0 {
+            throw ValidationError("--max-warnings is '\(maxWarnings)': give a number from 0")
+        }
         if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other: give one of them") }
     }
 }

@@ -7,6 +7,8 @@ package enum ExplainedGroup: Hashable, Sendable {
     case feed(RuleGroup)
     /// Rules on the files of a catalogue.
     case catalog
+    /// Rules on what keeps findings from counting.
+    case suppression
 }
 
 extension ExplainedGroup: RawRepresentable {
@@ -21,11 +23,12 @@ extension ExplainedGroup: RawRepresentable {
         switch self {
         case .feed(let group): group.rawValue
         case .catalog: "catalog"
+        case .suppression: "suppression"
         }
     }
 }
 
 extension ExplainedGroup: CaseIterable, ExpressibleByArgument {
-    /// The groups of feeds, then that of the catalogue.
-    package static let allCases = RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog]
+    /// The groups of feeds, then that of the catalogue, then that of suppressions.
+    package static let allCases = RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .suppression]
 }

@@ -52,6 +52,13 @@ package struct ExplainedRule: Sendable {
             help: check.help)
     }
 
+    /// A rule on what keeps findings from counting.
+    package init(_ check: SuppressionCheck) {
+        self.init(
+            id: check.rawValue, group: .suppression, severity: .info, summary: check.summary, why: check.why,
+            help: check.help)
+    }
+
     private init(
         id: String, group: ExplainedGroup, severity: Severity, summary: String, why: String, help: String
     ) {
@@ -65,8 +72,13 @@ package struct ExplainedRule: Sendable {
 }
 
 extension ExplainedRule {
-    /// All rules: those on feeds in the order of the documents, then those on the catalogue.
-    package static let all = RuleBook.all.map { ExplainedRule($0) } + CatalogCheck.allCases.map { ExplainedRule($0) }
+    /// All rules: those on feeds in the order of the documents, then those on the catalogue and on suppressions.
+    package static let all =
+        RuleBook.all.map { ExplainedRule($0) } + CatalogCheck.allCases.map { ExplainedRule($0) }
+        + SuppressionCheck.allCases.map { ExplainedRule($0) }
+
+    /// The names by which rules are chosen.
+    package static let names = RuleNames(Dictionary(all.map { ($0.id, $0.group.rawValue) }) { first, _ in first })
 
     /// The rule of an id.
     package static func rule(_ id: String) -> ExplainedRule? { all.first { $0.id == id } }

@@ -40,23 +40,37 @@ package struct RuleList: Sendable {
         return writer.text + "\n"
     }
 
-    /// The list in Markdown, with links to the pages.
+    /// The list in Markdown, with links to the pages, those of the profiles among them.
     package var markdown: String {
-        let blocks = groups.map { group, rules in
+        let onFeeds = rules.filter { if case .feed = $0.group { true } else { false } }
+        let onCatalog = rules.count { $0.group == .catalog }
+        let profiles = Profile.allCases.map { profile in
+            let count = onFeeds.count { $0.profiles.contains(profile) }
+            return "| [\(profile.rawValue)](\(RuleDocuments.name(of: profile))) | \(count) |\n"
+        }
+        return """
+            # Rules
+
+            What `podfeed validate` holds a feed against: \(onFeeds.count) rules; and, in the last groups, what
+            `podfeed build` holds the files of a catalogue against: \(onCatalog), and what both hold suppressions
+            against. These pages are made from the code by `make docs`; `podfeed explain RULE` prints the same.
+
+            By profile:
+
+            | profile | rules |
+            |---|--:|
+            \(profiles.joined())
+            """ + tables
+    }
+
+    /// A table for each group, with links to the pages.
+    var tables: String {
+        groups.map { group, rules in
             let rows = rules.map {
                 "| [\($0.id)](\($0.id).md) | \($0.severity.rawValue) | \(RuleList.cell($0.summary)) |\n"
             }
             return "\n## \(group.rawValue)\n\n| rule | severity | what it asks for |\n|---|---|---|\n" + rows.joined()
-        }
-        let onCatalog = rules.count { $0.group == .catalog }
-        return """
-            # Rules
-
-            What `podfeed validate` holds a feed against: \(rules.count - onCatalog) rules; and, in its last group, what
-            `podfeed build` holds the files of a catalogue against: \(onCatalog). These pages are made from the code by
-            `make docs`; `podfeed explain RULE` prints the same.
-
-            """ + blocks.joined()
+        }.joined()
     }
 
     private var groups: [(ExplainedGroup, [ExplainedRule])] {

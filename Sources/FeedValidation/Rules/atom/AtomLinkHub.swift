@@ -27,8 +27,9 @@ extension Rule {
                 """),
         ],
         check: .channel { channel, inspection in
+            let hasSelf = channel.selfLink != nil
             for hub in channel.links("hub") {
-                if channel.selfLink == nil {
+                if !hasSelf {
                     inspection.report(
                         "the feed has a hub and no <atom:link rel=\"self\">", at: hub,
                         help: "add an <atom:link> with rel=\"self\"")

@@ -37,7 +37,7 @@ extension AtomRules {
         help: "write the whole address of the feed, beginning with https://",
         source: "PSP-1, atom:link; W3C Feed Validator, RelativeSelf",
         w3c: ["RelativeSelf"],
-        supersedes: ["url-relative", "url-host-missing", "url-scheme-not-registered"],
+        supersedes: URLRules.whereNotAbsolute,
         passing: [
             .channel("<atom:link href=\"https://example.com/feed.xml\" rel=\"self\"/>"),
             .channel("<atom:link href=\"/feed.xml\" rel=\"alternate\"/>"), .channel("<atom:link rel=\"self\"/>"),

@@ -20,18 +20,16 @@ extension Rule {
             .channel("<copyright>Jo Roe</copyright>↓<dc:rights>Jo Roe</dc:rights>"),
             .channel("<webMaster>jo@example.com</webMaster>↓<dc:publisher>Jo</dc:publisher><dc:publisher/>"),
         ],
-        check: .elements(Array(twins.keys)) { element, inspection in
-            let name = element.name
-            guard let channel = element.parent, channel.name == "channel", let core = twins[name],
-                channel.child(core) != nil, channel.child(name)?.index == element.index
-            else { return }
-            inspection.report("the channel has both <\(core)> and <\(name)>", at: element)
+        check: .channel { channel, inspection in
+            for (name, core) in twins {
+                guard let element = channel.child(name), channel.child(core) != nil else { continue }
+                inspection.report("the channel has both <\(core)> and <\(name)>", at: element)
+            }
         })
 }
 
 /// Elements of extensions in the channel, and what says the same.
 private let twins = [
-    "dc:date": "pubDate", "dc:language": "language", "dc:rights": "copyright", "dc:creator": "managingEditor",
-    "dc:publisher": "webMaster", "dc:subject": "category", "dcterms:modified": "lastBuildDate",
-    "cc:license": "creativeCommons:license",
+    ("dc:date", "pubDate"), ("dc:language", "language"), ("dc:rights", "copyright"), ("dc:creator", "managingEditor"),
+    ("dc:publisher", "webMaster"), ("dc:subject", "category"), ("dcterms:modified", "lastBuildDate"),
 ]

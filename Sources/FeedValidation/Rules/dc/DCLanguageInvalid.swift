@@ -13,7 +13,7 @@ extension Rule {
         help: "write a code such as 'en' or 'pt-BR'",
         source: "RFC 5646, section 2.1 Syntax; W3C Feed Validator, InvalidLanguage",
         w3c: ["InvalidLanguage"],
-        supersedes: ["lang-case"],
+        supersedes: LanguageRules.whereInvalid,
         passing: [.channel("<dc:language>en-us</dc:language>"), .item("<dc:language>gsw</dc:language>")],
         failing: [
             .channel("<dc:language>↓English</dc:language>"), .channel("<dc:language>↓en_US</dc:language>"),

@@ -26,7 +26,8 @@ struct EnclosureSize {
         return overflow ? .max : bits / duration.milliseconds
     }
 
-    private var isLossy: Bool {
+    /// Whether the format is one that leaves out what nobody hears; not where no type says so.
+    var isLossy: Bool {
         guard let subtype = type?.subtype else { return false }
         return !["wav", "flac", "aiff", "alac"].contains { subtype.hasSuffix($0) } && subtype != "wave"
     }

@@ -12,10 +12,7 @@ extension Rule {
         help: "write the whole address of the media file, beginning with https://",
         source: "RSS 2.0, enclosure sub-element of item; W3C Feed Validator, InvalidURLAttribute",
         w3c: ["InvalidURLAttribute"],
-        supersedes: [
-            "url-relative", "url-host-missing", "url-scheme-not-registered", "url-host-invalid",
-            "url-unescaped-character",
-        ],
+        supersedes: URLRules.whereNotAbsolute,
         passing: [
             .item("<enclosure url=\"https://example.com:8080/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>"),
             .item("<enclosure url=\"\" length=\"12345678\" type=\"audio/mpeg\"/>"),

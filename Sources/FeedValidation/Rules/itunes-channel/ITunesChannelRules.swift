@@ -7,6 +7,10 @@ enum ITunesChannelRules {
     static let all: [Rule] =
         ITunesImageRules.all + ITunesCategoryRules.all + ITunesExplicitRules.all
         + [type, newFeedURL, ownerEmailMissing, ownerEmailInvalid, verifyEmpty, summaryOnly]
+        + ITunesAuthorRules.all + ITunesBlockRules.all + ITunesMoveRules.all + ITunesOldElementRules.all
+        + [.itunesCategoryTooMany, .itunesExplicitItemExceedsChannel, .itunesTypeMissingWithNumbers]
+        + [.itunesTitleChannelDiffers, .itunesCompleteWithFutureItem, .itunesDuplicateElement]
+        + [.itunesTextHTML, .itunesSubtitleHTML]
 
     private static let type = Rule(
         "itunes-type-value", .itunesChannel, .error, [.apple, .psp1],
@@ -29,7 +33,7 @@ enum ITunesChannelRules {
         help: "write the whole new address in <itunes:new-feed-url> of the channel",
         source: "Apple, A Podcaster's Guide to RSS, itunes:new-feed-url",
         w3c: ["InvalidFullLink", "UndefinedElement"],
-        supersedes: ["url-relative", "url-host-missing", "url-scheme-not-registered"],
+        supersedes: URLRules.whereNotAbsolute,
         passing: [.channel("<itunes:new-feed-url>https://example.com/feed.xml</itunes:new-feed-url>")],
         failing: [
             .channel("<itunes:new-feed-url>↓/feed.xml</itunes:new-feed-url>"),
@@ -98,6 +102,7 @@ enum ITunesChannelRules {
         why: "Apple dropped itunes:summary and others never read it: to them the text is not there.",
         help: "write the text in <description>",
         source: "Apple, A Podcaster's Guide to RSS, description",
+        supersedes: ["itunes-summary-deprecated"],
         passing: [.item("<description>Bees.</description><itunes:summary>Bees.</itunes:summary>")],
         failing: [.item("↓<itunes:summary>Bees.</itunes:summary>")],
         check: .element("itunes:summary") { summary, inspection in

@@ -3,7 +3,7 @@ import FeedValues
 
 /// The rules on the address of a picture in `itunes:image`.
 enum ITunesImageRules {
-    static let all: [Rule] = [missing, hrefMissing, urlInvalid, duplicate]
+    static let all: [Rule] = [missing, hrefMissing, urlInvalid, duplicate, imageExtension]
 
     private static let missing = Rule(
         "itunes-image-missing", .itunesChannel, .error, [.apple, .psp1, .spotify],
@@ -36,7 +36,7 @@ enum ITunesImageRules {
         help: "write the whole address, beginning with https://",
         source: "Apple, A Podcaster's Guide to RSS, itunes:image",
         w3c: ["InvalidURLAttribute"],
-        supersedes: ["url-relative", "url-host-missing", "url-scheme-not-registered"],
+        supersedes: URLRules.whereNotAbsolute,
         passing: [.channel("<itunes:image href=\"https://example.com/cover.jpg\"/>")],
         failing: [.channel("<itunes:image ↓href=\"cover.jpg\"/>")],
         check: .address(inAttribute: "href", of: "itunes:image"))
@@ -57,4 +57,37 @@ enum ITunesImageRules {
                 """)
         ],
         check: .atMostOne("itunes:image", in: "channel", "item"))
+
+    private static let imageExtension = Rule(
+        "itunes-image-extension", .itunesChannel, .warning, [.apple, .psp1],
+        summary: "The cover of a show is a file that ends in .jpg or .png.",
+        why: """
+            Apple and PSP-1 ask for these two formats, and some directories judge by the name alone: a cover in \
+            another format, or behind an address that names none, stays an empty square there.
+            """,
+        help: "publish the cover under an address that ends in .jpg or .png",
+        source: "Apple, A Podcaster's Guide to RSS, itunes:image; PSP-1, itunes:image",
+        passing: [
+            .channel("<itunes:image href=\"https://example.com/cover.JPEG?size=3000\"/>"),
+            .item("<itunes:image href=\"https://example.com/1.webp\"/>"),
+            .channel("<itunes:image href=\"cover.webp\"/>"),
+        ],
+        failing: [
+            .channel("<itunes:image ↓href=\"https://example.com/cover.webp\"/>"),
+            .channel("<itunes:image ↓href=\"https://example.com/art?id=1\"/>"),
+        ],
+        check: .inChannel("itunes:image") { image, inspection in
+            inspection.expectPictureExtension(of: image)
+        })
+}
+
+extension Inspection {
+    /// Reports an address of a picture whose path does not end as Apple asks; one that is no address is another rule's.
+    mutating func expectPictureExtension(of image: Element) {
+        guard let href = image["href"] else { return }
+        let address = URLReference(href)
+        guard address.isAbsoluteHTTP, !["jpg", "jpeg", "png"].contains(address.pathExtension ?? "") else { return }
+        let name = address.pathExtension.map { "ends in '.\($0)'" } ?? "has no extension"
+        report("\(href.quoted) \(name)", at: image, attribute: "href")
+    }
 }

@@ -4,7 +4,10 @@ import FeedVocabulary
 
 /// The rules on the iTunes elements of an item, as far as a directory refuses what breaks them.
 enum ITunesItemRules {
-    static let all: [Rule] = [duration] + ITunesNumberRules.all + [episodeType, serialEpisodeMissing]
+    static let all: [Rule] =
+        [duration] + ITunesDurationRules.all + ITunesNumberRules.all + [episodeType, serialEpisodeMissing]
+        + ITunesSeasonRules.all + ITunesItemTitleRules.all + ITunesItemImageRules.all + ITunesItemAbsenceRules.all
+        + [.itunesBlockDiffersFromPodcast]
 
     private static let duration = Rule(
         "itunes-duration-format", .itunesItem, .error, [.apple, .psp1],

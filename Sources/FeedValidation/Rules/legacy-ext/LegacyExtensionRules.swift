@@ -1,4 +1,6 @@
 /// Older and rarer extensions.
 enum LegacyExtensionRules {
-    static let all: [Rule] = []
+    static let all: [Rule] =
+        RawVoiceRules.all + CreativeCommonsRules.all + SyndicationRules.all + CommentRules.all + GeographyRules.all
+        + [.feedBurnerResidue, .adminAddressInvalid, .legacyElementDuplicate]
 }

@@ -78,6 +78,6 @@ private struct NearMiss {
             namespace = meant
             message = "the prefix '\(meant.prefix)' is bound to \(declaration.address.quoted)"
         }
-        if ["psc", "googleplay"].contains(namespace.prefix) { return nil }
+        if ["psc", "googleplay", "spotify", "rawvoice"].contains(namespace.prefix) { return nil }
     }
 }

@@ -31,7 +31,7 @@ extension PagingRules {
         help: "write the whole address of the page, beginning with https://",
         source: "RFC 5005, section 3 Paged Feeds; W3C Feed Validator, InvalidLink",
         w3c: ["InvalidLink"],
-        supersedes: ["url-relative", "url-host-missing", "url-scheme-not-registered"],
+        supersedes: URLRules.whereNotAbsolute,
         passing: [
             .channel("<atom:link href=\"https://example.com/2.xml\" rel=\"next\"/>"),
             .channel("<atom:link rel=\"next\"/>"),

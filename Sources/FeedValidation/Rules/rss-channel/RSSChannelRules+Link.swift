@@ -28,7 +28,7 @@ extension RSSChannelRules {
         help: "write the whole address of the show's page, such as 'https://example.com/show'",
         source: "RSS 2.0, Required channel elements; W3C Feed Validator, InvalidFullLink",
         w3c: ["InvalidFullLink", "InvalidLink", "SchemeNotIANARegistered"],
-        supersedes: ["url-relative", "url-host-missing", "url-scheme-not-registered"],
+        supersedes: URLRules.whereNotAbsolute,
         passing: [.channel("<link>https://example.com/show</link>")],
         failing: [
             .channel("<link>↓/show</link>"), .channel("<link>↓www.example.com</link>"), .channel("↓<link/>"),

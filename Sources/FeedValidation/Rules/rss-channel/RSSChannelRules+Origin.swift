@@ -39,7 +39,7 @@ extension RSSChannelRules {
         help: "write 'https://www.rssboard.org/rss-specification', or remove the element",
         source: "RSS 2.0, Optional channel elements; W3C Feed Validator, InvalidFullLink",
         w3c: ["InvalidFullLink"],
-        supersedes: ["url-relative", "url-host-missing", "url-scheme-not-registered"],
+        supersedes: URLRules.whereNotAbsolute,
         passing: [.channel("<docs>https://www.rssboard.org/rss-specification</docs>")],
         failing: [.channel("<docs>↓rss</docs>"), .channel("↓<docs/>")],
         check: .address(inTextOf: "docs", in: "channel"))

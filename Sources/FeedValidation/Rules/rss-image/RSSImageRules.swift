@@ -42,7 +42,7 @@ enum RSSImageRules {
         help: "write the whole address of the picture",
         source: "RSS 2.0, image sub-element of channel; W3C Feed Validator, InvalidFullLink",
         w3c: ["InvalidFullLink"],
-        supersedes: ["url-relative", "url-host-missing", "url-scheme-not-registered"],
+        supersedes: URLRules.whereNotAbsolute,
         passing: [.channel(example)],
         failing: [.channel("<image><url>↓img.png</url></image>"), .channel("<image>↓<url/></image>")],
         check: .inChannelImage("url") { url, inspection in

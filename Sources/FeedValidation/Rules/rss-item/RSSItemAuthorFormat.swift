@@ -34,7 +34,7 @@ extension Rule {
         help: "add url=\"https://…\" with the address of the other feed, or remove the <source>",
         source: "RSS 2.0, source sub-element of item",
         w3c: ["MissingAttribute"],
-        supersedes: ["url-relative", "url-host-missing"],
+        supersedes: URLRules.whereNotAbsolute,
         passing: [.item("<source url=\"https://example.org/feed.xml\">The Hive</source>")],
         failing: [
             .item("↓<source>The Hive</source>"), .item("<source ↓url=\"\">The Hive</source>"),

@@ -40,7 +40,7 @@ extension RSSItemRules {
         help: "write the whole address of the page, beginning with https://",
         source: "RSS 2.0, Elements of <item>, link; W3C Feed Validator, InvalidFullLink",
         w3c: ["InvalidFullLink"],
-        supersedes: ["url-relative", "url-host-missing"],
+        supersedes: URLRules.whereNotAbsolute,
         passing: [.item("<link>https://example.com/bees</link>"), .channel("<link>/</link>")],
         failing: [
             .item("<link>↓/episodes/1</link>"), .item("<link>↓example.com/1</link>"),
@@ -55,7 +55,7 @@ extension RSSItemRules {
         help: "write the whole address of the page with the comments, beginning with https://",
         source: "RSS 2.0, comments sub-element of item; W3C Feed Validator, InvalidFullLink",
         w3c: ["InvalidFullLink"],
-        supersedes: ["url-relative", "url-host-missing"],
+        supersedes: URLRules.whereNotAbsolute,
         passing: [.item("<comments>https://example.com/bees#comments</comments>")],
         failing: [.item("<comments>↓#comments</comments>"), .item("↓<comments></comments>")],
         check: .absoluteAddress(inItems: "comments"))

@@ -16,6 +16,8 @@ extension Rule {
             .item("<itunes:author>Tom &amp; Jo</itunes:author>"), .item("<author>Jo Roe &lt;jo@example.com></author>"),
             .item("<itunes:title>AT&amp;T; and more</itunes:title>"),
             .item("<description>Tom &amp;amp; Jo</description>"),
+            .item("<itunes:author><![CDATA[Tom &#x26; Jo]]></itunes:author>"),
+            .item("<itunes:author>&lt;b>Jo Roe&lt;/b></itunes:author>"),
         ],
         failing: [
             .item("<itunes:author>↓Tom &amp;amp; Jo</itunes:author>"),
@@ -28,19 +30,23 @@ extension Rule {
         ],
         check: .elements(PlainText.all + ["itunes:subtitle", "psc:chapter"]) { element, inspection in
             let attribute = element.name == "psc:chapter" ? "title" : nil
+            guard attribute != nil || element.hasTextByte(where: isMark) else { return }
             let text = attribute.map { element[$0] ?? "" } ?? element.text
-            guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) else { return }
+            guard text.utf8.contains(where: isMark) else { return }
             let place = { attribute.map { Place(element, attribute: $0) } ?? Place(textOf: element) }
-            if let tag = Markup.firstHTMLTag(in: text) {
+            // Tags in elements of iTunes are told by rules of their own.
+            if !element.name.hasPrefix("itunes:"), let tag = Markup.firstHTMLTag(in: text) {
                 inspection.report("<\(element.name)> holds the tag \(tag.quoted)", at: place())
             } else if let reference = Markup.firstEntity(in: text), isEscaped(reference, in: text) {
                 inspection.report("<\(element.name)> holds \(reference.quoted), escaped twice", at: place())
             }
         })
 
+    private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") }
+
     // `AT&T;` is a slip of the pen and not an entity: a word that HTML has no character for.
     private static func isEscaped(_ reference: String, in text: String) -> Bool {
-        if reference.hasPrefix("&#") { return true }
+        if reference.hasPrefix("&#") { return !referencesOfProfile.contains(reference) }
         return entities.contains(reference.dropFirst().dropLast().asciiLowercased)
     }
 

@@ -16,10 +16,9 @@ extension Rule {
             .item("<itunes:title>↓Bees ❤️</itunes:title>"), .item("<title>↓🇩🇪 Bienen</title>"),
         ],
         check: .elements(["title", "itunes:title"]) { element, inspection in
-            let text = element.text
             // All emoji begin with one of these bytes in UTF-8.
-            guard text.utf8.contains(where: { $0 == 0xF0 || $0 == 0xE2 || $0 == 0xE3 }),
-                let emoji = text.first(where: isEmoji)
+            guard element.hasTextByte(where: { $0 == 0xF0 || $0 == 0xE2 || $0 == 0xE3 }),
+                let emoji = element.text.first(where: isEmoji)
             else { return }
             inspection.report("the title has the emoji '\(emoji)' in it", inTextOf: element)
         })

@@ -23,7 +23,7 @@ extension Rule {
         ],
         check: .elements(PlainText.all) { element, inspection in
             guard inspection.profiles.isDisjoint(with: [.apple, .psp1]), !element.hasCDATA,
-                element.text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }),
+                element.hasTextByte(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }),
                 let reference = otherReference(in: element.tree.writtenText(of: element.index))
             else { return }
             inspection.report("<\(element.name)> has a character written as '\(reference)'", inTextOf: element)

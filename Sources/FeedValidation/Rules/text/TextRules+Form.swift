@@ -20,12 +20,12 @@ extension TextRules {
             .item("<title>\n  ↓Why bees dance </title>"),
         ],
         check: .elements(PlainText.all) { element, inspection in
+            guard let ends = element.textEnds, ends.first.isXMLWhiteSpace || ends.last.isXMLWhiteSpace else { return }
             let text = element.text
-            guard text.utf8.first?.isXMLWhiteSpace == true || text.utf8.last?.isXMLWhiteSpace == true else { return }
             let trimmed = text.trimmedOfXMLWhiteSpace
-            let ends = [text[..<trimmed.startIndex], text[trimmed.endIndex...]]
+            let sides = [text[..<trimmed.startIndex], text[trimmed.endIndex...]]
             // Line breaks are how a generator lays its file out; nobody meant them.
-            guard !trimmed.isEmpty, ends.contains(where: { !$0.isEmpty && !$0.utf8.contains(UInt8(ascii: "\n")) })
+            guard !trimmed.isEmpty, sides.contains(where: { !$0.isEmpty && !$0.utf8.contains(UInt8(ascii: "\n")) })
             else { return }
             inspection.report("\(String(trimmed).quoted) has white space around it", inTextOf: element)
         })
@@ -73,8 +73,9 @@ extension TextRules {
             .channel("<category>\n↓Bees\n and honey</category>"),
         ],
         check: .elements(["title", "itunes:title", "author", "itunes:author", "category"]) { element, inspection in
+            guard element.hasTextByte(where: { $0 < 0x20 }) else { return }
             let text = element.trimmedText
-            guard text.utf8.contains(where: { $0 < 0x20 && $0.isXMLWhiteSpace }) else { return }
+            guard text.utf8.contains(where: { $0 < 0x20 }) else { return }
             inspection.report("the text \(text.quoted) has a line break or a tab in it", inTextOf: element)
         })
 }

@@ -46,15 +46,16 @@ extension Rule {
 private struct URLMixedSchemeCheck: FeedCheck {
     private var count = 0
     private var firstLine: Int32 = .max
+    // The fields of each name of the document, by its index: names are looked up once and not at every element.
+    private var fields: [[AddressField]] = []
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) { countResources(in: item) }
+    mutating func visit(_ item: Element, _ inspection: inout Inspection) { countResources(in: item.tree) }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
-        guard let channel = document.channel, let link = channel.selfLink, let address = link["href"],
+        guard let link = document.channel?.selfLink, let address = link["href"],
             URLReference(address).scheme == "https"
         else { return }
-        countResources(in: channel)
-        for image in channel.children("image") { countResources(in: image) }
+        countResources(in: link.tree)
         guard count > 0 else { return }
         let things = count == 1 ? "one thing that apps load is" : "\(count) things that apps load are"
         inspection.report(
@@ -62,13 +63,17 @@ private struct URLMixedSchemeCheck: FeedCheck {
             attribute: "href")
     }
 
-    private mutating func countResources(in parent: Element) {
-        for child in parent.children {
-            for field in AddressField.fields(of: child.name) where field.use == .resource {
-                let text = field.attribute.map { child[$0] ?? "" } ?? child.text
+    private mutating func countResources(in tree: ElementTree) {
+        for name in tree.names.dropFirst(fields.count) {
+            fields.append(AddressField.fields(of: name.canonical).filter { $0.use == .resource })
+        }
+        for (index, node) in tree.nodes.enumerated() where node.name >= 0 {
+            for field in fields[Int(node.name)] {
+                let element = Element(tree: tree, index: index)
+                let text = field.attribute.map { element[$0] ?? "" } ?? element.text
                 guard text.utf8.trimmedOfXMLWhiteSpace.starts(with: "http:".utf8) else { continue }
                 count += 1
-                firstLine = min(firstLine, child.line)
+                firstLine = min(firstLine, node.line)
             }
         }
     }

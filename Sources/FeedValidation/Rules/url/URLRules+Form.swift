@@ -18,6 +18,8 @@ extension URLRules {
             .item("<podcast:chapters url=\"\" type=\"application/json+chapters\"/>"),
             .item("<guid>b8a1</guid>"),
             .channel("<podcast:funding url=\"mailto:jo@example.com\">Tip</podcast:funding>"),
+            .item("<media:copyright url=\"see the site\">Bees</media:copyright>"),
+            .item("<podcast:person img=\"/home/jo/jo.jpg\">Jo Roe</podcast:person>"),
         ],
         failing: [
             .item("<podcast:transcript ↓url=\"/1.vtt\" type=\"text/vtt\"/>"),
@@ -25,8 +27,10 @@ extension URLRules {
             .channel("<podcast:person ↓img=\"jo.jpg\" ↓href=\"www.example.com\">Jo Roe</podcast:person>"),
             .channel("<textInput><link>↓search</link></textInput>"),
         ],
-        check: .addresses { address, inspection in
-            guard address.reference.isRelative else { return }
+        check: .unusualAddresses { address, inspection in
+            // What has a space or a quote in it is hardly an address at all, and is told so.
+            let reference = address.reference
+            guard reference.isRelative, reference.unescapedCharacter == nil, !reference.isLocalFile else { return }
             inspection.report("\(address.reference.text.quoted) is not a whole address", at: address.place)
         })
 
@@ -43,6 +47,7 @@ extension URLRules {
         passing: [
             .item("<link>https://example.com/it's(1)/my%20file.mp3</link>"),
             .item("<link>https://[2606:4700::1111]/</link>"), .item("<link> https://example.com/ </link>"),
+            .item("<media:thumbnail url=\"C:\\art\\1.jpg\"/>"),
         ],
         failing: [
             .item("<link>↓https://example.com/my file</link>"), .item("<link>↓https://example.com/?a[]=1</link>"),
@@ -50,15 +55,11 @@ extension URLRules {
             .item("<media:copyright ↓url=\"see the site\">Bees</media:copyright>"),
             .item("<comments>↓https://example.com/a\nb</comments>"),
         ],
-        check: .addresses { address, inspection in
-            guard let character = address.reference.unescapedCharacter else { return }
-            let name = character.value <= 0x20 ? whiteSpaceNames[character] ?? "a control" : "'\(character)'"
-            inspection.report("\(address.reference.text.quoted) has \(name) in it", at: address.place)
+        check: .unusualAddresses { address, inspection in
+            guard let character = address.reference.unescapedCharacter, !address.reference.isLocalFile else { return }
+            inspection.report(
+                "\(address.reference.text.quoted) has \(character.nameInAddress) in it", at: address.place)
         })
-
-    private static let whiteSpaceNames: [Unicode.Scalar: String] = [
-        " ": "a space", "\n": "a line break", "\r": "a line break", "\t": "a tab",
-    ]
 
     static let badPercentEncoding = Rule(
         "url-bad-percent-encoding", .url, .error, .all,
@@ -102,7 +103,11 @@ extension URLRules {
         failing: [
             .channel("<link>↓https://müsli.example/</link>"), .channel("<link>↓https://example.com/ä</link>"),
         ],
-        check: .addresses(without: .nonASCII, message: "has letters beyond ASCII"))
+        check: .unusualAddresses { address, inspection in
+            let reference = address.reference
+            guard reference.flaws.contains(.nonASCII), !reference.isRelative else { return }
+            inspection.report("\(reference.text.quoted) has letters beyond ASCII", at: address.place)
+        })
 
     static let doubleEscaped = Rule(
         "url-double-escaped", .url, .warning, .all,
@@ -127,13 +132,12 @@ extension URLRules {
         summary: "An address has no white space around it.",
         why: "Some programs drop the space around an address and some ask the server for it, which has no such file.",
         help: "write the address right between the tags, or between the quotes",
-        source: "PSP-1; Apple, A Podcaster's Guide to RSS; W3C Feed Validator, UnexpectedWhitespace",
-        w3c: ["UnexpectedWhitespace"],
+        source: "PSP-1; Apple, A Podcaster's Guide to RSS",
         passing: [.item("<link>https://example.com/</link>"), .item("<guid> https://example.com/1 </guid>")],
         failing: [
             .item("<link>\n  ↓https://example.com/\n</link>"), .item("<itunes:image ↓href=\" https://e.com/1.jpg\"/>"),
         ],
-        check: .addresses { address, inspection in
+        check: .unusualAddresses { address, inspection in
             guard address.reference.flaws.contains(.outerWhiteSpace), address.field.use != .permalink else { return }
             inspection.report("\(address.reference.text.quoted) has white space around it", at: address.place)
         })
@@ -156,4 +160,16 @@ extension URLRules {
             .item("<link>↓https://example.com/a/../b</link>"),
         ],
         check: .addresses(without: .notCanonical, message: "is not in its canonical form"))
+}
+
+extension Unicode.Scalar {
+    /// What to call a character that may not stand in an address.
+    var nameInAddress: String {
+        switch self {
+        case " ": "a space"
+        case "\n", "\r": "a line break"
+        case "\t": "a tab"
+        default: value < 0x20 || value == 0x7F ? "a control character" : "'\(self)'"
+        }
+    }
 }

@@ -1,0 +1,68 @@
+/// What becomes of findings.
+package enum Verdict: Hashable, Sendable {
+    /// They count as they are.
+    case keep
+    /// They count at another severity.
+    case level(Severity)
+    /// They don't count, and are kept aside.
+    case suppress(Suppression.Kind, reason: String?)
+    /// They are forgotten.
+    case drop
+}
+
+extension Report {
+    /// The report after a verdict on each finding, and on the findings of each rule that were counted only.
+    ///
+    /// Those that were counted only have the severity of the kept findings of their rule.
+    package func judged(_ verdict: (Finding) -> Verdict, rest: (_ rule: String) -> Verdict) -> Report {
+        var kept: [Finding] = []
+        var hidden: [Suppression] = []
+        var severities: [String: Severity] = [:]
+        for finding in findings {
+            severities[finding.rule] = finding.severity
+            switch verdict(finding) {
+            case .keep: kept.append(finding)
+            case .level(let severity):
+                var finding = finding
+                finding.severity = severity
+                kept.append(finding)
+            case .suppress(let kind, let reason): hidden.append(Suppression(finding, by: kind, reason: reason))
+            case .drop: break
+            }
+        }
+        var more: [String: Int] = [:]
+        var moreCounts: [Severity: Int] = [:]
+        var hiddenCount = hidden.count
+        for (rule, count) in self.more {
+            let before = severities[rule] ?? .warning
+            switch rest(rule) {
+            case .keep: (more[rule], moreCounts[before]) = (count, moreCounts[before, default: 0] + count)
+            case .level(let severity):
+                (more[rule], moreCounts[severity]) = (count, moreCounts[severity, default: 0] + count)
+            case .suppress: hiddenCount += count
+            case .drop: break
+            }
+        }
+        var report = Report(file: file, findings: kept, more: more, moreCounts: moreCounts)
+        report.suppressed = suppressed + hidden
+        report.suppressedCount = suppressedCount + hiddenCount
+        return report
+    }
+
+    /// The report with the first findings of each rule in full, and the rest as numbers.
+    package func limited(to limit: Int) -> Report {
+        var kept: [String: Int] = [:]
+        var more = more
+        var moreCounts = findings.reduce(into: counts) { $0[$1.severity, default: 0] -= 1 }
+        let first = findings.filter { finding in
+            kept[finding.rule, default: 0] += 1
+            guard kept[finding.rule, default: 0] > limit else { return true }
+            more[finding.rule, default: 0] += 1
+            moreCounts[finding.severity, default: 0] += 1
+            return false
+        }
+        var report = Report(file: file, findings: first, more: more, moreCounts: moreCounts)
+        (report.suppressed, report.suppressedCount) = (suppressed, suppressedCount)
+        return report
+    }
+}

@@ -1,0 +1,50 @@
+import XMLCore
+
+extension Element {
+    /// The first and the last byte of the text directly in this, known without building it; `nil` where there is none.
+    var textEnds: (first: UInt8, last: UInt8)? {
+        var ends: (first: UInt8, last: UInt8)?
+        forEachRun { run in
+            guard !run.isEmpty else { return true }
+            ends = (ends?.first ?? tree.bytes[run.lowerBound], tree.bytes[run.upperBound - 1])
+            return true
+        }
+        return ends
+    }
+
+    /// Whether a byte of the text directly in this is as asked, known without building it.
+    func hasTextByte(where isWanted: (UInt8) -> Bool) -> Bool {
+        var isFound = false
+        forEachRun { run in
+            for index in run where isWanted(tree.bytes[index]) {
+                isFound = true
+                return false
+            }
+            return true
+        }
+        return isFound
+    }
+
+    /// The first run of text directly in this, as bytes of UTF-8.
+    var firstRun: ArraySlice<UInt8> {
+        var first: ArraySlice<UInt8> = []
+        forEachRun { run in
+            first = tree.bytes[run]
+            return false
+        }
+        return first
+    }
+
+    /// Shows the places of the runs of text directly in this among the bytes of the tree, until told to stop.
+    private func forEachRun(_ goOn: (Range<Int>) -> Bool) {
+        var next = index + 1
+        let end = Int(tree.nodes[index].end)
+        while next < end {
+            let node = tree.nodes[next]
+            if node.kind == .text || node.kind == .cdata {
+                guard goOn(Int(node.first)..<Int(node.first + node.count)) else { return }
+            }
+            next = Int(node.end)
+        }
+    }
+}

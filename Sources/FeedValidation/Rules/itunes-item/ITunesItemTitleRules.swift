@@ -1,0 +1,94 @@
+import Diagnostics
+import FeedValues
+
+/// The rules on `itunes:title` of an episode.
+enum ITunesItemTitleRules {
+    static let all: [Rule] = [number, missingWhenNumbered]
+
+    private static let number = Rule(
+        "itunes-item-title-rules", .itunesItem, .info, [.apple],
+        summary: "The iTunes title of an episode has neither its number nor the title of the show.",
+        why: """
+            The element is there for the bare title: Apple shows number and show beside it. With them the line is full \
+            before the words come that tell episodes apart.
+            """,
+        help: "write the bare title, and the number into <itunes:episode>",
+        source: "Apple, A Podcaster's Guide to RSS, title",
+        passing: [
+            .channel("<title>The Hive</title><item><itunes:title>Why the hive hums</itunes:title></item>"),
+            .item("<title>Ep 3: Bees</title><itunes:title>Bees</itunes:title>"),
+            .channel(
+                """
+                <title>The Hive</title>
+                <item>
+                <itunes:title>The Hive: Trailer</itunes:title><itunes:episodeType>trailer</itunes:episodeType>
+                </item>
+                """),
+        ],
+        failing: [
+            .item("<itunes:title>↓Ep 3: Bees</itunes:title>"),
+            .channel("<title>The Hive</title><item><itunes:title>↓Bees | The Hive</itunes:title></item>"),
+        ],
+        check: .feed { ITunesTitleCheck() })
+
+    private static let missingWhenNumbered = Rule(
+        "itunes-item-title-missing-when-numbered", .itunesItem, .info, [.apple],
+        summary: "In a show with iTunes titles, an episode with a number in its title has one, too.",
+        why: """
+            Apple shows the plain title where the iTunes title is missing, so that one episode among many has its \
+            number twice.
+            """,
+        help: "add <itunes:title> without the number",
+        source: "Apple, A Podcaster's Guide to RSS, title",
+        passing: [
+            .item("<title>Ep 3: Bees</title><itunes:title>Bees</itunes:title>"), .item("<title>Ep 3: Bees</title>"),
+        ],
+        failing: [
+            .channel(
+                """
+                <item><title>↓Ep 3: Bees</title></item>
+                <item><title>Ep 2: Honey</title><itunes:title>Honey</itunes:title></item>
+                <item><title>Ep 1: Wax</title></item>
+                """)
+        ],
+        check: .feed { NumberedTitleCheck() })
+}
+
+/// Remembers the title of the show.
+private struct ITunesTitleCheck: FeedCheck {
+    private var show: ShowTitle?
+
+    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
+        guard item.isItem, let title = item.child("itunes:title") else { return }
+        let text = title.trimmedText
+        if let number = EpisodeNumber(atStartOf: text) {
+            return inspection.report("the iTunes title begins with the number '\(number.text)'", inTextOf: title)
+        }
+        if show == nil { show = ShowTitle(inspection.channel?.child("title")?.trimmedText ?? "") }
+        guard let show, show.isRepeated(in: text) else { return }
+        if item.child("itunes:episodeType")?.trimmedText.asciiLowercased == "trailer" { return }
+        inspection.report("the iTunes title repeats the title of the show, \(show.text.quoted)", inTextOf: title)
+    }
+}
+
+/// Remembers the first numbered title that stands alone, and whether there are iTunes titles at all.
+private struct NumberedTitleCheck: FeedCheck {
+    private var first: Place?
+    private var count = 0
+    private var hasITunesTitles = false
+
+    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
+        guard item.isItem else { return }
+        if item.child("itunes:title") != nil {
+            hasITunesTitles = true
+        } else if let title = item.child("title"), EpisodeNumber(atStartOf: title.trimmedText) != nil {
+            count += 1
+            if first == nil { first = Place(textOf: title) }
+        }
+    }
+
+    mutating func finish(_ document: Document, _ inspection: inout Inspection) {
+        guard hasITunesTitles, let first else { return }
+        inspection.report("numbered titles without <itunes:title>, among others with one: \(count)", at: first)
+    }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+
+extension Rule {
+    static let spotifyTitleFrontLoad = Rule(
+        "spotify-title-front-load", .spotify, .info, [.spotify],
+        summary: "Titles of episodes differ in their first sixty characters.",
+        why: """
+            Lists on a phone show about sixty characters. Of two titles that begin with the same sixty, listeners see \
+            the same line twice.
+            """,
+        help: "put the words first that tell this episode from the others",
+        source: "Spotify for Creators, episode titles",
+        passing: [
+            .channel("<item><title>\(start)1</title></item><item><title>2 \(start)</title></item>"),
+            .channel("<item><title>\(start)1</title></item><item><title>\(start)1</title></item>"),
+            .channel("<item><title>Bees 1</title></item><item><title>Bees 2</title></item>"),
+        ],
+        failing: [.channel("<item><title>\(start)1</title></item><item><title>↓\(start)2</title></item>")],
+        check: .feed { FrontLoadCheck() })
+
+    private static let start = "The long and winding conversation about bees and their keepers, part "
+}
+
+/// Remembers the beginning of each long title, and the whole, as fingerprints.
+private struct FrontLoadCheck: FeedCheck {
+    private var firsts: [Fingerprint: (whole: Fingerprint, line: Int32)] = [:]
+
+    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
+        guard item.isItem, let title = item.child("title"), title.textByteCount > 60 else { return }
+        let text = title.trimmedText
+        let start = String(text.unicodeScalars.prefix(60))
+        guard start.utf8.count < text.utf8.count else { return }
+        let whole = Fingerprint(text)
+        guard let first = firsts[Fingerprint(start)] else {
+            firsts[Fingerprint(start)] = (whole, title.line)
+            return
+        }
+        // The same title twice is another matter.
+        guard first.whole != whole else { return }
+        inspection.report("the title begins as that of line \(first.line) does, for sixty characters", inTextOf: title)
+    }
+}
