@@ -62,7 +62,7 @@ private func leak(in bytes: ArraySlice<UInt8>) -> String? {
     return nil
 }
 
-private let paths = ["/home/", "/Users/", "/var/www/", "/etc/", "/srv/", "/opt/", "/root/"].map { Array($0.utf8) }
+private let paths = ["/home/", "/Users/", "/var/www/", "/etc/", "/srv/", "/opt/"].map { Array($0.utf8) }
 private let tasks = ["TODO", "FIXME"].map { Array($0.utf8) }
 
 private func isWord(_ text: ArraySlice<UInt8>, before index: Int) -> Bool {

@@ -7,7 +7,7 @@ extension SecurityRules {
     static let html: [Rule] = [script, player, eventHandler, style]
 
     private static let script = Rule(
-        "sec-html-script", .sec, .error, .all,
+        "sec-html-script", .sec, .error, .all, [.rss2: .warning],
         summary: "HTML holds no elements that run, load or send something, or change the page around it.",
         why: """
             Apps that show notes as they are would run a stranger's program; most cut such elements out, and what they \
@@ -65,7 +65,7 @@ extension SecurityRules {
         })
 
     private static let eventHandler = Rule(
-        "sec-html-event-handler", .sec, .error, .all,
+        "sec-html-event-handler", .sec, .error, .all, [.rss2: .warning],
         summary: "No attribute in HTML begins with 'on'.",
         why:
             "What such an attribute holds is a program, which runs when somebody clicks, or just because a picture loads.",
