@@ -24,7 +24,7 @@ extension Rule {
             summary: summary, why: why,
             help: "write the text without tags",
             source: "W3C Feed Validator, ContainsHTML",
-            w3c: ["ContainsHTML"],
+            w3c: ["ContainsHTML"], supersedes: ["text-double-escaped"],
             passing: [
                 .channel("<itunes:author>Jo &amp; Sons</itunes:author>"),
                 .item("<itunes:title>a &lt; b</itunes:title><itunes:subtitle>Map&lt;K, V&gt;</itunes:subtitle>"),

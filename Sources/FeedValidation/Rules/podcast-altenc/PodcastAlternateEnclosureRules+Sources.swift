@@ -11,6 +11,7 @@ extension PodcastAlternateEnclosureRules {
         why: "A source may be on the web, in IPFS or in a torrent; a name without a scheme is in none of them.",
         help: "write the whole address, such as https://example.com/1.opus",
         source: "Podcast namespace, source",
+        supersedes: URLRules.whereNotAbsolute,
         passing: [
             .item(source("uri=\"https://example.com/1.mp3\"")), .item(source("uri=\"ipfs://b8a1\"")),
             .item(source("uri=\"magnet:?xt=urn:btih:b8a1\"")), .item(source("uri=\"\"")),

@@ -148,6 +148,7 @@ enum PodcastAlternateEnclosureRules {
         why: "Apps offer a translation to those who read its language; a name in words is no language to them.",
         help: "write a code such as 'de' or 'pt-BR'",
         source: "Podcast namespace, alternate-enclosure; RFC 5646, section 2.1 Syntax",
+        supersedes: LanguageRules.whereInvalid,
         passing: [example("type=\"audio/mpeg\" length=\"1\" lang=\"pt-BR\"")],
         failing: [
             example("type=\"audio/mpeg\" length=\"1\" ↓lang=\"deutsch\""),

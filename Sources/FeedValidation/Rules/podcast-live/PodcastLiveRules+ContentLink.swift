@@ -11,6 +11,7 @@ extension PodcastLiveRules {
         why: "An app opens the address in a browser; without a whole one there is nothing to open.",
         help: "write the whole address, such as href=\"https://example.com/live\"",
         source: "Podcast namespace, content-link",
+        supersedes: URLRules.whereNotAbsolute,
         passing: [.item(link("href=\"https://example.com/live\"")), .item(link("href=\"nostr:naddr1b8a1\""))],
         failing: [
             .item("↓" + link("")), .item(link("↓href=\" \"")), .item(link("↓href=\"/live\"")),

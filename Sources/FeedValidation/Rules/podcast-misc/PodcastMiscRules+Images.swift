@@ -18,6 +18,7 @@ extension PodcastMiscRules {
         why: "A feed is read far from where it lies: an address that is not whole shows nothing.",
         help: "write the whole address of the picture",
         source: page,
+        supersedes: URLRules.whereNotAbsolute,
         passing: [.channel("<podcast:image href=\"https://example.com/a.jpg\"/>")],
         failing: [
             .channel("↓<podcast:image/>"), .item("<podcast:image ↓href=\"/a.jpg\"/>"),

@@ -11,6 +11,7 @@ enum PodcastMiscRules {
         why: "Apps show a button that opens the address; without a whole one the button leads nowhere.",
         help: "write the whole address, such as url=\"https://example.com/support\"",
         source: "PSP-1, podcast:funding; Podcast namespace, funding",
+        supersedes: URLRules.whereNotAbsolute,
         passing: [.channel(funding("url=\"https://example.com/support\""))],
         failing: [
             .channel("↓" + funding("")), .item(funding("↓url=\"\"")), .item(funding("↓url=\"example.com/support\"")),

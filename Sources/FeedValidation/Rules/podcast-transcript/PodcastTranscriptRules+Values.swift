@@ -109,6 +109,7 @@ extension PodcastTranscriptRules {
             """,
         help: "write a code such as 'en' or 'pt-BR', or leave the attribute out: then it is that of the channel",
         source: "\(tag); RFC 5646, section 2.1 Syntax",
+        supersedes: LanguageRules.whereInvalid,
         passing: [
             transcript(language: "en"), transcript(language: "zh-Hant-TW"), transcript(language: "yue"),
             // Rules on languages tell of a region that there is not.

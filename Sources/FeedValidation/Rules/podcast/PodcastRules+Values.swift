@@ -11,6 +11,7 @@ extension PodcastRules {
             """,
         help: "shorten the text",
         source: tags,
+        supersedes: ["text-over-255"],
         passing: [
             .item("<podcast:person>\(String(repeating: "ß", count: 128))</podcast:person>"),
             .item("<podcast:episode display=\"Ch.3\">315.5</podcast:episode>"),
@@ -80,6 +81,7 @@ extension PodcastRules {
             """,
         help: "write the whole address, such as https://example.com/1.vtt",
         source: tags,
+        supersedes: URLRules.whereNotAbsolute,
         passing: [
             .item("<podcast:transcript url=\"https://example.com/1.vtt\" type=\"text/vtt\"/>"),
             // Another rule tells of one that is missing.

@@ -71,6 +71,7 @@ extension PodloveChaptersRules {
         why: "Chapters are shown in apps, where there is no page that an address could be relative to.",
         help: "write the whole address, beginning with https://",
         source: "\(specification), Chapter element",
+        supersedes: URLRules.whereNotAbsolute,
         passing: [
             chapters("<psc:chapter start=\"0\" title=\"Intro\" href=\"https://example.com/bees\"/>"),
             chapters("<psc:chapter start=\"0\" title=\"Intro\"/>"),

@@ -13,6 +13,7 @@ extension Rule {
             """,
         help: "fill in the value, or leave the element out where there is none",
         source: "Podfeed",
+        supersedes: URLRules.whereNotAbsolute,
         passing: [
             .item("<title>Null safety, undefined behaviour and NaN</title><description>{{}} ${} {a}</description>"),
             .item("<description>&lt;code&gt;{{ name }}&lt;/code&gt; null</description>"),
