@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 //
 // System libraries, by Debian's names: libxml2-dev libyaml-dev libcmark-gfm-dev
-// libcmark-gfm-extensions-dev libssl-dev. On macOS (untested): `brew install libxml2 libyaml
+// libcmark-gfm-extensions-dev libssl-dev zlib1g-dev. On macOS (untested): `brew install libxml2 libyaml
 // cmark-gfm openssl@3 ffmpeg`, with PKG_CONFIG_PATH naming the kegs of libxml2 and openssl@3.
 
 import PackageDescription
@@ -66,18 +66,18 @@ let package = Package(
         library("FeedValues"),
         library("FeedVocabulary", ["FeedValues"]),
         library("Diagnostics"),
-        library("Digests", ["CCrypto"]),
+        library("Digests", ["CCrypto", "FeedValues"]),
         library("Decompression", ["CZlib"]),
         library("XMLCore", ["CLibXML2", "FeedValues"]),
         library("PodcastModel", ["FeedValues", "FeedVocabulary", "Diagnostics"]),
         library(
             "PodcastCatalog",
             [
-                "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore",
+                "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore",
                 "CLibYAML", "CCMark", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         library("FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
-        library("FeedValidation", ["FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
+        library("FeedValidation", ["FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore"]),
         library(
             "MediaProbing",
             [
@@ -98,10 +98,10 @@ let package = Package(
         tests("FeedValues"),
         tests("FeedVocabulary", ["FeedValues"]),
         tests("Diagnostics", exclude: ["sarif.json"]),
-        tests("Digests"),
+        tests("Digests", ["FeedValues"]),
         tests("Decompression"),
         tests("XMLCore", ["CLibXML2", "FeedValues"]),
-        tests("PodcastCatalog", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics"]),
+        tests("PodcastCatalog", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests"]),
         tests(
             "FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "CLibXML2"],
             exclude: ["Golden"]),

@@ -2,6 +2,8 @@
 package struct Digest: Hashable, Sendable, CustomStringConvertible {
     /// A way to digest.
     package enum Algorithm: Hashable, Sendable, CaseIterable {
+        /// SHA-1, 20 bytes: for identifiers of version 5 only, as it no longer withstands attack.
+        case sha1
         /// SHA-256, 32 bytes.
         case sha256
     }
@@ -20,6 +22,9 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
         }
         return String(decoding: text, as: UTF8.self)
     }
+
+    /// The SHA-1 digest of bytes in memory.
+    package static func sha1(_ bytes: [UInt8]) -> Digest { digest(of: bytes, by: .sha1) }
 
     /// The SHA-256 digest of bytes in memory.
     package static func sha256(_ bytes: [UInt8]) -> Digest { digest(of: bytes, by: .sha256) }

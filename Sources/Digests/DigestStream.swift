@@ -9,10 +9,7 @@ import CCrypto
     /// Ends the program when libcrypto lacks the algorithm or memory, which nothing here could mend.
     package init(_ algorithm: Digest.Algorithm) {
         guard let context = unsafe EVP_MD_CTX_new() else { preconditionFailure("libcrypto has no memory left") }
-        let method =
-            switch algorithm {
-            case .sha256: unsafe EVP_sha256()
-            }
+        let method = unsafe algorithm == .sha1 ? EVP_sha1() : EVP_sha256()
         let isReady = unsafe EVP_DigestInit_ex(context, method, nil) == 1
         precondition(isReady, "libcrypto has no \(algorithm)")
         unsafe self.context = context

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import FeedValues
 import PodcastCatalog
 import PodcastModel
