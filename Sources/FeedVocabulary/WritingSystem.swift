@@ -62,7 +62,7 @@ public enum WritingSystem: String, Hashable, Sendable, CaseIterable {
     private static let manySystems = Set(
         words(
             """
-            ae am as az bn bo bs cr dv dz gu ha hr hy ii iu ka kk km kn ks ku lo ml ms my oj or pa pi sd si so sr sw ta te \
-            ti tk uz za
+            ae am as az bn bo bs cr dv dz gu ha hr hy ii iu ka kk km kn ks ku lo ml ms my oj or pa pi sd si so sr sw \
+            ta te ti tk uz za
             """))
 }

@@ -33,9 +33,10 @@ struct MarkdownRendererTests {
         let lines = MarkdownRenderer.render([Hostile.report]).split(separator: "\n")
         let row = lines.first { $0.hasPrefix("| warning") }
         let expected = """
-            | warning | '::set-output name=x::%25\\|\\`c\\` \\*b\\* &lt;script&gt;\\]\\]&gt;&amp;amp; \\[l\\]\\(http:<!-- -->//x\\) \
-            @<!-- -->jo #<!-- -->1␛\\[2J␊::error::x' ends | `text-control` | <code>a,b:c%0A&#124;&#96;x&#96;\
-            /::error::␊&lt;b&gt;é &#91;l&#93;&#40;u&#41;.xml:9:2</code> | write␇it\\|anew |
+            | warning | '::set-output name=x::%25\\|\\`c\\` \\*b\\* &lt;script&gt;\\]\\]&gt;&amp;amp; \
+            \\[l\\]\\(http:<!-- -->//x\\) @<!-- -->jo #<!-- -->1␛\\[2J␊::error::x' ends | `text-control` | \
+            <code>a,b:c%0A&#124;&#96;x&#96;/::error::␊&lt;b&gt;é &#91;l&#93;&#40;u&#41;.xml:9:2</code> | \
+            write␇it\\|anew |
             """
         #expect(row.map(String.init) == expected)
         #expect(lines.count == 10)

@@ -4,10 +4,10 @@ import Testing
 /// What the documents show is what happens.
 ///
 /// The examples of a document are carried out in their order, in one folder that holds its files and nothing else:
-/// a fence below a paragraph that begins with the name of a file is that file; one below `In`, with the name, is some of
-/// its keys, with which the catalogue must still be sound; `console` shows commands with all that they print; `sh` is
-/// carried out when it only makes folders, sounds and pictures; `json` must be JSON. `RECORD=1` writes what the commands
-/// print into the documents.
+/// a fence below a paragraph that begins with the name of a file is that file; one below `In`, with the name, is some
+/// of its keys, with which the catalogue must still be sound; `console` shows commands with all that they print; `sh`
+/// is carried out when it only makes folders, sounds and pictures; `json` must be JSON. `RECORD=1` writes what the
+/// commands print into the documents.
 struct ExampleTests {
     @Test(arguments: ["README.md", "docs/catalog.md", "docs/validation.md", "docs/ci.md", "docs/architecture.md"])
     func `Every example of a document holds`(path: String) async throws {

@@ -9,7 +9,8 @@ import Testing
         options.profiles = profiles
         let feed = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <rss version="2.0"><channel><item><enclosure url="\(url)" length="12345678" type="\(type)"/></item></channel></rss>
+            <rss version="2.0"><channel><item><enclosure url="\(url)" length="12345678" \
+            type="\(type)"/></item></channel></rss>
             """
         let ofInterest = ["enclosure-url-extension-", "enclosure-url-is-", "enclosure-type-"]
         return FeedValidator(options: options).report(on: Array(feed.utf8), file: "example.xml").findings.map(\.rule)

@@ -26,7 +26,10 @@ struct EpisodeTests {
         arguments: [
             (
                 "https://cdn.example.org/a.mp3",
-                "6:8: error: catalog-value-type: 'media' must be a file, found the address 'https://cdn.example.org/a.mp3'"
+                """
+                6:8: error: catalog-value-type: 'media' must be a file, found the address \
+                'https://cdn.example.org/a.mp3'
+                """
             ),
             ("{ bytes: 7 }", "6:8: error: catalog-key-missing: a media file has neither 'file' nor 'url'"),
             (

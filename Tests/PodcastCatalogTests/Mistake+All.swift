@@ -146,7 +146,10 @@ extension Mistake {
                 "\(show):7:11: error: catalog-value-type: 'explicit' must be true or false, found 'no'"),
             Mistake(
                 "an unknown word", "date: 2025-04-25\n", "date: 2025-04-25\ntype: trailor\n",
-                "\(episode):5:7: error: catalog-value-unknown: 'type' must be one of full, trailer, bonus, found 'trailor'"
+                """
+                \(episode):5:7: error: catalog-value-unknown: 'type' must be one of full, trailer, bonus, found \
+                'trailor'
+                """
             ),
             Mistake(
                 "number nought", "date: 2025-04-25\n", "date: 2025-04-25\nepisode: 0\n",
@@ -266,7 +269,10 @@ extension Mistake {
             },
             Mistake(
                 "no slug", "date: 2025-04-25\n", "date: 2025-04-25\nslug: Scott Bessent\n",
-                "\(episode):5:7: error: catalog-slug: 'slug' must be made of a to z, 0 to 9 and hyphens, found 'Scott Bessent'"
+                """
+                \(episode):5:7: error: catalog-slug: 'slug' must be made of a to z, 0 to 9 and hyphens, found 'Scott \
+                Bessent'
+                """
             ),
             Mistake(
                 "two episodes of one slug",

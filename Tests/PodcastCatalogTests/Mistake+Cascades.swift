@@ -20,7 +20,9 @@ extension Mistake {
                 "\(chapters):1:5: error: catalog-key-unknown: unknown key 'start\"' in a chapter"),
             Mistake(
                 "the id of a series is under a misspelt key", in: show, "explicit:",
-                "series: [{ ib: relics, title: Relics }]\nfeeds: [{ id: main, include: { series: relics } }]\nexplicit:",
+                """
+                series: [{ ib: relics, title: Relics }]\nfeeds: [{ id: main, include: { series: relics } }]\nexplicit:
+                """,
                 "\(show):7:12: error: catalog-key-unknown: unknown key 'ib' in a series"),
             Mistake(
                 "the id of a feed is under a misspelt key", in: show, "explicit:",

@@ -104,7 +104,10 @@ extension Mistake {
             Mistake(
                 "a footer that is never closed",
                 files: ["Templates/footers/deep-dive.mustache": "From\n{{show.title\n"],
-                "Templates/footers/deep-dive.mustache:2:1: error: catalog-template: the tag that begins here has no end '}}'"
+                """
+                Templates/footers/deep-dive.mustache:2:1: error: catalog-template: the tag that begins here has no end \
+                '}}'
+                """
             ),
             Mistake(
                 "a footer with a relative link, found once",

@@ -77,7 +77,8 @@ struct RuleSettingsTests {
             let line = network.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == "rules:" }
             let first = try #require(line) + 2
             let expected = """
-                Feeds/podfeed.yaml:\(first):3: info: nothing was found that '\(Self.rule)' speaks of [suppression-unused]
+                Feeds/podfeed.yaml:\(first):3: info: nothing was found that '\(Self.rule)' speaks of \
+                [suppression-unused]
                 Feeds/podfeed.yaml:\(first + 1):3: info: nothing was found that 'enclosure-length-zero' speaks of \
                 [suppression-unused]
                 \(Self.episode):2:8: info: an episode of a serial show has no number [\(Self.rule)]

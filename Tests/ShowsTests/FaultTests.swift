@@ -156,8 +156,8 @@ struct FaultTests {
     @Test("A folder without a catalogue is told") func nowhere() async throws {
         let workplace = try Workplace()
         let error = """
-            podfeed: error: no podfeed.yaml in 'nowhere' or 'nowhere/Feeds'; name the folder of a catalogue with -C, or \
-            begin one with a file podfeed.yaml in the folder Feeds
+            podfeed: error: no podfeed.yaml in 'nowhere' or 'nowhere/Feeds'; name the folder of a catalogue with -C, \
+            or begin one with a file podfeed.yaml in the folder Feeds
 
             """
         let run = try await Tool.podfeed(["build", "-C", "nowhere"], in: workplace.path)

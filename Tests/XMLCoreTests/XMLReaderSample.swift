@@ -24,7 +24,10 @@ struct XMLReaderSample: Hashable {
         items += reader.takeFragments()
         for tree in [reader.spine()].compactMap(\.self) + items { add(tree) }
         issues = reader.issues.map {
-            "\($0.position.line):\($0.position.column) \($0.kind): \($0.message) [\($0.path)] '\($0.line)'@\($0.lineColumn)"
+            """
+            \($0.position.line):\($0.position.column) \($0.kind): \($0.message) [\($0.path)] \
+            '\($0.line)'@\($0.lineColumn)
+            """
         }
     }
 

@@ -19,8 +19,8 @@ package struct RuleNames: Hashable, Sendable {
         return Set(groups.filter { $0.key == pattern || $0.value == pattern }.keys)
     }
 
-    /// What somebody may have meant who wrote a pattern that names nothing, sorted: for a word the ids, then the groups;
-    /// for a pattern with a `*` those that end with one behind a hyphen.
+    /// What somebody may have meant who wrote a pattern that names nothing, sorted: for a word the ids, then the
+    /// groups; for a pattern with a `*` those that end with one behind a hyphen.
     package func candidates(for pattern: String) -> [String] {
         guard pattern.utf8.contains(UInt8(ascii: "*")) else {
             return groups.keys.sorted() + Set(groups.values).sorted()

@@ -4,8 +4,8 @@ extension Element {
     /// The most scalars of an identity that are kept.
     private static let longestIdentity = 200
 
-    /// What tells an item from the others wherever it stands: its guid, or else the address of its enclosure or page, or
-    /// its title; `nil` when it has none of them.
+    /// What tells an item from the others wherever it stands: its guid, or else the address of its enclosure or page,
+    /// or its title; `nil` when it has none of them.
     var identity: String? {
         let candidates = [
             child("guid")?.trimmedText, child("enclosure")?["url"], child("link")?.trimmedText,

@@ -25,8 +25,9 @@ extension CatalogCheck {
             Text(
                 .info,
                 "A feed has a released episode.",
-                why:
-                    "An empty feed is refused by directories, and its title and cover would announce what is held back.",
+                why: """
+                    An empty feed is refused by directories, and its title and cover would announce what is held back.
+                    """,
                 help: "nothing is to be done; it is written from the date of its first episode on")
         case .idDuplicate:
             Text(

@@ -3,8 +3,8 @@ import Diagnostics
 extension CatalogCheck {
     /// Whether its findings may count for less than it says itself.
     ///
-    /// Most errors mean that something of the catalogue can't be read, and would be missing in the feed or broken. These
-    /// don't: what they find is written as it is.
+    /// Most errors mean that something of the catalogue can't be read, and would be missing in the feed or broken.
+    /// These don't: what they find is written as it is.
     package var canBeEased: Bool {
         switch self {
         case .artworkSize, .artworkColor, .numberDuplicate, .chapterBeyondEnd: true

@@ -9,8 +9,8 @@ struct BuildCommand: PodfeedCommand {
         abstract: "Make the feeds of a catalogue, with all that they need, in the folder public.",
         usage: "podfeed build [<options>]",
         discussion: """
-            The catalogue is the folder with podfeed.yaml. Its files are read, the feeds are written and validated, and \
-            only if nothing is wrong does the new public folder take the place of the old one, in one step.
+            The catalogue is the folder with podfeed.yaml. Its files are read, the feeds are written and validated, \
+            and only if nothing is wrong does the new public folder take the place of the old one, in one step.
 
             EXAMPLES:
               podfeed build

@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// What was found once and shall not be told again: the text of a baseline file.
 ///
-/// Below the header stands a line for each thing: rule, how many times, file, place, with blanks between them, sorted by
-/// file, rule and place. In the last two a blank, a control character and a `%` stand as hexadecimal bytes.
+/// Below the header stands a line for each thing: rule, how many times, file, place, with blanks between them, sorted
+/// by file, rule and place. In the last two a blank, a control character and a `%` stand as hexadecimal bytes.
 package struct Baseline: Hashable, Sendable {
     /// The first line.
     package static let header = "podfeed-baseline 1"

@@ -4,8 +4,8 @@ import PodcastCatalog
 
 /// What a catalogue says of rules, for feeds that are validated and not built.
 ///
-/// Where `-C` names a catalogue, its settings count for all feeds that are named; without `-C`, for those in `public/` of
-/// the folder in which the command runs, if that has a catalogue.
+/// Where `-C` names a catalogue, its settings count for all feeds that are named; without `-C`, for those in `public/`
+/// of the folder in which the command runs, if that has a catalogue.
 struct CatalogueSettings {
     private var rules: CatalogRules?
     private let site: String

@@ -25,8 +25,8 @@ package enum RuleDocuments {
         return """
             # Rules of \(profile.rawValue)
 
-            What `--profile \(profile.rawValue)` holds a feed against: \(own.count) rules, with the severities that they \
-            have for it: \(CountWords.text(counts)). [All rules](README.md).
+            What `--profile \(profile.rawValue)` holds a feed against: \(own.count) rules, with the severities that \
+            they have for it: \(CountWords.text(counts)). [All rules](README.md).
 
             """ + RuleList(own).tables
     }

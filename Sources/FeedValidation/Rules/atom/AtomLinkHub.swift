@@ -6,8 +6,8 @@ extension Rule {
         "atom-link-hub", .atom, .info, .all,
         summary: "A feed with a hub of WebSub has an address of its own beside it, and the hub is asked over https.",
         why: """
-            A reader subscribes at the hub to the address in rel="self"; without one it has nothing to subscribe to, and \
-            polls. Over http anyone on the way could pose as the hub.
+            A reader subscribes at the hub to the address in rel="self"; without one it has nothing to subscribe to, \
+            and polls. Over http anyone on the way could pose as the hub.
             """,
         help: "add an <atom:link> with rel=\"self\", and write the hub's address with https://",
         source: "W3C WebSub, section 4 Discovery",

@@ -7,8 +7,8 @@ extension Rule {
         "atom-link-rel-unregistered", .atom, .info, .all,
         summary: "The rel of an atom:link is a registered word or an address.",
         why: """
-            Programs follow the links whose relation they know; they learn them from the public register. A word of one's \
-            own is noise to all others.
+            Programs follow the links whose relation they know; they learn them from the public register. A word of \
+            one's own is noise to all others.
             """,
         help: "write a registered relation such as 'alternate', or the address of your own",
         source: "RFC 4287, section 4.2.7.2 The \"rel\" Attribute; IANA, Link Relations",

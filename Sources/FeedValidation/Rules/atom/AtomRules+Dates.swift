@@ -29,8 +29,8 @@ extension AtomRules {
         "atom-id-updated-in-rss", .atom, .info, .all,
         summary: "A channel of RSS has no atom:id, and no atom:updated beside its lastBuildDate.",
         why: """
-            RSS has its own words for these. A second date is one more that can be wrong, and no podcast app asks for the \
-            id of a channel under that name.
+            RSS has its own words for these. A second date is one more that can be wrong, and no podcast app asks for \
+            the id of a channel under that name.
             """,
         help: "remove the element of Atom; <podcast:guid> is the identity of a show, <lastBuildDate> its last change",
         source: "Podfeed",

@@ -7,11 +7,12 @@ extension Rule {
         "atom-self-missing", .atom, .error, [.psp1, .rss2], [.rss2: .info],
         summary: "A feed states its own address in an atom:link with rel=\"self\".",
         why: """
-            A copy of a feed that was saved or passed on says by this link where the original is; apps find moved feeds \
-            with it, and know that two subscriptions are one show.
+            A copy of a feed that was saved or passed on says by this link where the original is; apps find moved \
+            feeds with it, and know that two subscriptions are one show.
             """,
-        help:
-            "add <atom:link rel=\"self\" href=\"https://…\" type=\"application/rss+xml\"/>, the address of the feed in it",
+        help: """
+            add <atom:link rel="self" href="https://…" type="application/rss+xml"/>, the address of the feed in it
+            """,
         source: "PSP-1, atom:link; RSS Advisory Board, RSS Best Practices Profile, atom:link",
         w3c: ["MissingAtomSelfLink", "MissingSelf"],
         passing: [

@@ -26,8 +26,10 @@ enum ISODateRules {
     private static let basicOffset = Rule(
         "date-iso8601-basic-offset", .date, .info, [.podcasting2],
         summary: "An offset in a date of ISO 8601 has a colon where the time has colons.",
-        why:
-            "-0600 mixes two forms of the standard; the examples of the namespace do so too, but strict parsers refuse it.",
+        why: """
+            -0600 mixes two forms of the standard; the examples of the namespace do so too, but strict parsers refuse \
+            it.
+            """,
         help: "write the offset with a colon, such as '-06:00'",
         source: "RFC 3339, section 5.6",
         w3c: ["InvalidRFC3339Date"],

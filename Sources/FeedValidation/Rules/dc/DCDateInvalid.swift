@@ -6,8 +6,8 @@ extension Rule {
         "dc-date-invalid", .dc, .error, .all,
         summary: "A date of Dublin Core is year, month, day, or that with a time and its zone: 2024-05-01T10:00:00Z.",
         why: """
-            Readers that know Dublin Core sort by these dates and read this form alone. A time without a zone can be any \
-            of a day's hours.
+            Readers that know Dublin Core sort by these dates and read this form alone. A time without a zone can be \
+            any of a day's hours.
             """,
         help: "write the date like '2024-05-01' or '2024-05-01T10:00:00+02:00'",
         source: "W3C Note, Date and Time Formats; W3C Feed Validator, InvalidW3CDTFDate",

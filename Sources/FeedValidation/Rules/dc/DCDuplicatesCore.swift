@@ -5,8 +5,8 @@ extension Rule {
         "dc-duplicates-core", .dc, .info, [.rss2],
         summary: "A channel says each thing in one vocabulary.",
         why: """
-            Where RSS and Dublin Core say the same thing, readers differ in which they believe: once the two part ways, \
-            the show has one date here and another there.
+            Where RSS and Dublin Core say the same thing, readers differ in which they believe: once the two part \
+            ways, the show has one date here and another there.
             """,
         help: "keep the element of RSS 2.0, and remove the other",
         source: "W3C Feed Validator, DuplicateSemantics",

@@ -7,8 +7,8 @@ extension Rule {
         "dc-language-invalid", .dc, .error, .all,
         summary: "A dc:language is a language tag whose language ISO 639 has.",
         why: """
-            Readers take the language from here where <language> is missing. A name, or a code that nobody assigned, is \
-            no language to them.
+            Readers take the language from here where <language> is missing. A name, or a code that nobody assigned, \
+            is no language to them.
             """,
         help: "write a code such as 'en' or 'pt-BR'",
         source: "RFC 5646, section 2.1 Syntax; W3C Feed Validator, InvalidLanguage",

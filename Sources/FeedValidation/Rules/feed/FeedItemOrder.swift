@@ -6,8 +6,8 @@ extension Rule {
         "feed-item-order", .feed, .info, .all,
         summary: "The newest item of a feed comes first.",
         why: """
-            RSS has no order, and podcast apps sort by date. But simple readers show a feed as it stands, and some look \
-            at the first items only to see whether there is anything new.
+            RSS has no order, and podcast apps sort by date. But simple readers show a feed as it stands, and some \
+            look at the first items only to see whether there is anything new.
             """,
         help: "write the items in the order of their dates, the newest first",
         source: "Podfeed",

@@ -77,8 +77,10 @@ extension FeedRules {
     static let mixedMediaTypes = Rule(
         "feed-mixed-media-types", .feed, .info, [.apple],
         summary: "The enclosures of a feed are all sound or all pictures.",
-        why:
-            "A video among audio episodes costs those who listen on the road ten times the data; some apps show it as sound.",
+        why: """
+            A video among audio episodes costs those who listen on the road ten times the data; some apps show it as \
+            sound.
+            """,
         help: "leave it if the video is an exception; else make a feed of its own of the videos",
         source: "Podfeed",
         passing: [.podcast(enclosures("audio/mpeg", "audio/x-m4a", "application/pdf", "mp3"))],

@@ -4,7 +4,8 @@ import FeedValues
 struct TitleSlug {
     private let bytes: [UInt8]
 
-    /// The slug of a title; `nil` for one with letters beyond ASCII, which systems write in many ways, and for a short one.
+    /// The slug of a title; `nil` for one with letters beyond ASCII, which systems write in many ways, and for a short
+    /// one.
     init?(_ title: String) {
         guard !title.unicodeScalars.contains(where: { !$0.isASCII && $0.properties.isAlphabetic }) else { return nil }
         bytes = TitleSlug.words(title, limit: 128)

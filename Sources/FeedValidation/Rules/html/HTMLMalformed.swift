@@ -12,16 +12,22 @@ extension Rule {
             'li', are not missed; what is looked at are the tags as written, not a tree of HTML 5.
             """,
         help: "close each element before the one around it ends",
-        source:
-            "HTML Living Standard, section 13.1.2 Elements and section 13.2.2 Parse errors; W3C Feed Validator, NotHtml",
+        source: """
+            HTML Living Standard, section 13.1.2 Elements and section 13.2.2 Parse errors; W3C Feed Validator, NotHtml
+            """,
         w3c: ["NotHtml"],
         passing: [
             .item(
-                "<description>&lt;p&gt;Bees &lt;b&gt;dance&lt;/b&gt;&lt;p&gt;a lot&lt;ul&gt;&lt;li&gt;1&lt;/ul&gt;</description>"
+                """
+                <description>&lt;p&gt;Bees &lt;b&gt;dance&lt;/b&gt;&lt;p&gt;a \
+                lot&lt;ul&gt;&lt;li&gt;1&lt;/ul&gt;</description>
+                """
             ),
             .item("<description><![CDATA[1 < 2 <br> <img src=\"https://example.com/a.png\"> <3]]></description>"),
             .item(
-                "<description><![CDATA[<b><p>Bees</p></b><svg><path/></svg><p><ul><li>1</li></ul></p>]]></description>"),
+                """
+                <description><![CDATA[<b><p>Bees</p></b><svg><path/></svg><p><ul><li>1</li></ul></p>]]></description>
+                """),
             .item("<title><![CDATA[<b>Bees]]></title>"),
         ],
         failing: [
@@ -30,7 +36,9 @@ extension Rule {
             .item("<description><![CDATA[An ↓<Int> of ↓<b>bees]]></description>"),
             .channel("<itunes:summary><![CDATA[a↓</br>\n↓<i/>]]></itunes:summary>"),
             .item(
-                "<description><![CDATA[↓<a href=\"https://a.example\">a<a href=\"https://b.example\">b</a>]]></description>"
+                """
+                <description><![CDATA[↓<a href="https://a.example">a<a href="https://b.example">b</a>]]></description>
+                """
             ),
         ],
         check: .html { html, inspection in

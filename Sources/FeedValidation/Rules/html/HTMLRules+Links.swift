@@ -18,7 +18,9 @@ extension HTMLRules {
         passing: [
             .item("<description>&lt;a href=\" https://example.com/a \"&gt;x&lt;/a&gt;</description>"),
             .item(
-                "<description><![CDATA[<a href=\"#notes\">x</a> <a href=\"mailto:jo@example.com\">y</a>]]></description>"
+                """
+                <description><![CDATA[<a href="#notes">x</a> <a href="mailto:jo@example.com">y</a>]]></description>
+                """
             ),
             .item(
                 "<description><![CDATA[<a href=\"\">x</a> <a title=\"/x\">y</a> <p cite=\"/z\">z</p>]]></description>"),
@@ -27,7 +29,10 @@ extension HTMLRules {
         failing: [
             .item("<description>&lt;a ↓href=\"/x\"&gt;x&lt;/a&gt;</description>"),
             .item(
-                "<content:encoded><![CDATA[<p>é <a id='1' ↓href='www.example.com'>x</a>\n <img ↓src=a.png>]]></content:encoded>"
+                """
+                <content:encoded><![CDATA[<p>é <a id='1' ↓href='www.example.com'>x</a>\n <img \
+                ↓src=a.png>]]></content:encoded>
+                """
             ),
             .channel("<description>&lt;img ↓src=&quot;//example.com/a.png&quot;></description>"),
         ],
@@ -72,10 +77,16 @@ extension HTMLRules {
         source: "HTML Living Standard, section 4.5.1 The a element; WCAG 2.2, success criterion 2.4.4 Link Purpose",
         passing: [
             .item(
-                "<description>&lt;a href=\"https://example.com/\"&gt;x&lt;/a&gt;&lt;a id=\"top\"&gt;&lt;/a&gt;</description>"
+                """
+                <description>&lt;a href="https://example.com/"&gt;x&lt;/a&gt;&lt;a \
+                id="top"&gt;&lt;/a&gt;</description>
+                """
             ),
             .item(
-                "<description><![CDATA[<a href=\"https://example.com/\"><img src=\"https://example.com/a.png\"></a>]]></description>"
+                """
+                <description><![CDATA[<a href="https://example.com/"><img \
+                src="https://example.com/a.png"></a>]]></description>
+                """
             ),
             .item("<description><![CDATA[<a href=\"https://example.com/\"><b>x</b></a><a name=top>]]></description>"),
         ],

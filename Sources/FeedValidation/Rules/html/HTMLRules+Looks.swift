@@ -9,8 +9,8 @@ extension HTMLRules {
         "html-image-in-description", .html, .info, .all,
         summary: "Notes do without pictures.",
         why: """
-            Few apps show pictures in notes, and the server of a picture sees who reads them. Chapters and the artwork of \
-            an episode are shown everywhere. Pictures of one pixel are told as 'sec-tracking-pixel'.
+            Few apps show pictures in notes, and the server of a picture sees who reads them. Chapters and the artwork \
+            of an episode are shown everywhere. Pictures of one pixel are told as 'sec-tracking-pixel'.
             """,
         help: "use the artwork of the episode or its chapters, or leave the picture out",
         source: "our own; Apple, A Podcaster's Guide to RSS, description",

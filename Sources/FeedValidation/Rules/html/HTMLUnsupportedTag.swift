@@ -7,22 +7,27 @@ extension Rule {
         "html-unsupported-tag", .html, .info, [.psp1, .apple, .spotify],
         summary: "Notes use only the elements that directories show.",
         why: """
-            Apple shows p, ol, ul, li and a; PSP-1 adds b, i, strong and em; Spotify knows p, br, a, h1, h2, ul, ol and \
-            li. Apps leave out the tags of anything else, and a table becomes a heap of words. Of each element the first \
-            in a text is told.
+            Apple shows p, ol, ul, li and a; PSP-1 adds b, i, strong and em; Spotify knows p, br, a, h1, h2, ul, ol \
+            and li. Apps leave out the tags of anything else, and a table becomes a heap of words. Of each element the \
+            first in a text is told.
             """,
         help: "write paragraphs, lists and links",
         source:
             "Apple, A Podcaster's Guide to RSS, description; PSP-1, description; Spotify for Podcasters, show notes",
         passing: [
             .item(
-                "<description>&lt;p&gt;Bees &lt;a href=\"https://example.com/\"&gt;dance&lt;/a&gt;&lt;/p&gt;</description>"
+                """
+                <description>&lt;p&gt;Bees &lt;a \
+                href="https://example.com/"&gt;dance&lt;/a&gt;&lt;/p&gt;</description>
+                """
             ),
             .item("<description>&lt;img src=\"https://example.com/a.png\"&gt;&lt;bees&gt;</description>"),
         ],
         failing: [
             .item(
-                "<description>↓&lt;table&gt;↓&lt;tr&gt;↓&lt;td&gt;Bees&lt;tr&gt;&lt;td&gt;dance&lt;/table&gt;</description>"
+                """
+                <description>↓&lt;table&gt;↓&lt;tr&gt;↓&lt;td&gt;Bees&lt;tr&gt;&lt;td&gt;dance&lt;/table&gt;</description>
+                """
             ),
             .item("<content:encoded><![CDATA[<p>Bees ↓<h3>dance</h3><h3>on</h3>]]></content:encoded>"),
         ],

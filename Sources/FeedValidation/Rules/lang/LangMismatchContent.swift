@@ -8,8 +8,8 @@ extension Rule {
         "lang-mismatch-content", .lang, .info, .all,
         summary: "The titles of a feed are in a script that its language is written in.",
         why: """
-            By the language directories choose whom they show a podcast to, and machines how they transcribe it. Titles \
-            in Cyrillic under 'en' are mostly a default that nobody changed.
+            By the language directories choose whom they show a podcast to, and machines how they transcribe it. \
+            Titles in Cyrillic under 'en' are mostly a default that nobody changed.
             """,
         help: "write the language that the show is in into <language>",
         source: "Podfeed",

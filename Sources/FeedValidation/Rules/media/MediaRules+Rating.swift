@@ -6,8 +6,10 @@ extension MediaRules {
     static let rating = Rule(
         "media-rating", .media, .error, .all,
         summary: "A media:rating is a value of its scheme; without a scheme it is 'adult' or 'nonadult'.",
-        why:
-            "Filters for children look for these values. Of any other they make nothing, or hide the item from everybody.",
+        why: """
+            Filters for children look for these values. Of any other they make nothing, or hide the item from \
+            everybody.
+            """,
         help: "write 'nonadult' or 'adult', or a value of the scheme that is named",
         source: "\(specification), media:rating; W3C Feed Validator, InvalidMediaRating",
         w3c: ["InvalidMediaRating"],
@@ -36,8 +38,10 @@ extension MediaRules {
     static let scheme = Rule(
         "media-scheme", .media, .error, .all,
         summary: "The scheme of a rating, category or credit is an absolute address or a URN.",
-        why:
-            "The scheme is the name of a vocabulary: two programs that mean the same must write it alike, letter by letter.",
+        why: """
+            The scheme is the name of a vocabulary: two programs that mean the same must write it alike, letter by \
+            letter.
+            """,
         help: "write the address of the vocabulary, such as 'urn:simple', or leave the scheme out",
         source: "\(specification), media:rating; W3C Feed Validator, InvalidFullLink",
         w3c: ["InvalidFullLink"],

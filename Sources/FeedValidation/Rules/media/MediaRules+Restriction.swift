@@ -91,8 +91,8 @@ extension MediaRules {
         Rule(
             id, .media, .error, [.rss2, .spotify], summary: summary,
             why: """
-                Spotify and others hide an episode by this element where it may not be played. One that can't be read is \
-                ignored, or hides the episode everywhere.
+                Spotify and others hide an episode by this element where it may not be played. One that can't be read \
+                is ignored, or hides the episode everywhere.
                 """,
             help: help, source: "\(specification), media:restriction; Spotify, Podcast Delivery Specification",
             w3c: w3c,

@@ -6,8 +6,9 @@ extension MediaRules {
     static let creditRole = Rule(
         "media-credit-role", .media, .info, .all,
         summary: "The role of a media:credit is one of those of broadcasting, in small letters.",
-        why:
-            "Readers compare the role with the words of the list. Another scheme may have others, in small letters too.",
+        why: """
+            Readers compare the role with the words of the list. Another scheme may have others, in small letters too.
+            """,
         help: "write the role in small letters, or name the scheme that it is of",
         source: "\(specification), media:credit; W3C Feed Validator, InvalidCreditRole",
         w3c: ["InvalidCreditRole"],

@@ -31,8 +31,10 @@ enum MediaRules {
     private static let groupSingle = Rule(
         "media-group-single", .media, .warning, .all,
         summary: "A media:group holds two or more forms of one medium.",
-        why:
-            "A group is for the same thing in several forms, of which a reader takes one; of a single one it says nothing.",
+        why: """
+            A group is for the same thing in several forms, of which a reader takes one; of a single one it says \
+            nothing.
+            """,
         help: "put the media:content into the item itself, or add the other forms",
         source: "\(specification), media:group; W3C Feed Validator, MediaGroupWithoutAlternatives",
         w3c: ["MediaGroupWithoutAlternatives"],
@@ -72,8 +74,10 @@ enum MediaRules {
     private static let hash = Rule(
         "media-hash", .media, .error, .all,
         summary: "A media:hash is an MD5 or SHA-1 digest in hexadecimal digits.",
-        why:
-            "Programs compare the digest with that of the file: one that is none never fits, and the file is thrown away.",
+        why: """
+            Programs compare the digest with that of the file: one that is none never fits, and the file is thrown \
+            away.
+            """,
         help: "write the digest as 32 (md5) or 40 (sha-1) hexadecimal digits",
         source: "\(specification), media:hash; W3C Feed Validator, InvalidMediaHash",
         w3c: ["InvalidMediaHash"],
@@ -100,8 +104,10 @@ enum MediaRules {
     private static let contentDiffersFromEnclosure = Rule(
         "media-content-differs-from-enclosure", .media, .info, .all,
         summary: "The enclosure of an item is among its media:content.",
-        why:
-            "Readers of Media RSS play the media:content, podcast apps the enclosure: with other files they hear other things.",
+        why: """
+            Readers of Media RSS play the media:content, podcast apps the enclosure: with other files they hear other \
+            things.
+            """,
         help: "give one media:content the url of the enclosure, or leave it if the files are meant to differ",
         source: "Podfeed",
         passing: [

@@ -43,8 +43,8 @@ extension Rule {
         "ns-element-wrong-parent", .ns, .error, .all,
         summary: "An element stands where its namespace allows it.",
         why: """
-            Apps look for each element in its place only: a transcript on the channel belongs to no episode, a category \
-            on an item to no show.
+            Apps look for each element in its place only: a transcript on the channel belongs to no episode, a \
+            category on an item to no show.
             """,
         help: "move the element",
         source: "W3C Feed Validator, UndefinedElement; Podcast namespace, tags",

@@ -7,8 +7,8 @@ extension Rule {
         "ns-near-miss-uri", .ns, .error, .all,
         summary: "The addresses of the namespaces that apps rely on are exact.",
         why: """
-            Parsers compare addresses letter by letter. One letter off, and the elements are in a namespace that nobody \
-            reads: no self link, no artwork, no show notes.
+            Parsers compare addresses letter by letter. One letter off, and the elements are in a namespace that \
+            nobody reads: no self link, no artwork, no show notes.
             """,
         help: "write the address exactly",
         source: "W3C Feed Validator, ReservedPrefix; Podcast namespace, existing namespaces",
@@ -29,8 +29,8 @@ extension Rule {
         "ns-near-miss-uri-module", .ns, .warning, .all,
         summary: "The addresses of other known namespaces are exact too.",
         why: """
-            Parsers compare addresses letter by letter. With a wrong one readers of Media RSS, Dublin Core and the like \
-            find nothing, though the feed looks right.
+            Parsers compare addresses letter by letter. With a wrong one readers of Media RSS, Dublin Core and the \
+            like find nothing, though the feed looks right.
             """,
         help: "write the address exactly",
         source: "W3C Feed Validator, ReservedPrefix; Podcast namespace, existing namespaces",

@@ -51,8 +51,8 @@ extension NSRules {
         "ns-podcast-alias-uri", .ns, .info, [.podcasting2],
         summary: "The podcast namespace is declared by its canonical address.",
         why: """
-            Apps must take the older address on github.com as the same, but programs that compare with one address only \
-            miss everything.
+            Apps must take the older address on github.com as the same, but programs that compare with one address \
+            only miss everything.
             """,
         help: "write xmlns:podcast=\"https://podcastindex.org/namespace/1.0\"",
         source: "Podcast namespace, 1.0",

@@ -7,8 +7,8 @@ extension NSRules {
         .itunes, "ns-itunes-missing", [.apple, .psp1],
         summary: "A feed declares the iTunes namespace.",
         why: """
-            Everything that Apple reads beyond plain RSS, from the artwork to the category, is in this namespace. Without \
-            it a show can't be submitted.
+            Everything that Apple reads beyond plain RSS, from the artwork to the category, is in this namespace. \
+            Without it a show can't be submitted.
             """,
         source: "Apple, Podcast RSS feed requirements; PSP-1, Namespaces")
 

@@ -7,8 +7,8 @@ extension NSRules {
         "ns-undeclared-prefix", .ns, .error, .all,
         summary: "Every prefix is declared.",
         why: """
-            A prefix is an abbreviation of an address; without a declaration it stands for nothing. Many parsers refuse \
-            the whole feed, others drop the elements.
+            A prefix is an abbreviation of an address; without a declaration it stands for nothing. Many parsers \
+            refuse the whole feed, others drop the elements.
             """,
         help: "declare the prefix on <rss>",
         source: "Namespaces in XML 1.0, section 5; W3C Feed Validator, MissingNamespace",
@@ -31,8 +31,8 @@ extension NSRules {
         "ns-unused", .ns, .info, .all,
         summary: "A declared namespace is used.",
         why: """
-            An unused declaration harms nobody; it may show that elements were forgotten. Those of itunes, podcast, atom \
-            and content belong to every feed.
+            An unused declaration harms nobody; it may show that elements were forgotten. Those of itunes, podcast, \
+            atom and content belong to every feed.
             """,
         help: "remove the declaration, or add what it was meant for",
         source: "Podfeed",

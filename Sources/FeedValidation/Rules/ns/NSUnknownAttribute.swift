@@ -24,8 +24,10 @@ extension Rule {
     static let nsUnknownAttributePodcast = Rule(
         "ns-unknown-attribute-podcast", .ns, .info, .all,
         summary: "The attributes of an element of the podcast namespace are those of its definition.",
-        why:
-            "The namespace grows by experiments, so an attribute of your own is no fault; a misspelt one is read by nobody.",
+        why: """
+            The namespace grows by experiments, so an attribute of your own is no fault; a misspelt one is read by \
+            nobody.
+            """,
         help: "check the spelling against the definition of the element",
         source: "Podcast namespace, tags",
         w3c: ["UnexpectedAttribute"],

@@ -34,8 +34,10 @@ extension OPMLRules {
     static let expansionState = Rule(
         "opml-expansionstate", .opml, .error, .all,
         summary: "The expansionState of OPML lists line numbers with commas between.",
-        why:
-            "Outliners open the folders of these lines. A text that is no list of numbers opens none, or breaks the import.",
+        why: """
+            Outliners open the folders of these lines. A text that is no list of numbers opens none, or breaks the \
+            import.
+            """,
         help: "write numbers like '1, 6, 13', or leave the element out",
         source: "\(specification), The head element; W3C Feed Validator, InvalidExpansionState",
         w3c: ["InvalidExpansionState"],

@@ -42,8 +42,8 @@ extension PagingRules {
         "paging-archive-without-links", .paging, .warning, .all,
         summary: "An archive page links to the current feed, and to older or newer archives.",
         why: """
-            An archive never changes again. Who lands on it has no way to the newest episodes without 'current', and no \
-            way to the rest without the neighbours.
+            An archive never changes again. Who lands on it has no way to the newest episodes without 'current', and \
+            no way to the rest without the neighbours.
             """,
         help: "add links with rel=\"current\" and with rel=\"prev-archive\" or \"next-archive\"",
         source: "RFC 5005, section 4 Archived Feeds; W3C Feed Validator, MissingCurrentInArchive",

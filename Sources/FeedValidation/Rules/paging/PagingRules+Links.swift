@@ -49,8 +49,8 @@ extension PagingRules {
         "paging-prev-vs-previous", .paging, .info, .all,
         summary: "The link to the page before is called 'previous'.",
         why: """
-            RFC 5005 has the long word, and strict programs know no other. The short one is registered, too, and shown in \
-            the podcast namespace's documents, so that most take either.
+            RFC 5005 has the long word, and strict programs know no other. The short one is registered, too, and shown \
+            in the podcast namespace's documents, so that most take either.
             """,
         help: "write rel=\"previous\"",
         source: "RFC 5005, section 3 Paged Feeds",

@@ -62,7 +62,10 @@ enum PodcastAlternateEnclosureRules {
         ],
         failing: [
             .item(
-                "↓<podcast:alternateEnclosure type=\"audio/mpeg\"><podcast:source uri=\"ipfs://b8a1\"/></podcast:alternateEnclosure>"
+                """
+                ↓<podcast:alternateEnclosure type="audio/mpeg"><podcast:source \
+                uri="ipfs://b8a1"/></podcast:alternateEnclosure>
+                """
             ), example("type=\"audio/mpeg\" ↓length=\"x\""),
             example("type=\"audio/mpeg\" ↓length=\"0\""), example("type=\"audio/mpeg\" ↓length=\"1 MB\""),
         ],
@@ -80,8 +83,9 @@ enum PodcastAlternateEnclosureRules {
     private static let bitrate = Rule(
         "podcast-alternateenclosure-bitrate", .podcastAltenc, .error, [.podcasting2],
         summary: "The bit rate of an alternate enclosure is a number above zero.",
-        why:
-            "Apps choose among the forms of an episode by their bit rates; a unit behind the number hides it from them.",
+        why: """
+            Apps choose among the forms of an episode by their bit rates; a unit behind the number hides it from them.
+            """,
         help: "write the bits a second in digits, such as '128000'",
         source: page,
         passing: [example("type=\"video/mp4\" length=\"1\" bitrate=\"331034.788\"")],

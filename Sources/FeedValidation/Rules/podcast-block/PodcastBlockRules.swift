@@ -56,8 +56,9 @@ enum PodcastBlockRules {
     private static let duplicate = Rule(
         "podcast-block-duplicate-id", .podcastBlock, .error, [.podcasting2],
         summary: "No service is blocked twice, and all services together once at most.",
-        why:
-            "Of two answers a service takes either; where they differ the feed is hidden from some and not from others.",
+        why: """
+            Of two answers a service takes either; where they differ the feed is hidden from some and not from others.
+            """,
         help: "keep one <podcast:block> for each service, and one without 'id'",
         source: page,
         passing: [

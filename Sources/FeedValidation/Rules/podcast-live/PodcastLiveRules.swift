@@ -23,8 +23,9 @@ enum PodcastLiveRules {
     private static let startEnd = Rule(
         "podcast-liveitem-start-end", .podcastLive, .error, [.podcasting2],
         summary: "A live item starts and ends at instants of ISO 8601 with a zone, the end after the start.",
-        why:
-            "Listeners are all over the world: without a zone each app shows its own hour, and nobody is there in time.",
+        why: """
+            Listeners are all over the world: without a zone each app shows its own hour, and nobody is there in time.
+            """,
         help: "write the date, time and zone, such as '2026-01-01T20:00:00Z'",
         source: page,
         passing: [
@@ -97,8 +98,8 @@ enum PodcastLiveRules {
         "podcast-liveitem-guid", .podcastLive, .error, [.podcasting2],
         summary: "A live item has a guid.",
         why: """
-            While a stream is announced, on the air and over, the item changes from hour to hour. By the guid apps know \
-            that it is one and the same, and that the episode that follows it is another.
+            While a stream is announced, on the air and over, the item changes from hour to hour. By the guid apps \
+            know that it is one and the same, and that the episode that follows it is another.
             """,
         help: "add <guid isPermaLink=\"false\"> with a text of its own",
         source: page,

@@ -47,7 +47,8 @@ extension Rule {
 }
 
 extension GeoURI {
-    /// The place with its numbers swapped, or with other signs, if that is within a country and the place itself is not.
+    /// The place with its numbers swapped, or with other signs, if that is within a country and the place itself is
+    /// not.
     fileprivate init?(meantBy place: GeoURI, in extent: CountryExtent) {
         guard !extent.contains(latitude: place.latitude, longitude: place.longitude) else { return nil }
         let numbers = place.description.dropFirst(4).prefix { $0 != ";" }.split(separator: ",").map(String.init)

@@ -15,8 +15,8 @@ enum PodcastMediumRules {
         "podcast-medium-unknown", .podcastMedium, .error, [.podcasting2],
         summary: "The medium of a feed is one that the namespace lists, in its case.",
         why: """
-            A music app looks for 'music' and nothing else; a feed of a medium that nobody knows is shown by no app for \
-            that medium, and by some apps not at all.
+            A music app looks for 'music' and nothing else; a feed of a medium that nobody knows is shown by no app \
+            for that medium, and by some apps not at all.
             """,
         help: "write a medium of the list, or remove the element: then it is 'podcast'",
         source: tag,

@@ -37,8 +37,8 @@ extension PodcastMiscRules {
         "podcast-updatefrequency-rrule-until", .podcastMisc, .warning, [.podcasting2],
         summary: "The last date of a rule of recurrence is written without hyphens, colons and fractions.",
         why: """
-            RFC 5545 has the basic form alone, and calendars keep to it, though the namespace's own page shows the long \
-            one.
+            RFC 5545 has the basic form alone, and calendars keep to it, though the namespace's own page shows the \
+            long one.
             """,
         help: "write the date as '20231231' or '20231231T000000Z'",
         source: "RFC 5545, section 3.3.10 Recurrence Rule",
@@ -49,8 +49,10 @@ extension PodcastMiscRules {
     private static let monthDay = Rule(
         "podcast-updatefrequency-rrule-bymonthday", .podcastMisc, .warning, [.podcasting2],
         summary: "A weekly rule of recurrence has no days of the month.",
-        why:
-            "RFC 5545 forbids the two together, though the namespace's own page has them, and calendars refuse the rule.",
+        why: """
+            RFC 5545 forbids the two together, though the namespace's own page has them, and calendars refuse the \
+            rule.
+            """,
         help: "write FREQ=MONTHLY, or BYDAY in the place of BYMONTHDAY",
         source: "RFC 5545, section 3.3.10 Recurrence Rule",
         passing: [.channel(frequency("rrule=\"FREQ=MONTHLY;BYMONTHDAY=1,15\""))],

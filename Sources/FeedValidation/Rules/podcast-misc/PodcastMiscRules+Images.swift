@@ -130,8 +130,10 @@ extension PodcastMiscRules {
 
     private static let purpose = Rule(
         "podcast-image-purpose", .podcastMisc, .warning, [.podcasting2],
-        summary:
-            "The purposes of an image are words of the namespace with spaces between, or vendor/word, in 128 characters.",
+        summary: """
+            The purposes of an image are words of the namespace with spaces between, or vendor/word, in 128 \
+            characters.
+            """,
         why: "Apps look for a word that they know; a comma makes two words one that nobody knows.",
         help: "write words such as 'artwork social', and your own as 'vendor/word'",
         source: page,
@@ -169,8 +171,10 @@ extension PodcastMiscRules {
     private static let deprecated = Rule(
         "podcast-images-deprecated", .podcastMisc, .info, [.podcasting2],
         summary: "Images are given by podcast:image and no longer by podcast:images.",
-        why:
-            "The namespace has replaced the list by one element for each picture, with words for the blind and a purpose.",
+        why: """
+            The namespace has replaced the list by one element for each picture, with words for the blind and a \
+            purpose.
+            """,
         help: "write a <podcast:image> for each picture",
         source: "Podcast namespace, images (deprecated)",
         passing: [.channel("<podcast:image href=\"https://example.com/a.jpg\"/>")],

@@ -28,8 +28,10 @@ extension PodcastMiscRules {
     private static let podrollSelf = Rule(
         "podcast-podroll-self", .podcastMisc, .warning, [.podcasting2],
         summary: "A feed does not point to itself.",
-        why:
-            "A show that recommends itself tells listeners nothing, and a list of itself makes apps go round in circles.",
+        why: """
+            A show that recommends itself tells listeners nothing, and a list of itself makes apps go round in \
+            circles.
+            """,
         help: "take the remote item out, or correct its feedGuid",
         source: "Podfeed",
         passing: [
@@ -141,8 +143,10 @@ extension PodcastMiscRules {
     private static let publisherContent = Rule(
         "podcast-publisher-content", .podcastMisc, .error, [.podcasting2],
         summary: "A publisher is one remote item of the medium publisher.",
-        why:
-            "Apps follow it to the feed of the publisher, and look there for the other shows; of two they follow neither.",
+        why: """
+            Apps follow it to the feed of the publisher, and look there for the other shows; of two they follow \
+            neither.
+            """,
         help: "write one <podcast:remoteItem medium=\"publisher\" feedGuid=\"…\"/> in it",
         source: "Podcast namespace, publisher",
         passing: [.channel(publisher("<podcast:remoteItem medium=\"publisher\" feedGuid=\"\(guid)\"/>"))],

@@ -34,8 +34,10 @@ enum PodcastMiscRules {
     private static let podping = Rule(
         "podcast-podping-attribute", .podcastMisc, .error, [.podcasting2],
         summary: "Podping says whether the feed uses it: true or false.",
-        why:
-            "An app that knows that changes are announced asks for the feed less often; of another word it knows nothing.",
+        why: """
+            An app that knows that changes are announced asks for the feed less often; of another word it knows \
+            nothing.
+            """,
         help: "write <podcast:podping usesPodping=\"true\"/>",
         source: "Podcast namespace, podping",
         passing: [.channel("<podcast:podping usesPodping=\"true\"/>")],

@@ -61,8 +61,10 @@ enum PodcastSocialRules {
     private static let disabledExtra = Rule(
         "podcast-socialinteract-disabled-extra", .podcastSocial, .warning, [.podcasting2],
         summary: "A discussion that is disabled stands alone.",
-        why:
-            "It says that there shall be no comments; with a post beside it an app must guess which of the two is meant.",
+        why: """
+            It says that there shall be no comments; with a post beside it an app must guess which of the two is \
+            meant.
+            """,
         help: "keep <podcast:socialInteract protocol=\"disabled\"/> alone, or take it out",
         source: page,
         passing: [

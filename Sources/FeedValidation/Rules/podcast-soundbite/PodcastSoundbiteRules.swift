@@ -63,7 +63,9 @@ enum PodcastSoundbiteRules {
                     start + length > end + 1
                 else { continue }
                 inspection.report(
-                    "the soundbite ends at \((start + length).wholeSeconds) seconds, the episode at \(end.wholeSeconds)",
+                    """
+                    the soundbite ends at \((start + length).wholeSeconds) seconds, the episode at \(end.wholeSeconds)
+                    """,
                     at: bite)
             }
         })

@@ -91,8 +91,8 @@ extension PodcastValueRules {
         "podcast-value-custom-pair", .podcastValue, .warning, [.podcasting2],
         summary: "A custom value has the key that it belongs to.",
         why: """
-            The pair is sent along with the payment; without its key the value is dropped, and a shared wallet does not \
-            know whose money it is.
+            The pair is sent along with the payment; without its key the value is dropped, and a shared wallet does \
+            not know whose money it is.
             """,
         help: "add customKey, or take customValue out",
         source: page,

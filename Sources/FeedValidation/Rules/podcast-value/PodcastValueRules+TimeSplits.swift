@@ -11,8 +11,10 @@ extension PodcastValueRules {
     private static let content = Rule(
         "podcast-valuetimesplit-content", .podcastValue, .error, [.podcasting2],
         summary: "A time split has one remote item, or recipients of its own.",
-        why:
-            "It says who is paid while that part plays: the artist of a song by its feed, or a list. Apps read one of both.",
+        why: """
+            It says who is paid while that part plays: the artist of a song by its feed, or a list. Apps read one of \
+            both.
+            """,
         help: "keep one <podcast:remoteItem>, or <podcast:valueRecipient> elements alone",
         source: page,
         passing: [
@@ -78,7 +80,10 @@ extension PodcastValueRules {
                 // Times are rounded by those who write them.
                 if span.start + 0.5 < end {
                     inspection.report(
-                        "the time split begins at \(span.start.wholeSeconds) seconds, one before it ends at \(end.wholeSeconds)",
+                        """
+                        the time split begins at \(span.start.wholeSeconds) seconds, one before it ends at \
+                        \(end.wholeSeconds)
+                        """,
                         at: span.element)
                 }
                 end = max(end, span.end)
@@ -88,8 +93,9 @@ extension PodcastValueRules {
     private static let beyondEnd = Rule(
         "podcast-valuetimesplit-beyond-end", .podcastValue, .warning, [.podcasting2],
         summary: "A time split begins before its episode ends.",
-        why:
-            "A part behind the end never plays, so its artist is never paid; usually the file was cut again afterwards.",
+        why: """
+            A part behind the end never plays, so its artist is never paid; usually the file was cut again afterwards.
+            """,
         help: "correct the start of the time split, or the duration of the episode",
         source: "Podfeed",
         passing: [

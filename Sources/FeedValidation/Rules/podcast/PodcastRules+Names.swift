@@ -8,8 +8,8 @@ extension PodcastRules {
         "podcast-attribute-case", .podcast, .error, [.podcasting2],
         summary: "The names of attributes are in the case of their definition.",
         why: """
-            XML tells capitals from small letters: an app that looks for startTime does not see starttime, and one that \
-            looks for pubdate does not see pubDate.
+            XML tells capitals from small letters: an app that looks for startTime does not see starttime, and one \
+            that looks for pubdate does not see pubDate.
             """,
         help: "write the name as the namespace does",
         source: tags,

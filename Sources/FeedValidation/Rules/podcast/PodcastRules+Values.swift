@@ -6,8 +6,8 @@ extension PodcastRules {
         "podcast-text-too-long", .podcast, .warning, [.podcasting2],
         summary: "Texts and titles of the namespace keep to its limits.",
         why: """
-            Names, titles and labels have at most 128 characters, what an app shows beside a number or a format 32, and \
-            podcast:txt 4000: apps plan their lines for that, and cut what is longer.
+            Names, titles and labels have at most 128 characters, what an app shows beside a number or a format 32, \
+            and podcast:txt 4000: apps plan their lines for that, and cut what is longer.
             """,
         help: "shorten the text",
         source: tags,
@@ -52,8 +52,8 @@ extension PodcastRules {
         "podcast-url-not-https", .podcast, .warning, [.podcasting2],
         summary: "Addresses in elements of the namespace are of https.",
         why: """
-            The namespace asks for https wherever an app fetches or opens something. Web players on https pages are not \
-            allowed to load the rest, and phones refuse it by default.
+            The namespace asks for https wherever an app fetches or opens something. Web players on https pages are \
+            not allowed to load the rest, and phones refuse it by default.
             """,
         help: "write the address with https, once the server answers there",
         source: "Podcast namespace, Use of https",

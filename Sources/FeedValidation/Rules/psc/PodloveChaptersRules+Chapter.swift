@@ -5,8 +5,9 @@ extension PodloveChaptersRules {
     static let startMissing = Rule(
         "psc-chapter-start-missing", .psc, .error, .all,
         summary: "A chapter has a start: seconds, M:SS or H:MM:SS, with or without decimals.",
-        why:
-            "The start is the place that apps jump to. One that they can't read is no chapter, or one at the beginning.",
+        why: """
+            The start is the place that apps jump to. One that they can't read is no chapter, or one at the beginning.
+            """,
         help: "write start=\"00:01:30.250\", or the place in the episode where the chapter begins",
         source: "\(specification), Chapter element; RFC 2326, section 3.6 Normal Play Time",
         passing: [

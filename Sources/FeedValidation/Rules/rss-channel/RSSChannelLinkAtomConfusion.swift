@@ -5,8 +5,8 @@ extension Rule {
         "rss-channel-link-atom-confusion", .rssChannel, .info, .all,
         summary: "The link of a channel stands before any atom:link.",
         why: """
-            Some readers look at names without their namespaces and take the first 'link' that they meet: an atom:link in \
-            front hides the link to the show's page from them.
+            Some readers look at names without their namespaces and take the first 'link' that they meet: an atom:link \
+            in front hides the link to the show's page from them.
             """,
         help: "move <link> before <atom:link>",
         source: "Podfeed",

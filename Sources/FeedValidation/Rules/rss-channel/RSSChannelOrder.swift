@@ -6,8 +6,8 @@ extension Rule {
         "rss-channel-order", .rssChannel, .warning, [.rss2],
         summary: "What a channel says of the show stands before its first item.",
         why: """
-            Readers that take a feed in as it comes, or read only its beginning, know nothing of the show by the time that \
-            they meet its episodes.
+            Readers that take a feed in as it comes, or read only its beginning, know nothing of the show by the time \
+            that they meet its episodes.
             """,
         help: "move the elements of the channel before the first <item>",
         source: "RSS Advisory Board, RSS Best Practices Profile, item; W3C Feed Validator, MisplacedItem",

@@ -76,8 +76,8 @@ extension RSSChannelRules {
         "rss-channel-ttl-unusual", .rssChannel, .info, [.rss2],
         summary: "The ttl of a channel is between 15 minutes and a week.",
         why: """
-            With less, readers ask for a feed that has nothing new; with more than 10080 minutes, a new episode may reach \
-            listeners a week late.
+            With less, readers ask for a feed that has nothing new; with more than 10080 minutes, a new episode may \
+            reach listeners a week late.
             """,
         help: "write a number of minutes from 15 to 10080",
         source: "RSS 2.0, ttl sub-element of channel",

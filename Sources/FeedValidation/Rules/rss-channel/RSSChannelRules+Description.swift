@@ -29,8 +29,8 @@ extension RSSChannelRules {
         "rss-channel-description-too-long", .rssChannel, .error, [.apple, .psp1],
         summary: "The description of a channel is at most 4000 bytes long.",
         why: """
-            Apple and PSP-1 count bytes of UTF-8, tags included: a letter outside ASCII counts two or more. What is over \
-            the limit is cut, maybe in the middle of a link, or the feed is refused.
+            Apple and PSP-1 count bytes of UTF-8, tags included: a letter outside ASCII counts two or more. What is \
+            over the limit is cut, maybe in the middle of a link, or the feed is refused.
             """,
         help: "shorten the description to 4000 bytes of UTF-8",
         source: "PSP-1, channel description; Apple, A Podcaster's Guide to RSS",
@@ -75,8 +75,8 @@ extension RSSChannelRules {
         "rss-channel-description-html", .rssChannel, .info, [.rss2],
         summary: "The description of a channel is plain text, unless directories of podcasts are meant to read it.",
         why: """
-            The RSS Profile allows HTML in items only, and general readers show the tags. Apple and PSP-1 allow it here too, \
-            so that a podcast is not held to this.
+            The RSS Profile allows HTML in items only, and general readers show the tags. Apple and PSP-1 allow it \
+            here too, so that a podcast is not held to this.
             """,
         help: "write the description without tags",
         source: "RSS Advisory Board, RSS Best Practices Profile, description; Apple, A Podcaster's Guide to RSS",

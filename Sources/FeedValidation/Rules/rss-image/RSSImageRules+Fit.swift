@@ -47,8 +47,8 @@ extension RSSImageRules {
         "rss-image-width-range", .rssImage, .error, [.rss2],
         summary: "The width of the image is a whole number from 1 to 144.",
         why: """
-            The image of RSS is a small logo: at most 144 pixels wide, 88 when nothing is said. The size of artwork belongs \
-            to the picture and not here.
+            The image of RSS is a small logo: at most 144 pixels wide, 88 when nothing is said. The size of artwork \
+            belongs to the picture and not here.
             """,
         help: "remove <width>",
         source: "RSS 2.0, image sub-element of channel; W3C Feed Validator, InvalidWidth",
@@ -64,8 +64,8 @@ extension RSSImageRules {
         "rss-image-height-range", .rssImage, .error, [.rss2],
         summary: "The height of the image is a whole number from 1 to 400.",
         why: """
-            The image of RSS is a small logo: at most 400 pixels high, 31 when nothing is said. The size of artwork belongs \
-            to the picture and not here.
+            The image of RSS is a small logo: at most 400 pixels high, 31 when nothing is said. The size of artwork \
+            belongs to the picture and not here.
             """,
         help: "remove <height>",
         source: "RSS 2.0, image sub-element of channel; W3C Feed Validator, InvalidHeight",

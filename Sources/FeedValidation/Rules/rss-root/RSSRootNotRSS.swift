@@ -6,8 +6,8 @@ extension Rule {
         "rss-root-not-rss", .rssRoot, .error, .all,
         summary: "The root element of a podcast feed is <rss>.",
         why: """
-            Podcast apps read RSS 2.0 and nothing else. Where a feed's address answers with a web page, an error page or \
-            an Atom feed, they show no episodes, and directories drop the show after a while.
+            Podcast apps read RSS 2.0 and nothing else. Where a feed's address answers with a web page, an error page \
+            or an Atom feed, they show no episodes, and directories drop the show after a while.
             """,
         help: "give the address or file of the RSS feed",
         source: "RSS 2.0, What is RSS?; W3C Feed Validator, UndefinedElement",

@@ -27,8 +27,8 @@ enum RSSRootRules {
         "rss-version-not-2-0", .rssRoot, .error, [.rss2, .apple, .psp1],
         summary: "The version of RSS is 2.0.",
         why: """
-            Enclosures with guids and namespaces, on which podcasts are built, are of RSS 2.0, and Apple takes no other \
-            version. There is no 2.01 on the wire: later revisions of the specification kept the number.
+            Enclosures with guids and namespaces, on which podcasts are built, are of RSS 2.0, and Apple takes no \
+            other version. There is no 2.01 on the wire: later revisions of the specification kept the number.
             """,
         help: "write version=\"2.0\"",
         source: "RSS 2.0, What is RSS?; Apple, Podcast RSS feed requirements",
@@ -77,8 +77,8 @@ enum RSSRootRules {
         "rss-unexpected-root-child", .rssRoot, .error, [.rss2],
         summary: "Nothing of RSS stands beside the channel.",
         why: """
-            Items beside the channel are the shape of RSS 1.0. A reader of RSS 2.0 looks for them inside the channel and \
-            finds none.
+            Items beside the channel are the shape of RSS 1.0. A reader of RSS 2.0 looks for them inside the channel \
+            and finds none.
             """,
         help: "move it into <channel>",
         source: "RSS 2.0, What is RSS?",

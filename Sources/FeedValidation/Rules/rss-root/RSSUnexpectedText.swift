@@ -7,8 +7,8 @@ extension Rule {
         "rss-unexpected-text", .rssRoot, .error, [.rss2],
         summary: "Elements that hold elements hold no text beside them.",
         why: """
-            Nobody ever sees such text: readers skip it. It is mostly a leftover of a template, or an element whose start \
-            tag got lost.
+            Nobody ever sees such text: readers skip it. It is mostly a leftover of a template, or an element whose \
+            start tag got lost.
             """,
         help: "remove the text, or put it into the element that it belongs to",
         source: "W3C Feed Validator, UnexpectedText",

@@ -8,8 +8,8 @@ extension Rule {
         "sec-url-homograph-host", .sec, .warning, .all,
         summary: "The name of a host does not mix alphabets, nor borrow the looks of another.",
         why: """
-            A Cyrillic 'а' looks like a Latin one. With it a stranger can have the name of a site that listeners trust, \
-            letter for letter.
+            A Cyrillic 'а' looks like a Latin one. With it a stranger can have the name of a site that listeners \
+            trust, letter for letter.
             """,
         help: "type the name of the host anew",
         source: "Unicode Technical Standard 39, sections 4 and 5 (mixed scripts, whole-script confusables)",

@@ -38,8 +38,10 @@ extension Rule {
     static let secURLSecretInLink = Rule(
         "sec-url-secret-in-link", .sec, .info, .all,
         summary: "Links in HTML have no key, token or password in their query.",
-        why:
-            "Some sites mark public pages so. If the page is your own, everybody who reads the feed can act with that key.",
+        why: """
+            Some sites mark public pages so. If the page is your own, everybody who reads the feed can act with that \
+            key.
+            """,
         help: "look whether the link works for a stranger, and whether it should",
         source: "Podfeed",
         passing: [.item("<description>&lt;a href=\"https://example.com/?q=key\"&gt;x&lt;/a&gt;</description>")],

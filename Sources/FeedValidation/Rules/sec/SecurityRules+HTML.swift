@@ -67,8 +67,10 @@ extension SecurityRules {
     private static let eventHandler = Rule(
         "sec-html-event-handler", .sec, .error, .all, [.rss2: .warning],
         summary: "No attribute in HTML begins with 'on'.",
-        why:
-            "What such an attribute holds is a program, which runs when somebody clicks, or just because a picture loads.",
+        why: """
+            What such an attribute holds is a program, which runs when somebody clicks, or just because a picture \
+            loads.
+            """,
         help: "remove the attribute",
         source: "W3C Feed Validator, SecurityRiskAttr; HTML Living Standard, section 8.1.8 Events",
         w3c: ["SecurityRiskAttr"],

@@ -120,7 +120,10 @@ extension SecurityRules {
         source: "Podfeed",
         passing: [
             .item(
-                "<description>ISBN 978-3-16-148410-0, 2024-11-22, 1+2345678901, https://example.com/555-123-4567</description>"
+                """
+                <description>ISBN 978-3-16-148410-0, 2024-11-22, 1+2345678901, \
+                https://example.com/555-123-4567</description>
+                """
             ),
             .item("<description>1 234 567 890 bees, +5, (555)</description>"),
         ],

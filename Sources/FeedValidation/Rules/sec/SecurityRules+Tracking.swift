@@ -10,9 +10,9 @@ extension SecurityRules {
         "sec-tracking-prefix", .sec, .info, .all,
         summary: "Enclosures are fetched without a detour.",
         why: """
-            A measuring service before the address of the file learns who listens, from where and when; if it fails, the \
-            whole back catalogue falls silent. Known are \(ClosedLists.trackingPrefixHosts.joined(separator: ", ")). One \
-            finding for each service and feed.
+            A measuring service before the address of the file learns who listens, from where and when; if it fails, \
+            the whole back catalogue falls silent. Known are \
+            \(ClosedLists.trackingPrefixHosts.joined(separator: ", ")). One finding for each service and feed.
             """,
         help: "say in your privacy policy who measures, or write the address of the file itself",
         source: "Podfeed; OP3 and other services, documentation of prefixes",
@@ -36,8 +36,10 @@ extension SecurityRules {
     private static let closedPrefix = Rule(
         "sec-tracking-prefix-closed", .sec, .warning, .all,
         summary: "Enclosures do not go through a service that has closed.",
-        why:
-            "Chartable ended at the close of 2024: one day its redirects end, too, and with them each episode behind them.",
+        why: """
+            Chartable ended at the close of 2024: one day its redirects end, too, and with them each episode behind \
+            them.
+            """,
         help: "remove the prefix from all enclosures",
         source: "Chartable, announcement of its end (2024)",
         passing: [.item("<enclosure url=\"https://op3.dev/e/example.com/1.mp3\" length=\"1\" type=\"audio/mpeg\"/>")],
@@ -87,7 +89,10 @@ extension SecurityRules {
             .item(
                 "<description>Bees ↓&lt;img src=\"https://example.com/\" width=\"1\" height=\"1\"/&gt;</description>"),
             .item(
-                "<description><![CDATA[↓<img style='width:1px; HEIGHT: 0' src=x> ↓<img height=1px src=x>]]></description>"
+                """
+                <description><![CDATA[↓<img style='width:1px; HEIGHT: 0' src=x> ↓<img height=1px \
+                src=x>]]></description>
+                """
             ),
         ],
         check: .html { html, inspection in
@@ -100,8 +105,8 @@ extension SecurityRules {
         "sec-tracking-query", .sec, .info, .all,
         summary: "Links have nothing in their query that only tells where somebody came from.",
         why: """
-            'utm_source', 'fbclid' and 'gclid' follow listeners from the notes to a site; a click id even belongs to one \
-            person, who copied the link. Of a text the first such link is told, with their count.
+            'utm_source', 'fbclid' and 'gclid' follow listeners from the notes to a site; a click id even belongs to \
+            one person, who copied the link. Of a text the first such link is told, with their count.
             """,
         help: "cut the query down to what the page needs",
         source: "Podfeed",

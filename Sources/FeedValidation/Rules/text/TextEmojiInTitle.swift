@@ -5,8 +5,8 @@ extension Rule {
         "text-emoji-in-title", .text, .info, .all,
         summary: "A title has no emoji in it.",
         why: """
-            A screen reader says each of them aloud: 'fire, fire, fire, why bees dance'. Searches and car displays show \
-            boxes or leave them out.
+            A screen reader says each of them aloud: 'fire, fire, fire, why bees dance'. Searches and car displays \
+            show boxes or leave them out.
             """,
         help: "say it in words",
         source: "Podfeed",

@@ -7,8 +7,8 @@ extension Rule {
         "text-plain-ampersand-hex", .text, .info, [.rss2],
         summary: "Plain text of RSS has '&' as '&#x26;' and '<' as '&#x3C;', unless directories of podcasts read it.",
         why: """
-            To XML all ways to escape are the same. Some old readers of RSS decode '&amp;' twice, and this form survives \
-            that. Podcast apps have no such trouble, so that a podcast is not held to it.
+            To XML all ways to escape are the same. Some old readers of RSS decode '&amp;' twice, and this form \
+            survives that. Podcast apps have no such trouble, so that a podcast is not held to it.
             """,
         help: "write '&#x26;' for '&' and '&#x3C;' for '<'",
         source: "RSS Advisory Board, RSS Best Practices Profile, Character Data; W3C Feed Validator, CharacterData",

@@ -8,8 +8,8 @@ extension Rule {
         "url-mixed-scheme", .url, .warning, .all,
         summary: "A feed that comes over https has its media, pictures and transcripts there, too.",
         why: """
-            Browsers and phones refuse, or warn of, what a secure page loads in the clear. A web player on an https page \
-            plays no http file.
+            Browsers and phones refuse, or warn of, what a secure page loads in the clear. A web player on an https \
+            page plays no http file.
             """,
         help: "write https:// for all that apps load, once the servers answer there",
         source: "Google, Podcast RSS guidelines (retired)",

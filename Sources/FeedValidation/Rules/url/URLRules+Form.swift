@@ -38,8 +38,8 @@ extension URLRules {
         "url-unescaped-character", .url, .error, .all,
         summary: "An address holds only characters that may stand in one; all others are percent-encoded.",
         why: """
-            A space, a quote, a bracket or a backslash ends the address in some programs and is encoded by others: some \
-            listeners get the file, some get an error. An apostrophe is allowed.
+            A space, a quote, a bracket or a backslash ends the address in some programs and is encoded by others: \
+            some listeners get the file, some get an error. An apostrophe is allowed.
             """,
         help: "percent-encode the character, as in '%20' for a space",
         source: "RFC 3986, section 2 Characters and appendix A",
@@ -80,8 +80,8 @@ extension URLRules {
         "url-percent-encoding-not-utf8", .url, .warning, .all,
         summary: "What is percent-encoded in an address is UTF-8.",
         why: """
-            Most programs show and compare addresses decoded, and take UTF-8 for granted; of bytes in an older encoding \
-            they make other letters, and ask for a file that isn't there.
+            Most programs show and compare addresses decoded, and take UTF-8 for granted; of bytes in an older \
+            encoding they make other letters, and ask for a file that isn't there.
             """,
         help: "rename the file to ASCII letters, or encode its name as UTF-8",
         source: "RFC 3986, section 2.5 Identifying Data",
@@ -93,8 +93,8 @@ extension URLRules {
         "url-iri-not-uri", .url, .warning, .all,
         summary: "An address is plain ASCII: other letters are percent-encoded, in a host they are Punycode.",
         why: """
-            Browsers encode such letters by themselves, but many apps pass the address on as it is and get an error. The \
-            standard for addresses knows ASCII alone.
+            Browsers encode such letters by themselves, but many apps pass the address on as it is and get an error. \
+            The standard for addresses knows ASCII alone.
             """,
         help: "write letters beyond ASCII as percent-encoded UTF-8, and those of a host as Punycode, 'xn--…'",
         source: "RFC 3987, section 3.1 Mapping of IRIs to URIs; W3C Feed Validator, UriNotIri",
@@ -113,8 +113,8 @@ extension URLRules {
         "url-double-escaped", .url, .warning, .all,
         summary: "An address is escaped once.",
         why: """
-            After XML is decoded, '&amp;' should be '&' and '%2520' should be '%20'. What is left over was escaped twice, \
-            and the server gets parameters of other names or looks for another file.
+            After XML is decoded, '&amp;' should be '&' and '%2520' should be '%20'. What is left over was escaped \
+            twice, and the server gets parameters of other names or looks for another file.
             """,
         help: "escape the address once only",
         source: "Podfeed",
@@ -146,8 +146,8 @@ extension URLRules {
         "url-uppercase-scheme-or-host", .url, .info, .all,
         summary: "An address is in its canonical form: scheme and host in small letters, no default port, no '..'.",
         why: """
-            Programs that compare addresses letter by letter take two forms of one address for two: they fetch the file \
-            twice, and count the episode twice.
+            Programs that compare addresses letter by letter take two forms of one address for two: they fetch the \
+            file twice, and count the episode twice.
             """,
         help: "write scheme and host in small letters, without the default port and dot segments",
         source: "RFC 3986, section 6.2.2 Syntax-Based Normalization; W3C Feed Validator, NonCanonicalURI",

@@ -7,8 +7,8 @@ extension Rule {
         "url-scheme-not-registered", .url, .warning, .all,
         summary: "The scheme of an address is registered for good, or one that podcasts are known to use.",
         why: """
-            Only schemes that everybody knows are opened everywhere. Those of a single program, and misspelled ones such \
-            as 'htps:', lead nowhere for most.
+            Only schemes that everybody knows are opened everywhere. Those of a single program, and misspelled ones \
+            such as 'htps:', lead nowhere for most.
             """,
         help: "write an https address",
         source: "RFC 7595, section 3; W3C Feed Validator, SchemeNotIANARegistered",

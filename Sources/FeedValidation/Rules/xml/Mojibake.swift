@@ -20,9 +20,9 @@ struct Mojibake {
 
     /// The first damage in a text that can hardly be meant; `nil` when there is none.
     ///
-    /// `Ã` and `Â` (but in capitals, as in 'IRMÃ»'), `â€`, `ðŸ`, and what is left of U+FFFD or a byte order mark count at
-    /// once: no language writes them. Other letters before punctuation do occur, as in 'café”…', and count from the third
-    /// on.
+    /// `Ã` and `Â` (but in capitals, as in 'IRMÃ»'), `â€`, `ðŸ`, and what is left of U+FFFD or a byte order mark count
+    /// at once: no language writes them. Other letters before punctuation do occur, as in 'café”…', and count from the
+    /// third on.
     static func first(in text: ArraySlice<UInt8>) -> Mojibake? {
         var doubtful: Mojibake?
         var doubts = 0

@@ -6,8 +6,8 @@ extension Rule {
         "xml-bidi-control", .xml, .warning, .all,
         summary: "Titles, names and addresses hold no unbalanced or overriding controls of text direction.",
         why: """
-            Such characters are invisible and turn around what follows them, past the end of the title: in an app's list \
-            the next show can read backwards. In names and addresses they are a means of fraud.
+            Such characters are invisible and turn around what follows them, past the end of the title: in an app's \
+            list the next show can read backwards. In names and addresses they are a means of fraud.
             """,
         help: "remove the character",
         source: "Podfeed; Unicode Technical Report 36, section 2.10",
@@ -28,8 +28,8 @@ extension Rule {
         "xml-zero-width-space", .xml, .info, .all,
         summary: "Titles and names hold no zero-width space at their ends or inside a word of ASCII.",
         why: """
-            Nobody sees it, but two equal titles are no longer equal, and search misses the word. It comes in by copying \
-            from web pages; Thai, Khmer and their like need it between words.
+            Nobody sees it, but two equal titles are no longer equal, and search misses the word. It comes in by \
+            copying from web pages; Thai, Khmer and their like need it between words.
             """,
         help: "remove the character",
         source: "Podfeed",

@@ -6,8 +6,8 @@ extension Rule {
         "xml-c1-or-replacement-character", .xml, .warning, .all,
         summary: "Text holds neither control characters U+0080 to U+009F nor U+FFFD.",
         why: """
-            Both are what is left of letters and quotation marks that went through a wrong encoding: listeners see boxes \
-            and question marks, and search does not find the words.
+            Both are what is left of letters and quotation marks that went through a wrong encoding: listeners see \
+            boxes and question marks, and search does not find the words.
             """,
         help: "write the character that was meant, in UTF-8",
         source: "W3C Feed Validator, BadCharacters",

@@ -6,8 +6,8 @@ extension Rule {
         "xml-declaration-not-first", .xml, .error, .all,
         summary: "Nothing stands before the XML declaration.",
         why: """
-            The declaration must be the first bytes of the document. One blank line before it, mostly from a template or a \
-            plug-in, and parsers refuse the feed.
+            The declaration must be the first bytes of the document. One blank line before it, mostly from a template \
+            or a plug-in, and parsers refuse the feed.
             """,
         help: "remove everything before '<?xml', blank lines too",
         source: "XML 1.0, section 2.8 Prolog and Document Type Declaration; W3C Feed Validator, WPBlankLine",

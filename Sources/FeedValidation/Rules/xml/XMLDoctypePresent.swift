@@ -6,8 +6,8 @@ extension Rule {
         "xml-doctype-present", .xml, .error, .all,
         summary: "A feed has no document type declaration.",
         why: """
-            RSS 2.0 has no DTD, and what a DOCTYPE allows, entities and external files, is dangerous: several directories \
-            and apps refuse any feed with one.
+            RSS 2.0 has no DTD, and what a DOCTYPE allows, entities and external files, is dangerous: several \
+            directories and apps refuse any feed with one.
             """,
         help: "remove the DOCTYPE",
         source: "W3C Feed Validator, InvalidDoctype; OWASP, XML External Entity Prevention Cheat Sheet",

@@ -6,8 +6,8 @@ extension Rule {
         "xml-encoding-not-utf8", .xml, .error, [.apple, .psp1, .spotify],
         summary: "A feed is encoded in UTF-8.",
         why: """
-            Apple and PSP-1 ask for UTF-8. In other encodings names and titles arrive as garbage wherever an app or server \
-            between does not look at the declaration.
+            Apple and PSP-1 ask for UTF-8. In other encodings names and titles arrive as garbage wherever an app or \
+            server between does not look at the declaration.
             """,
         help: "save the file as UTF-8 and declare encoding=\"UTF-8\"",
         source: "PSP-1, Feed encoding; Apple, A Podcaster's Guide to RSS",

@@ -6,8 +6,8 @@ extension Rule {
         "xml-mojibake", .xml, .warning, .all,
         summary: "Text was encoded in UTF-8 once, not twice.",
         why: """
-            Somewhere on the way UTF-8 was taken for Windows-1252 and encoded again: listeners read 'cafÃ©' and 'itâ€™s', \
-            and search does not find the words.
+            Somewhere on the way UTF-8 was taken for Windows-1252 and encoded again: listeners read 'cafÃ©' and \
+            'itâ€™s', and search does not find the words.
             """,
         help: "mend the program that reads the text in a wrong encoding, and the text",
         source: "W3C Feed Validator, BadCharacters",

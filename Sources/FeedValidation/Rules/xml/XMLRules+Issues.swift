@@ -6,8 +6,8 @@ extension XMLRules {
         "xml-encoding-mismatch", .xml, .error, .all,
         summary: "The bytes of a feed are in the encoding that it declares.",
         why: """
-            A parser must stop at a byte that its encoding does not have. One é typed in another encoding ends the feed \
-            for every listener.
+            A parser must stop at a byte that its encoding does not have. One é typed in another encoding ends the \
+            feed for every listener.
             """,
         help: "save the file as UTF-8 and declare encoding=\"UTF-8\"",
         source: "XML 1.0, section 4.3.3 Character Encoding in Entities; W3C Feed Validator, UnicodeError",
@@ -40,8 +40,8 @@ extension XMLRules {
         "xml-entity-declaration", .xml, .error, .all,
         summary: "A feed declares no entities.",
         why: """
-            Entities can name files and servers, or grow a few lines into gigabytes. Careful parsers, this one too, refuse \
-            every document that declares one, whatever it is for.
+            Entities can name files and servers, or grow a few lines into gigabytes. Careful parsers, this one too, \
+            refuse every document that declares one, whatever it is for.
             """,
         help: "remove the declaration and write the text itself where the entity is used",
         source: "OWASP, XML External Entity Prevention Cheat Sheet",
@@ -57,8 +57,8 @@ extension XMLRules {
         "xml-undefined-entity", .xml, .error, .all,
         summary: "A feed uses no entities but amp, lt, gt, quot and apos.",
         why: """
-            XML has five named entities; '&nbsp;', '&eacute;' and the rest belong to HTML. To an XML parser they are an \
-            error that ends the feed.
+            XML has five named entities; '&nbsp;', '&eacute;' and the rest belong to HTML. To an XML parser they are \
+            an error that ends the feed.
             """,
         help: "write the character itself, or its number such as '&#160;'",
         source: "W3C Feed Validator, UndefinedNamedEntity; Apple, Podcast RSS feed requirements",
@@ -74,8 +74,8 @@ extension XMLRules {
         "xml-control-character", .xml, .error, .all,
         summary: "A feed holds only characters that XML allows.",
         why: """
-            Of the control characters XML 1.0 has tab and line breaks only. Others come in unseen by copy and paste, and \
-            end the feed there.
+            Of the control characters XML 1.0 has tab and line breaks only. Others come in unseen by copy and paste, \
+            and end the feed there.
             """,
         help: "remove the character",
         source: "XML 1.0, section 2.2 Characters",

@@ -6,8 +6,8 @@ extension XMLRules {
         "xml-too-large", .info, over: 1_000_000,
         summary: "A feed has at most 1 MB.",
         why: """
-            Apps fetch the whole feed again and again, on phones too. A megabyte holds hundreds of episodes; some readers \
-            and directories take no more.
+            Apps fetch the whole feed again and again, on phones too. A megabyte holds hundreds of episodes; some \
+            readers and directories take no more.
             """,
         supersededAt: 2_000_000)
 

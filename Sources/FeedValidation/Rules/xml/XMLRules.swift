@@ -55,8 +55,8 @@ enum XMLRules {
         "xml-bom", .xml, .info, .all,
         summary: "A feed in UTF-8 begins without a byte order mark.",
         why: """
-            The mark is legal and says nothing in UTF-8, but programs that expect '<' as the first byte fail on it, and \
-            joined files end up with one in the middle.
+            The mark is legal and says nothing in UTF-8, but programs that expect '<' as the first byte fail on it, \
+            and joined files end up with one in the middle.
             """,
         help: "save the file as UTF-8 without BOM",
         source: "XML 1.0, appendix F Autodetection of Character Encodings",
