@@ -65,7 +65,7 @@ let package = Package(
 
         library("FeedValues"),
         library("FeedVocabulary", ["FeedValues"]),
-        library("Diagnostics"),
+        library("Diagnostics", ["FeedValues"]),
         library("Digests", ["CCrypto", "FeedValues"]),
         library("Decompression", ["CZlib"]),
         library("XMLCore", ["CLibXML2", "FeedValues"]),

@@ -31,7 +31,10 @@ public struct EmailContact: Hashable, Sendable, CustomStringConvertible {
         let scheme = "mailto:"
         guard trimmed.prefix(scheme.count).equalsIgnoringASCIICase(scheme) else { return nil }
         let written = trimmed.dropFirst(scheme.count).prefix { $0 != "?" }
-        guard let recipient = EmailContact.percentDecoded(written) else { return nil }
+        guard let bytes = PercentEncoding.decode(written), let recipient = String(validating: bytes, as: UTF8.self)
+        else {
+            return nil
+        }
         guard let open = recipient.utf8.lastIndex(of: UInt8(ascii: "<")), recipient.utf8.last == UInt8(ascii: ">")
         else {
             guard let address = EmailAddress(recipient.trimmedOfXMLWhiteSpace) else { return nil }
@@ -44,23 +47,6 @@ public struct EmailContact: Hashable, Sendable, CustomStringConvertible {
         let name = recipient[..<open].trimmedOfXMLWhiteSpace
         self.address = address
         self.name = name.isEmpty ? nil : String(name)
-    }
-
-    private static func percentDecoded(_ text: Substring) -> String? {
-        var scanner = ByteScanner(text)
-        var bytes: [UInt8] = []
-        while let byte = scanner.next {
-            _ = scanner.take(byte)
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            guard let first = scanner.next, let high = first.hexDigitValue, scanner.take(first),
-                let second = scanner.next, let low = second.hexDigitValue, scanner.take(second)
-            else { return nil }
-            bytes.append(high << 4 | low)
-        }
-        return String(validating: bytes, as: UTF8.self)
     }
 
     /// The contact as `user@host (Real Name)`, or the address alone.

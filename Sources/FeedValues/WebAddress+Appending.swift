@@ -10,7 +10,7 @@ extension WebAddress {
         let names = Substring(path).utf8
         for segment in names.split(separator: UInt8(ascii: "/")) {
             bytes.append(UInt8(ascii: "/"))
-            for byte in segment { bytes.appendPercentEncoded(byte) }
+            bytes += PercentEncoding.encode(Substring(segment)) { !WebAddress.segmentBytes.contains($0) }.utf8
         }
         if names.isEmpty || names.last == UInt8(ascii: "/") { bytes.append(UInt8(ascii: "/")) }
         return WebAddress(String(decoding: bytes, as: UTF8.self)) ?? self
@@ -18,16 +18,4 @@ extension WebAddress {
 
     /// The characters that a segment of a path may hold as they are (RFC 3986 section 3.3, pchar).
     static let segmentBytes = ASCIISet(alphanumericsAnd: "-._~!$&'()*+,;=:@")
-}
-
-private extension [UInt8] {
-    /// Appends a byte of a path segment, percent-encoded unless it may stand there (RFC 3986 section 3.3, pchar).
-    mutating func appendPercentEncoded(_ byte: UInt8) {
-        if WebAddress.segmentBytes.contains(byte) {
-            append(byte)
-        } else {
-            let digits = Array("0123456789ABCDEF".utf8)
-            append(contentsOf: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-        }
-    }
 }

@@ -42,3 +42,19 @@ struct TextTests {
         #expect(Spelling.nearest(to: String(repeating: word, count: 10_000), in: words) == nil)
     }
 }
+
+@Suite("Percent-encoding")
+struct PercentEncodingTests {
+    @Test(arguments: [
+        ("", ""), ("a b%é", "a%20b%25%C3%A9"), ("\u{0}\u{7F}", "%00%7F"),
+    ])
+    func `is read back as what was written`(text: String, encoded: String) {
+        #expect(PercentEncoding.encode(text) { !$0.isASCIIAlphanumeric } == encoded)
+        #expect(PercentEncoding.decode(encoded) == Array(text.utf8))
+    }
+
+    @Test(arguments: ["%", "%4", "a%4g", "%%41", "%+5", "% 41"])
+    func `needs two digits after each sign`(text: String) {
+        #expect(PercentEncoding.decode(text) == nil)
+    }
+}

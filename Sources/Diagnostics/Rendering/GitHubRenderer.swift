@@ -1,3 +1,5 @@
+import FeedValues
+
 /// Renders reports as workflow commands, which GitHub Actions shows at the lines of a change.
 ///
 /// Of each kind GitHub keeps ten a step. So the gravest come first, among them the first of each rule, and a last line
@@ -47,17 +49,6 @@ package enum GitHubRenderer {
 
     /// A text with what would end it, or steer what reads it, as hexadecimal bytes.
     private static func escaped(_ text: String, also others: [UInt8]) -> String {
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            guard byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "%") || others.contains(byte) else {
-                bytes.append(byte)
-                continue
-            }
-            bytes.append(UInt8(ascii: "%"))
-            for half in [byte >> 4, byte & 15] {
-                bytes.append(half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "A") + half - 10)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        PercentEncoding.encode(text) { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "%") || others.contains($0) }
     }
 }

@@ -106,20 +106,8 @@ struct AssetFolder: Sendable {
 
     /// A segment of a path without percent-encoding; `nil` when it then holds what no file name can.
     private static func decoded(_ segment: Substring) -> String? {
-        let bytes = Array(segment.utf8)
-        var name: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), bytes.count - index > 2, let high = bytes[index + 1].hexDigitValue,
-                let low = bytes[index + 2].hexDigitValue
-            {
-                name.append(high << 4 | low)
-                index += 3
-            } else {
-                name.append(bytes[index])
-                index += 1
-            }
-        }
+        // A percent sign that is one, as in `100%.mp3`, stands for itself.
+        let name = PercentEncoding.decode(segment) ?? Array(segment.utf8)
         return name.contains(0) || name.contains(UInt8(ascii: "/")) ? nil : String(decoding: name, as: UTF8.self)
     }
 }

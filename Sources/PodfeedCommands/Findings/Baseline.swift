@@ -1,4 +1,5 @@
 package import Diagnostics
+import FeedValues
 
 /// What was found once and shall not be told again: the text of a baseline file.
 ///
@@ -67,31 +68,10 @@ package struct Baseline: Hashable, Sendable {
 
     /// A part of a line, with everything in it written so that it ends nowhere else.
     private static func encoded(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            if byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "%") {
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        PercentEncoding.encode(text) { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "%") }
     }
 
     private static func decoded(_ text: Substring.UnicodeScalarView) -> String? {
-        var bytes: [UInt8] = []
-        var rest = Array(String(text).utf8)[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-            guard digits.utf8.count == 2, let value = UInt8(digits, radix: 16) else { return nil }
-            bytes.append(value)
-            rest = rest.dropFirst(2)
-        }
-        return String(validating: bytes, as: UTF8.self)
+        PercentEncoding.decode(String(text)).flatMap { String(validating: $0, as: UTF8.self) }
     }
 }
