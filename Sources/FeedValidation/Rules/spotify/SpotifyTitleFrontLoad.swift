@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedValues
 
 extension Rule {
     static let spotifyTitleFrontLoad = Rule(
