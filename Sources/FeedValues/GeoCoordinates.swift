@@ -35,7 +35,7 @@ public struct GeoCoordinates: Hashable, Sendable {
         let words = bytes.split { $0.isXMLWhiteSpace || $0 == UInt8(ascii: ",") }
         let hasComma = bytes.contains(UInt8(ascii: ","))
         guard !words.isEmpty else { return GeoCoordinates(points: [], flaws: hasComma ? [.notNumber] : [.empty]) }
-        let numbers = words.compactMap { DecimalNumber.parse(String(decoding: $0, as: UTF8.self), allowsPlus: true) }
+        let numbers = words.compactMap { PlainDecimal(String(decoding: $0, as: UTF8.self))?.value }
         let before: [Flaw] = hasComma ? [.comma] : []
         guard numbers.count == words.count else { return GeoCoordinates(points: [], flaws: before + [.notNumber]) }
         guard numbers.count.isMultiple(of: 2) else { return GeoCoordinates(points: [], flaws: before + [.unpaired]) }
@@ -53,8 +53,6 @@ public struct GeoCoordinates: Hashable, Sendable {
     public static func longitude(_ text: some StringProtocol) -> Double? { degrees(text, upTo: 180) }
 
     private static func degrees(_ text: some StringProtocol, upTo limit: Double) -> Double? {
-        DecimalNumber.parse(Substring(text).trimmedOfXMLWhiteSpace, allowsPlus: true).flatMap {
-            abs($0) <= limit ? $0 : nil
-        }
+        PlainDecimal(Substring(text).trimmedOfXMLWhiteSpace).flatMap { abs($0.value) <= limit ? $0.value : nil }
     }
 }

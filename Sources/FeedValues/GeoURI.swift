@@ -17,7 +17,7 @@ public struct GeoURI: Hashable, Sendable, CustomStringConvertible {
         guard whole.utf8.count <= 255, whole.asciiLowercased.hasPrefix("geo:") else { return nil }
         var parts = whole.dropFirst(4).split(separator: ";", omittingEmptySubsequences: false)[...]
         let coordinates = parts.removeFirst().split(separator: ",", omittingEmptySubsequences: false)
-        let numbers = coordinates.compactMap { DecimalNumber.parse($0, allowsPlus: false) }
+        let numbers = coordinates.compactMap { PlainDecimal($0, allowsPlus: false)?.value }
         guard (2...3).contains(coordinates.count), numbers.count == coordinates.count, abs(numbers[0]) <= 90,
             abs(numbers[1]) <= 180
         else { return nil }
@@ -29,7 +29,7 @@ public struct GeoURI: Hashable, Sendable, CustomStringConvertible {
             case "crs":
                 guard index == 0, pair.count == 2, pair[1].equalsIgnoringASCIICase("wgs84") else { return nil }
             case "u":
-                guard pair.count == 2, let radius = DecimalNumber.parse(pair[1], allowsPlus: false), radius >= 0 else {
+                guard pair.count == 2, let radius = PlainDecimal(pair[1], allowsPlus: false)?.value, radius >= 0 else {
                     return nil
                 }
                 uncertainty = radius

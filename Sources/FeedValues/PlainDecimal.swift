@@ -3,9 +3,19 @@ public struct PlainDecimal: Hashable, Sendable, Comparable {
     /// The number, as near as 64 bits come.
     public let value: Double
 
-    /// A number; `nil` when the text is none, has white space around it or more than 64 characters.
-    public init?(_ text: some StringProtocol) {
-        guard text.utf8.count <= 64, let value = DecimalNumber.parse(text, allowsPlus: true) else { return nil }
+    /// A number, with a minus before it or, where that is allowed, a plus.
+    ///
+    /// `nil` when the text is none, has a point without digits on both of its sides, white space around it or more
+    /// than 64 characters.
+    public init?(_ text: some StringProtocol, allowsPlus: Bool = true) {
+        let bytes = text.utf8
+        guard bytes.count <= 64 else { return nil }
+        let hasSign = bytes.first == UInt8(ascii: "-") || allowsPlus && bytes.first == UInt8(ascii: "+")
+        let digits = bytes.dropFirst(hasSign ? 1 : 0)
+        let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }),
+            let value = Double(String(text))
+        else { return nil }
         self.value = value
     }
 
