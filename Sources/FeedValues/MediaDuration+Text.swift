@@ -26,16 +26,4 @@ extension MediaDuration {
         bytes.append(milliseconds % 1000, digits: 3)
         return String(decoding: bytes, as: UTF8.self)
     }
-
-    /// The duration in seconds with as many decimals as it needs, such as `73`, `73.5` or `0.001`.
-    public var decimalSeconds: String {
-        let rest = milliseconds % 1000
-        guard rest > 0 else { return String(milliseconds / 1000) }
-        var bytes: [UInt8] = []
-        bytes.append(milliseconds / 1000, digits: 1)
-        bytes.append(UInt8(ascii: "."))
-        bytes.append(rest, digits: 3)
-        while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
-    }
 }

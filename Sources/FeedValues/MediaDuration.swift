@@ -9,6 +9,12 @@ public struct MediaDuration: Hashable, Sendable, Comparable {
         self.milliseconds = milliseconds
     }
 
+    /// A duration of some seconds, rounded to milliseconds; `nil` when negative, no number, or beyond thirty years.
+    public init?(seconds: Double) {
+        guard (0..<1e9).contains(seconds) else { return nil }
+        self.init(milliseconds: Int((seconds * 1000).rounded()))
+    }
+
     /// Whole seconds, rounded to the nearest.
     public var roundedSeconds: Int { milliseconds / 1000 + (milliseconds % 1000 >= 500 ? 1 : 0) }
 

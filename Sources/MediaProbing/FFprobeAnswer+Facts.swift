@@ -62,7 +62,7 @@ extension FFprobeAnswer {
     private func duration() throws(ProbeProblem) -> MediaDuration? {
         if format.name == "mp3" { return try audio.first.flatMap(countedDuration) }
         let seconds = (audio + video).compactMap { FFprobeAnswer.seconds($0.duration) }.max()
-        return FFprobeAnswer.duration(seconds: seconds ?? FFprobeAnswer.seconds(format.duration))
+        return (seconds ?? FFprobeAnswer.seconds(format.duration)).flatMap(MediaDuration.init(seconds:))
     }
 
     /// The length of MPEG audio by count of its frames, since a header is often absent and ffprobe then guesses.
@@ -75,10 +75,12 @@ extension FFprobeAnswer {
         else { return nil }
         let counted = Double(frames) * samplesPerFrame(of: stream, rate: rate) / rate
         let delay = FFprobeAnswer.seconds(stream.startTime) ?? 0
-        if delay > 0, let stated = FFprobeAnswer.seconds(stream.duration), stated - counted > 0.2 {
-            throw .cut("its header announces \(Int(stated.rounded())) s, \(Int(counted.rounded())) s are there")
+        if delay > 0, let stated = FFprobeAnswer.seconds(stream.duration).flatMap(MediaDuration.init(seconds:)),
+            let found = MediaDuration(seconds: counted), stated.milliseconds - found.milliseconds > 200
+        {
+            throw .cut("its header announces \(stated.roundedSeconds) s, \(found.roundedSeconds) s are there")
         }
-        return FFprobeAnswer.duration(seconds: counted - delay)
+        return MediaDuration(seconds: counted - delay)
     }
 
     /// ISO/IEC 11172-3 section 2.4.2.1 and, for rates below 32 kHz, ISO/IEC 13818-3.
@@ -92,12 +94,6 @@ extension FFprobeAnswer {
 
     private static func seconds(_ text: String?) -> Double? {
         text.flatMap(Double.init).flatMap { $0.isFinite ? $0 : nil }
-    }
-
-    /// A length in seconds, when it is sensible: not negative and under thirty years.
-    private static func duration(seconds: Double?) -> MediaDuration? {
-        guard let seconds, (0..<1e9).contains(seconds) else { return nil }
-        return MediaDuration(milliseconds: Int((seconds * 1000).rounded()))
     }
 }
 

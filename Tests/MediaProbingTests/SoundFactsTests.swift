@@ -1,4 +1,5 @@
 import FeedValues
+import Foundation
 import Testing
 
 @testable import MediaProbing
@@ -69,5 +70,16 @@ struct SoundFactsTests {
         #expect(MP3Layout.tagSize(Array("ID3".utf8) + [4, 0, 0x10, 0, 0, 2, 1]) == 277)
         #expect(MP3Layout.tagSize(Array("ID3".utf8) + [4, 0, 0, 0x80, 0, 2, 1]) == 0)
         #expect(MP3Layout.tagSize([]) == 0)
+    }
+
+    @Test(arguments: ["1e300", "inf", "nan", "-1"])
+    func `A length beyond all measure is none`(_ seconds: String) throws {
+        let json = """
+            {"format":{"format_name":"mp3","probe_score":51,"duration":"\(seconds)"},
+            "streams":[{"codec_type":"audio","codec_name":"mp3","sample_rate":"1","start_time":"0.1",
+            "duration":"\(seconds)","nb_read_packets":"9223372036854775807"}]}
+            """
+        let answer = try JSONDecoder().decode(FFprobeAnswer.self, from: Data(json.utf8))
+        #expect(throws: ProbeProblem.noMedia) { try answer.facts(bytes: 1) }
     }
 }

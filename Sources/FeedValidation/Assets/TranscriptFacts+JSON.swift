@@ -61,11 +61,3 @@ extension TranscriptFacts {
         return time.milliseconds
     }
 }
-
-extension MediaDuration {
-    /// A place in an episode given in seconds; `nil` when that is negative or beyond thirty years.
-    init?(seconds: Double) {
-        guard (0..<1e9).contains(seconds) else { return nil }
-        self.init(milliseconds: Int((seconds * 1000).rounded()))
-    }
-}
