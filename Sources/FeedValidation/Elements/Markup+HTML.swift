@@ -1,4 +1,5 @@
 import FeedValues
+import FeedVocabulary
 
 extension Markup {
     /// The first tag of HTML in a text, as written; words that HTML has no element for, as in `Option<T>`, are text.
@@ -6,7 +7,7 @@ extension Markup {
         var rest = text.utf8[...]
         while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
             rest = rest[text.utf8.index(after: open)...]
-            guard let name = tagName(rest), elements.contains(name) else { continue }
+            guard let name = tagName(rest), HTMLVocabulary.elements.contains(name) else { continue }
             guard let close = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
             return String(text[open...close])
         }
@@ -31,13 +32,6 @@ extension Markup {
 
     // What a browser shows as nothing but room: white space, and U+00A0 raw or as HTML writes it.
     private static let spaces = [" ", "\n", "\t", "\r", "\u{A0}", "&nbsp;", "&#160;", "&#xA0;", "&#xa0;"]
-
-    private static let elements: Set<String> = [
-        "a", "abbr", "b", "big", "blockquote", "br", "center", "cite", "code", "del", "div", "em", "embed", "font",
-        "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe", "img", "ins", "li", "mark", "object", "ol", "p", "pre",
-        "q", "s", "script", "small", "span", "strike", "strong", "style", "sub", "sup", "table", "td", "th", "tr", "tt",
-        "u", "ul",
-    ]
 
     private static func tagName(_ bytes: Substring.UTF8View) -> String? {
         let name = bytes.first == UInt8(ascii: "/") ? bytes.dropFirst() : bytes

@@ -21,15 +21,10 @@ extension Rule {
             .item("<itunes:duration>1</itunes:duration>↓<itunes:duration>1</itunes:duration>"),
             .channel("<itunes:owner><itunes:email/>↓<itunes:email/></itunes:owner>"),
         ],
-        check: .elements(["channel", "item", "podcast:liveItem", "itunes:owner"]) { parent, inspection in
-            for child in parent.repeatedChildren {
-                let name = child.name
-                // A second picture is told by a rule of its own.
-                guard name.hasPrefix("itunes:"), name != "itunes:image",
-                    let known = ElementVocabulary.element(String(name.dropFirst(7)), prefix: "itunes"),
-                    known.occurrence == .single, known.isAllowed(in: parent.name)
-                else { continue }
-                inspection.report("the \(parent.name) has more than one <\(name)>", at: child)
-            }
+        check: .atMostOneOfEach(in: ["channel", "itunes:owner"] + Element.itemNames) { child, parent in
+            let name = child.name
+            // A second picture is told by a rule of its own.
+            guard name.hasPrefix("itunes:"), name != "itunes:image" else { return false }
+            return ElementVocabulary.isSingle(String(name.dropFirst(7)), prefix: "itunes", in: parent.name)
         })
 }

@@ -17,11 +17,7 @@ extension Rule {
                 binding: "slash",
                 channel: "<item><slash:comments>1</slash:comments>↓<slash:comments>2</slash:comments></item>"),
         ],
-        check: .elements(["channel", "item", "podcast:liveItem"]) { parent, inspection in
-            for child in parent.repeatedChildren where names.contains(child.name) {
-                inspection.report("the \(parent.name) has more than one <\(child.name)>", at: child)
-            }
-        })
+        check: .atMostOneOfEach(in: ["channel"] + Element.itemNames) { child, _ in names.contains(child.name) })
 
     private static let names: Set<String> = [
         "sy:updatePeriod", "sy:updateFrequency", "sy:updateBase", "admin:errorReportsTo", "admin:generatorAgent",

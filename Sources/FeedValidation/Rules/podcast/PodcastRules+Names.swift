@@ -75,15 +75,10 @@ extension PodcastRules {
             .channel("<podcast:locked>yes</podcast:locked>↓<podcast:locked>no</podcast:locked>"),
             .item("<podcast:season>1</podcast:season>↓<podcast:season>2</podcast:season>↓<podcast:season/>"),
         ],
-        check: .elements(["channel", "item", "podcast:liveItem"]) { parent, inspection in
-            for child in parent.repeatedChildren {
-                let name = child.fullName
-                guard KnownPrefix.of(name) == "podcast", name.local != "chapters",
-                    let known = ElementVocabulary.element(name.local, prefix: "podcast"), known.occurrence == .single,
-                    known.isAllowed(in: parent.name)
-                else { continue }
-                inspection.report("the \(parent.name) has more than one <\(child.name)>", at: child)
-            }
+        check: .atMostOneOfEach(in: ["channel"] + Element.itemNames) { child, parent in
+            let name = child.fullName
+            return KnownPrefix.of(name) == "podcast" && name.local != "chapters"
+                && ElementVocabulary.isSingle(name.local, prefix: "podcast", in: parent.name)
         })
 }
 

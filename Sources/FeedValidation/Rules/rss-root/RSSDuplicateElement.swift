@@ -20,14 +20,7 @@ extension Rule {
             .channel("<title>Bees</title>\n↓<title>The bees</title>"),
             .item("<guid>a</guid>↓<guid>b</guid>"),
         ],
-        check: .elements(["channel", "item", "podcast:liveItem", "image", "textInput"]) { parent, inspection in
-            var seen: Set<String> = []
-            for child in parent.children where child.isOfRSS {
-                let name = child.name
-                guard let known = ElementVocabulary.element(name, prefix: ""), known.occurrence == .single,
-                    known.isAllowed(in: parent.name), !seen.insert(name).inserted
-                else { continue }
-                inspection.report("the \(parent.name) has more than one <\(name)>", at: child)
-            }
+        check: .atMostOneOfEach(in: ["channel", "image", "textInput"] + Element.itemNames) { child, parent in
+            child.isOfRSS && ElementVocabulary.isSingle(child.name, prefix: "", in: parent.name)
         })
 }
