@@ -46,8 +46,6 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     public var pathExtension: String? { reference.pathExtension }
     /// What sort of host it is.
     public var hostKind: HostKind { HostKind(reference.host ?? "") }
-    /// Whether a public feed has no use for the host: one for examples or tests, or of a private network.
-    public var isReservedHost: Bool { hostKind.isReserved }
 
     private static func isForbidden(_ flaw: URLReference.Flaw) -> Bool {
         switch flaw {

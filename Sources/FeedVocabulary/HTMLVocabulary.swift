@@ -33,14 +33,6 @@ public enum HTMLVocabulary {
             html head body p li dt dd rb rt rtc rp optgroup option colgroup caption thead tbody tfoot tr td th
             """))
 
-    /// Elements that begin a block, and so end a paragraph that is open (HTML section 4.4.1).
-    public static let endsParagraph: Set<String> = Set(
-        words(
-            """
-            address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form \
-            h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul
-            """))
-
     /// Elements that show what their `src` names.
     public static let shown: Set<String> = ["img", "audio", "video", "source", "track", "image", "input"]
 

@@ -13,12 +13,11 @@ struct ChoiceTests {
         arguments: [
             ("guid", ["guid"]), ("enclosure", ["enclosure-length-zero", "enclosure-missing"]),
             ("enclosure-missing", ["enclosure-missing"]), ("itunes-*", ["itunes-image-missing"]),
-            ("*-missing", ["enclosure-missing", "itunes-image-missing"]), ("*o*e*", ["podcast-person-role"]),
+            ("*-missing", ["enclosure-missing", "itunes-image-missing"]), ("*o*e*", ["enclosure-length-zero", "podcast-person-role"]),
             ("e*-*-z*o", ["enclosure-length-zero"]), ("enclos", []), ("", []), ("itunes-*x", []), ("gu*id", ["guid"]),
         ])
     func patterns(pattern: String, ids: [String]) {
-        let found = Self.names.ids(matching: pattern).sorted()
-        #expect(pattern == "*o*e*" ? found.contains(ids[0]) : found == ids)
+        #expect(Self.names.ids(matching: pattern).sorted() == ids)
     }
 
     @Test func `Hostile patterns end soon`() {

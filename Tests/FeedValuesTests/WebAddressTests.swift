@@ -39,7 +39,7 @@ struct WebAddressTests {
         #expect(address.fragment == "y")
         #expect(address.lastPathComponent == "b%20c.MP3")
         #expect(address.pathExtension == "mp3")
-        #expect(address.isReservedHost)
+        #expect(address.hostKind.isReserved)
         #expect(!address.isSecure)
     }
 

@@ -35,7 +35,9 @@ struct ChaptersWriterTests {
             var version: String
             var chapters: [Chapter]
         }
-        let titles = ["", "\"", "\\", "\\u0041", "a\u{0}b\u{8}\u{C}", "\u{7F}\u{80}\u{FFFE}\u{10FFFF}", "👩‍👩‍👧‍👦", "שלום"]
+        let titles = [
+            "", "\"", "\\", "\\u0041", "a\u{0}b\u{8}\u{C}", "\u{7F}\u{80}\u{FFFE}\u{10FFFF}", "👩‍👩‍👧‍👦", "שלום",
+        ]
         let chapters = try titles.enumerated().map { try chapter($0.offset * 1001, $0.element) }
         let list = ChapterList(address: try Sample.address("c.json"), chapters: chapters)
         let file = try JSONDecoder().decode(File.self, from: Data(ChaptersWriter().bytes(of: list)))

@@ -54,7 +54,8 @@ struct ShowTests {
 
     private static let derivedGuid =
         "deep-dive/show.yaml:20:9: info: catalog-guid-derived: the guid is made of the address "
-        + "'https://podcasts.example.com/relics-feed/feed.xml', and changes with it [keep it: write 'guid: 27083182-523e-5318-a605-035b80f533a8']"
+        + "'https://podcasts.example.com/relics-feed/feed.xml', and changes with it "
+        + "[keep it: write 'guid: 27083182-523e-5318-a605-035b80f533a8']"
 
     @Test func `inherits from show and series what a feed does not state`() throws {
         let catalog = try Self.folder.catalog()

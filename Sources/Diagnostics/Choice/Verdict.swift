@@ -17,36 +17,44 @@ extension Report {
     package func judged(_ verdict: (Finding) -> Verdict, rest: (_ rule: String) -> Verdict) -> Report {
         var kept: [Finding] = []
         var hidden: [Suppression] = []
-        var severities: [String: Severity] = [:]
-        for finding in findings {
-            severities[finding.rule] = finding.severity
+        for var finding in findings {
             switch verdict(finding) {
             case .keep: kept.append(finding)
             case .level(let severity):
-                var finding = finding
                 finding.severity = severity
                 kept.append(finding)
             case .suppress(let kind, let reason): hidden.append(Suppression(finding, by: kind, reason: reason))
             case .drop: break
             }
         }
-        var more: [String: Int] = [:]
-        var moreCounts: [Severity: Int] = [:]
-        var hiddenCount = hidden.count
-        for (rule, count) in self.more {
-            let before = severities[rule] ?? .warning
-            switch rest(rule) {
-            case .keep: (more[rule], moreCounts[before]) = (count, moreCounts[before, default: 0] + count)
-            case .level(let severity):
-                (more[rule], moreCounts[severity]) = (count, moreCounts[severity, default: 0] + count)
-            case .suppress: hiddenCount += count
-            case .drop: break
-            }
-        }
-        var report = Report(file: file, findings: kept, more: more, moreCounts: moreCounts)
+        let rest = judgedRest(rest)
+        var report = Report(file: file, findings: kept, more: rest.more, moreCounts: rest.counts)
         report.suppressed = suppressed + hidden
-        report.suppressedCount = suppressedCount + hiddenCount
+        report.suppressedCount = suppressedCount + hidden.count + rest.hiddenCount
         return report
+    }
+
+    private func judgedRest(
+        _ verdict: (_ rule: String) -> Verdict
+    ) -> (more: [String: Int], counts: [Severity: Int], hiddenCount: Int) {
+        let severities = Dictionary(findings.map { ($0.rule, $0.severity) }) { $1 }
+        var more: [String: Int] = [:]
+        var counts: [Severity: Int] = [:]
+        var hiddenCount = 0
+        for (rule, count) in self.more {
+            var severity = severities[rule] ?? .warning
+            switch verdict(rule) {
+            case .keep: break
+            case .level(let other): severity = other
+            case .suppress:
+                hiddenCount += count
+                continue
+            case .drop: continue
+            }
+            more[rule] = count
+            counts[severity, default: 0] += count
+        }
+        return (more, counts, hiddenCount)
     }
 
     /// The report with the first findings of each rule in full, and the rest as numbers.

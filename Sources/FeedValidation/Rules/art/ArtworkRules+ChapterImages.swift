@@ -42,18 +42,22 @@ extension ArtworkRules {
                 .item("<podcast:chapters ↓url=\"\(file)\" type=\"application/json+chapters\"/>")
                     .with(asset: file, .chapters(chapters)).with(asset: image, fails),
             ],
-            check: .asset([.chapterImage, .chapters], .eachFile) { use, inspection in
-                guard let chapters = use.chapters else {
-                    guard let fault = fault(use.asset.content) else { return }
-                    return inspection.report("\(use.name) \(fault)", at: use)
+            check: check(fault))
+    }
+
+    private static func check(_ fault: @escaping @Sendable (AssetFacts.Content) -> String?) -> RuleCheck {
+        .asset([.chapterImage, .chapters], .eachFile) { use, inspection in
+            guard let chapters = use.chapters else {
+                guard let fault = fault(use.asset.content) else { return }
+                return inspection.report("\(use.name) \(fault)", at: use)
+            }
+            for picture in chapters.pictures {
+                guard let asset = inspection.assets?[picture.address], let fault = fault(asset.content) else {
+                    continue
                 }
-                for picture in chapters.pictures {
-                    guard let asset = inspection.assets?[picture.address], let fault = fault(asset.content) else {
-                        continue
-                    }
-                    let name = (asset.file ?? picture.address).quoted
-                    inspection.report("\(name), named in line \(picture.place.line) of the chapters, \(fault)", at: use)
-                }
-            })
+                let name = (asset.file ?? picture.address).quoted
+                inspection.report("\(name), named in line \(picture.place.line) of the chapters, \(fault)", at: use)
+            }
+        }
     }
 }

@@ -41,7 +41,9 @@ extension Rule {
                 "the channel has no <atom:link rel=\"self\">", at: channel,
                 help: isDeclared
                     ? nil
-                    : "add xmlns:atom=\"\(address)\" to <rss>, and <atom:link rel=\"self\" href=\"https://…\"/> to the channel"
+                    : """
+                    add xmlns:atom="\(address)" to <rss>, and <atom:link rel="self" href="https://…"/> to the channel
+                    """
             )
         })
 }

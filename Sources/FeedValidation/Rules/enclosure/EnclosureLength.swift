@@ -75,7 +75,9 @@ extension Rule {
             guard !enclosures.isEmpty else { return }
             let duration = item.child("itunes:duration").flatMap { ITunesDuration.parse($0.text).duration }
             for enclosure in enclosures {
-                guard let length = enclosure["length"].flatMap({ Int($0) }), length > 0 else { continue }
+                guard let length = enclosure["length"].flatMap({ WholeNumber.parse($0.utf8) }), length > 0 else {
+                    continue
+                }
                 let size = EnclosureSize(bytes: length, duration: duration, type: inspection.parts(of: enclosure).type)
                 guard let fault = size.fault else { continue }
                 inspection.report(fault, at: enclosure, attribute: "length")
