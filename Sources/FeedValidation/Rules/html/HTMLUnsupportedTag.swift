@@ -31,7 +31,8 @@ extension Rule {
         failing: [
             .item(
                 """
-                <description>↓&lt;table&gt;↓&lt;tr&gt;↓&lt;td&gt;Bees&lt;tr&gt;&lt;td&gt;dance&lt;/table&gt;</description>
+                <description>↓&lt;table&gt;↓&lt;tr&gt;↓&lt;td&gt;Bees\
+                &lt;tr&gt;&lt;td&gt;dance&lt;/table&gt;</description>
                 """
             ),
             .item("<content:encoded><![CDATA[<p>Bees ↓<h3>dance</h3><h3>on</h3>]]></content:encoded>"),
