@@ -37,7 +37,7 @@ public enum HTMLVocabulary {
     public static let shown: Set<String> = ["img", "audio", "video", "source", "track", "image", "input"]
 
     /// Elements that load or run something, send something away, or change the page around them.
-    public static let unsafe: Set<String> = Set(
+    public static let dangerous: Set<String> = Set(
         words(
             """
             applet base bgsound button embed form frame frameset input isindex keygen link meta noembed object portal \
@@ -63,7 +63,7 @@ public enum HTMLVocabulary {
     public static let shownBySpotify: Set<String> = ["p", "br", "a", "h1", "h2", "ul", "ol", "li"]
 
     /// Properties of CSS that lay something over the page, or run code in old browsers.
-    public static let unsafeProperties: Set<String> = ["position", "behavior", "-ms-behavior", "-moz-binding"]
+    public static let dangerousProperties: Set<String> = ["position", "behavior", "-ms-behavior", "-moz-binding"]
 
     private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 }

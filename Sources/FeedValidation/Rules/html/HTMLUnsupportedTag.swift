@@ -52,7 +52,7 @@ private let harmless: Set<String> = ["b", "i", "strong", "em", "br"]
 private func isLeftAlone(_ name: String) -> Bool {
     harmless.contains(name) || name == "img" || name == "iframe" || name == "style"
         || !HTMLVocabulary.elements.contains(name)
-        || HTMLVocabulary.unsafe.contains(name)
+        || HTMLVocabulary.dangerous.contains(name)
 }
 
 // With several of the three asked for, the narrowest list decides.

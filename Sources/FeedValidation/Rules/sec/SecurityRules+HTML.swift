@@ -11,7 +11,7 @@ extension SecurityRules {
         summary: "HTML holds no elements that run, load or send something, or change the page around it.",
         why: """
             Apps that show notes as they are would run a stranger's program; most cut such elements out, and what they \
-            hold with them. Told are \(HTMLVocabulary.unsafe.sorted().joined(separator: ", ")), every iframe but those \
+            hold with them. Told are \(HTMLVocabulary.dangerous.sorted().joined(separator: ", ")), every iframe but those \
             of known players, and '<?import>'. All other elements of HTML are taken for safe.
             """,
         help: "remove the element, and link to what it shows",
@@ -34,7 +34,7 @@ extension SecurityRules {
             for token in html.fragment.tokens {
                 if token.kind == .instruction {
                     inspection.report("HTML holds '<?\(token.name)'", at: token, of: html)
-                } else if token.kind == .start, HTMLVocabulary.unsafe.contains(token.name) {
+                } else if token.kind == .start, HTMLVocabulary.dangerous.contains(token.name) {
                     inspection.report("HTML holds <\(token.name)>", at: token, of: html)
                 } else if token.kind == .start, token.name == "iframe", html.playerHost(of: token) == nil {
                     inspection.report("HTML holds an <iframe> of no known player", at: token, of: html)
@@ -100,7 +100,7 @@ extension SecurityRules {
         why: """
             A block that is placed over the page can pose as the app's own buttons, and what 'url()' names is asked \
             from a server that so learns who reads. Told are <style>, the properties \
-            \(HTMLVocabulary.unsafeProperties.sorted().joined(separator: ", ")), and values with 'expression(', \
+            \(HTMLVocabulary.dangerousProperties.sorted().joined(separator: ", ")), and values with 'expression(', \
             'javascript:' or 'url(' of anything but a 'data:' picture.
             """,
         help: "remove the style",
@@ -145,7 +145,7 @@ extension HTMLText {
 extension CSSDeclaration {
     /// What is dangerous about the declaration; `nil` for most.
     fileprivate var fault: String? {
-        if HTMLVocabulary.unsafeProperties.contains(property) { return property }
+        if HTMLVocabulary.dangerousProperties.contains(property) { return property }
         for word in ["expression(", "javascript:", "vbscript:"] where value.contains(word) { return word }
         let addresses = value.components(after: "url(")
         return addresses.allSatisfy { $0.hasPrefix("data:image/") } ? nil : "url("
