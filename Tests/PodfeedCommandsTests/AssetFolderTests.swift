@@ -11,6 +11,7 @@ struct AssetFolderTests {
         ("HTTP://EXAMPLE.com/pods/a%20b/%E6%96%B0.vtt?x=1#y", "site/a b/新.vtt"),
         ("https://example.com/pods//tea/./1.mp3", nil), ("https://example.com/pods/../secret", nil),
         ("https://example.com/pods/%2e%2e/secret", nil), ("https://example.com/pods/a%2Fb", nil),
+        ("https://example.com/pods/100%.mp3", "site/100%.mp3"),
         ("https://example.com/pods/a%00b", nil), ("https://example.com/pods/", nil), ("https://example.com/pod", nil),
         ("https://example.com/podsx/1.mp3", nil), ("https://example.com:8080/pods/1.mp3", nil),
         ("https://example.org/pods/1.mp3", nil), ("/pods/1.mp3", nil), ("file:///pods/1.mp3", nil), ("", nil),
