@@ -15,7 +15,6 @@ extension SecurityRules {
             """,
         help: "use a mailbox for the role, such as 'podcast@' at your own host, or none",
         source: "RSS Advisory Board, RSS Best Practices Profile; podcast namespace, locked (owner)",
-        w3c: ["ContainsEmail"],
         passing: [
             .item("<description>Follow @jo@social.example and https://example.com/@jo</description>"),
             .item("<author>Jo Roe</author>"),

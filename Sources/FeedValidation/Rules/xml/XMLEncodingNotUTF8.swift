@@ -1,4 +1,6 @@
 import Diagnostics
+import FeedValues
+import FeedVocabulary
 import XMLCore
 
 extension Rule {
@@ -33,6 +35,23 @@ extension Rule {
                 "the feed is in '\(prolog.encoding)', not UTF-8",
                 at: Place(
                     declaration?.encodingPosition ?? declaration?.position ?? .start,
-                    line: declaration?.line ?? prolog.firstLine))
+                    line: declaration?.line ?? prolog.firstLine),
+                w3c: classes(of: prolog.encoding, inPodcast: document.bindsITunes))
         })
+
+    // The W3C validator wants UTF-8 of podcasts; in others it takes UTF-16 as it is.
+    private static func classes(of encoding: String, inPodcast isPodcast: Bool) -> [String] {
+        let podcast = isPodcast ? ["NotUTF8"] : []
+        if encoding.hasPrefix("UTF-16") { return podcast }
+        let isCommon =
+            ["ISO-8859-", "WINDOWS-125", "EUC-", "ISO-2022-"].contains { encoding.asciiUppercased.hasPrefix($0) }
+            || ["KOI8-R", "SHIFT_JIS", "BIG5", "GB2312", "GBK", "GB18030"].contains(encoding.asciiUppercased)
+        return podcast + [isCommon ? "NonstdEncoding" : "ObscureEncoding"]
+    }
+}
+
+extension Document {
+    fileprivate var bindsITunes: Bool {
+        root?.tree.namespaces.contains { KnownNamespace.match($0.address).meant == .itunes } ?? false
+    }
 }
