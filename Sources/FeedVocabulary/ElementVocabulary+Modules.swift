@@ -49,7 +49,7 @@ extension ElementVocabulary {
 
     /// Feed Access Control, of Bloglines.
     static let access: [KnownElement] = [
-        ElementRows(prefix: "access").one("restriction", in: "item", "*relationship", .deprecated)
+        ElementRows(prefix: "access").one("restriction", in: "rss item", "*relationship", .deprecated)
     ]
 
     /// Media RSS 1.5.1.

@@ -31,12 +31,12 @@ extension Rule {
 }
 
 extension Rule {
-    static let rssItemTwoBodies = Rule(
-        "rss-item-two-bodies", .rssItem, .info, [.rss2],
+    static let rssItemOtherBody = Rule(
+        "rss-item-other-body", .rssItem, .info, [.rss2],
         summary: "The text of an item stands in <description> and <content:encoded>, and nowhere else.",
         why: """
-            Of a second whole text in XHTML or Atom beside the description some readers show the one and some the \
-            other; podcast apps know neither of the two.
+            Readers that know XHTML in a feed show it in the place of the description, others beside it; podcast apps \
+            show nothing of it. The same goes for a text of Atom beside the description.
             """,
         help: "keep <description>, and write the long text as <content:encoded>",
         source: "W3C Feed Validator, DuplicateDescriptionSemantics",
@@ -44,15 +44,16 @@ extension Rule {
         passing: [
             .item("<description>Bees</description><content:encoded>&lt;p&gt;Bees&lt;/p&gt;</content:encoded>"),
             .item("<description>Bees</description><atom:summary>Bees</atom:summary>"),
-            .item("<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>Bees</p></body>"),
+            .item("<atom:content>Bees</atom:content>"),
         ],
         failing: [
-            .item("<description>Bees</description>↓<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>Bees</p></body>"),
+            .item("↓<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>Bees</p></body>"),
             .item("↓<atom:content>Bees</atom:content><description>Bees</description>"),
         ],
         check: .elements(["xhtml:body", "atom:content"]) { body, inspection in
-            guard body.isChildOfItem, body.parent?.child("description") != nil else { return }
-            inspection.report("the item has <\(body.name)> beside its description", at: body)
+            guard body.isChildOfItem else { return }
+            guard body.name == "xhtml:body" || body.parent?.child("description") != nil else { return }
+            inspection.report("the item has a text in <\(body.name)>", at: body)
         })
 }
 

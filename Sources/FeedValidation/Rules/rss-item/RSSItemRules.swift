@@ -5,7 +5,7 @@ enum RSSItemRules {
             .rssItemAuthorFormat, .rssItemAuthorNoName, commentsInvalid, categoryEmpty, .rssItemCategoryHTML,
             .rssItemSourceURLMissing,
             pubDateMissing, .rssItemPubDateInvalid, .rssItemLastBuildSlash, .rssItemMultipleSemantics,
-            .rssItemTwoBodies,
+            .rssItemOtherBody,
         ]
 
     private static let titles: [Rule] = [

@@ -46,7 +46,8 @@ extension Rule {
 }
 
 extension TextRun {
-    fileprivate var isHTMLOfItem: Bool {
+    /// Whether the run is HTML of an item.
+    var isHTMLOfItem: Bool {
         attribute == nil && ["description", "content:encoded"].contains(element.name) && element.isChildOfItem
     }
 }
