@@ -67,7 +67,10 @@ enum ModuleRules {
             "The network's player reads ratings and introductions from them, and takes what it can't read for nothing.",
         help: "write digits, a date such as '2009-01-12T12:13:14Z', or a whole address",
         source: "Conversations Network, RSS namespace 1.0; W3C Feed Validator",
-        w3c: ["InvalidNonNegativeInteger", "InvalidFloat", "InvalidISO8601DateTime", "InvalidURLAttribute"],
+        w3c: [
+            "InvalidNonNegativeInteger", "InvalidPositiveInteger", "InvalidFloat", "InvalidISO8601DateTime",
+            "InvalidURLAttribute",
+        ],
         passing: [
             item(network, "<\(network):ratingCount>3</\(network):ratingCount>"),
             item(network, "<\(network):ratingAverage>4.25</\(network):ratingAverage>"),
@@ -75,6 +78,7 @@ enum ModuleRules {
         ],
         failing: [
             item(network, "<\(network):ratingCount>↓-3</\(network):ratingCount>"),
+            item(network, "<\(network):ratingIndividual>↓0</\(network):ratingIndividual>"),
             item(network, "<\(network):introMilliseconds>↓1.5</\(network):introMilliseconds>"),
             item(network, "<\(network):ratingAverage>↓good</\(network):ratingAverage>"),
             item(network, "<\(network):ratingTimestamp>↓2009-01-12T12:13:14</\(network):ratingTimestamp>"),
@@ -84,6 +88,9 @@ enum ModuleRules {
         check: .several([
             .elements(["\(network):introMilliseconds", "\(network):ratingCount"]) { element, inspection in
                 inspection.expect(0 ... .max, inTextOf: element, w3c: ["InvalidNonNegativeInteger"])
+            },
+            .elements(["\(network):ratingIndividual", "\(network):publisherID"]) { element, inspection in
+                inspection.expect(1 ... .max, inTextOf: element, w3c: ["InvalidPositiveInteger"])
             },
             .element("\(network):ratingAverage") { element, inspection in
                 let parts = element.trimmedText.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)

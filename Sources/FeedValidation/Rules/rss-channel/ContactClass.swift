@@ -28,8 +28,15 @@ enum ContactClass {
             let inner = text[bytes.index(after: open)..<bytes.index(before: bytes.endIndex)]
             return EmailAddress(inner) == nil ? .invalid : .otherForm
         }
-        let first = text.prefix { !$0.isWhitespace }
-        return EmailAddress(first) == nil ? .invalid : .otherForm
+        // What is in parentheses is a comment to a reader of mail, and no address.
+        var depth = 0
+        let spoken = text.filter { character in
+            if character == "(" { depth += 1 }
+            defer { if character == ")" { depth -= 1 } }
+            return depth <= 0
+        }
+        let hasAddress = spoken.split(whereSeparator: \.isWhitespace).contains { EmailAddress($0) != nil }
+        return hasAddress ? .otherForm : .invalid
     }
 
     /// The name of the class, as findings carry it.
