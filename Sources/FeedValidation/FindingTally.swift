@@ -82,7 +82,7 @@ struct FindingTally {
         finding.element = found.place.path
         finding.attribute = found.place.attribute
         finding.elementNumber = found.place.elementNumber
-        finding.w3c = rule.w3c
+        finding.w3c = found.w3c ?? rule.w3c
         finding.profiles = rule.profiles.intersection(profiles).map(\.rawValue).sorted()
         return finding
     }

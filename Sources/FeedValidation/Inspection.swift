@@ -48,6 +48,7 @@ struct Inspection {
         var place: Place
         var notes: [Finding.Note]
         var help: String?
+        var w3c: [String]?
     }
 
     init(file: String, asOf: Timestamp?, profiles: Set<Profile>, limit: Int = 1000) {
@@ -58,28 +59,35 @@ struct Inspection {
     }
 
     /// Reports at an element.
-    mutating func report(_ message: @autoclosure () -> String, at element: Element, help: String? = nil) {
-        add(message(), Place(element), help: help)
+    ///
+    /// Where a rule answers to several classes of the W3C validator, `w3c` names those of this finding alone.
+    mutating func report(
+        _ message: @autoclosure () -> String, at element: Element, help: String? = nil, w3c: [String]? = nil
+    ) {
+        add(message(), Place(element), help: help, w3c: w3c)
     }
 
     /// Reports at an attribute of an element, by its canonical name.
     mutating func report(
-        _ message: @autoclosure () -> String, at element: Element, attribute: String, help: String? = nil
+        _ message: @autoclosure () -> String, at element: Element, attribute: String, help: String? = nil,
+        w3c: [String]? = nil
     ) {
-        add(message(), Place(element, attribute: attribute), help: help)
+        add(message(), Place(element, attribute: attribute), help: help, w3c: w3c)
     }
 
     /// Reports in the text of an element.
-    mutating func report(_ message: @autoclosure () -> String, inTextOf element: Element, help: String? = nil) {
-        add(message(), Place(textOf: element), help: help)
+    mutating func report(
+        _ message: @autoclosure () -> String, inTextOf element: Element, help: String? = nil, w3c: [String]? = nil
+    ) {
+        add(message(), Place(textOf: element), help: help, w3c: w3c)
     }
 
     /// Reports at a place.
     mutating func report(
         _ message: @autoclosure () -> String, at place: @autoclosure () -> Place, notes: [Finding.Note] = [],
-        help: String? = nil
+        help: String? = nil, w3c: [String]? = nil
     ) {
-        add(message(), place(), notes: notes, help: help)
+        add(message(), place(), notes: notes, help: help, w3c: w3c)
     }
 
     /// Whether a finding would be kept with its place, and not only counted.
@@ -88,11 +96,11 @@ struct Inspection {
     // Places and words cost time, and hostile input can ask for a million: beyond the limit nobody reads them.
     private mutating func add(
         _ message: @autoclosure () -> String, _ place: @autoclosure () -> Place, notes: [Finding.Note] = [],
-        help: String?
+        help: String?, w3c: [String]?
     ) {
         counts[current, default: 0] += 1
         guard counts[current, default: 0] <= limit else { return }
-        found.append(Found(rule: current, message: message(), place: place(), notes: notes, help: help))
+        found.append(Found(rule: current, message: message(), place: place(), notes: notes, help: help, w3c: w3c))
     }
 
     /// Forgets what was found, and says of each rule how many findings there were beyond those that were kept.

@@ -27,7 +27,8 @@ public struct RFC5322Date: Hashable, Sendable {
         case zoneNamed
         /// The letter `Z`, which only the obsolete military zones have.
         case zoneZulu
-        /// An offset that ends in 15 or 45 minutes: valid, though the W3C validator warns of it.
+        /// An offset that ends in other minutes than 00 and 30, such as 45: valid, though the W3C validator warns of
+        /// it.
         case zoneQuarterHour
         /// The offset `-0000`, which says that the local zone is unknown.
         case zoneMinusZero

@@ -26,9 +26,9 @@ struct RFC5322Zone {
             return RFC5322Zone(offsetSeconds: isInRange ? (isEast ? minutes : -minutes) * 60 : 0, flaw: .zoneFormat)
         }
         if minutes == 0, !isEast { return RFC5322Zone(flaw: .zoneMinusZero) }
-        let isQuarter = minutes % 30 == 15
+        let isUnusual = minutes % 30 != 0
         return RFC5322Zone(
-            offsetSeconds: (isEast ? minutes : -minutes) * 60, flaw: isQuarter ? .zoneQuarterHour : nil)
+            offsetSeconds: (isEast ? minutes : -minutes) * 60, flaw: isUnusual ? .zoneQuarterHour : nil)
     }
 
     /// The minutes of `hhmm`, `hh:mm`, `h:mm`, `hh` or `h`, and whether it was the first.

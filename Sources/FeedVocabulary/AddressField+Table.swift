@@ -33,6 +33,8 @@ extension AddressField {
             cc:license rdf:resource
             admin:errorReportsTo rdf:resource
             feedburner:origLink
+            feedburner:feedFlare href
+            feedburner:awareness
             wfw:comment
             atom:uri
             """
@@ -57,6 +59,7 @@ extension AddressField {
             media:subTitle href
             media:peerLink href
             feedburner:origEnclosureLink
+            feedburner:feedFlare src
             atom:content src
             atom:icon
             atom:logo

@@ -37,15 +37,20 @@ extension ElementVocabulary {
         ]
     }()
 
-    /// The fifteen elements of Dublin Core.
+    /// The fifteen elements of Dublin Core, and the qualified date that feeds of photographs have.
     static let dublinCore: [KnownElement] = {
         let dc = ElementRows(prefix: "dc")
         let names = [
             "title", "creator", "subject", "description", "publisher", "contributor", "date", "type", "format",
-            "identifier", "source", "language", "relation", "coverage", "rights",
+            "identifier", "source", "language", "relation", "coverage", "rights", "date.Taken",
         ]
         return names.map { dc.many($0, in: "channel item image textInput") }
     }()
+
+    /// Feed Access Control, of Bloglines.
+    static let access: [KnownElement] = [
+        ElementRows(prefix: "access").one("restriction", in: "rss item", "*relationship", .deprecated)
+    ]
 
     /// Media RSS 1.5.1.
     static let media: [KnownElement] = {

@@ -18,6 +18,7 @@ public enum ElementVocabulary {
     /// All elements, by namespace.
     public static let all: [KnownElement] =
         core + itunes + podcast + atom + content + media + dublinCore + chapters + googleplay + spotify
+        + access
 
     private static let byPrefix = all.reduce(into: [String: [String: KnownElement]]()) { elements, element in
         elements[element.prefix, default: [:]][element.name] = element

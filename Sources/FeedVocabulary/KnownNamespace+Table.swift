@@ -33,27 +33,28 @@ extension KnownNamespace {
         aliases: ["https://blubrry.com/developer/rawvoice-rss", "https://blubrry.com/developer/rawvoice-rss/"])
 
     /// All namespaces that are known, the most used first.
-    public static let all: [KnownNamespace] = [
-        itunes, podcast, atom, content, psc, dc, dcterms, media, spotify, googleplay, rawvoice,
-        KnownNamespace("creativeCommons", "http://backend.userland.com/creativeCommonsRssModule"),
-        KnownNamespace("cc", "http://web.resource.org/cc/"),
-        KnownNamespace("sy", "http://purl.org/rss/1.0/modules/syndication/"),
-        KnownNamespace("slash", "http://purl.org/rss/1.0/modules/slash/"),
-        KnownNamespace("wfw", "http://wellformedweb.org/CommentAPI/"),
-        KnownNamespace("fh", "http://purl.org/syndication/history/1.0"),
-        KnownNamespace("thr", "http://purl.org/syndication/thread/1.0"),
-        KnownNamespace("georss", "http://www.georss.org/georss"),
-        KnownNamespace("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
-        KnownNamespace("icbm", "http://postneo.com/icbm"),
-        KnownNamespace("geourl", "http://geourl.org/rss/module/"),
-        KnownNamespace("admin", "http://webns.net/mvcb/"),
-        KnownNamespace("feedburner", "http://rssnamespace.org/feedburner/ext/1.0"),
-        KnownNamespace("acast", "https://schema.acast.com/1.0/"),
-        KnownNamespace("anchor", "https://anchor.fm/xmlns"),
-        KnownNamespace("fireside", "http://fireside.fm/modules/rss/fireside"),
-        KnownNamespace("pingback", "https://podping.info/specification/1"),
-        KnownNamespace("source", "http://source.scripting.com/"),
-        KnownNamespace("xhtml", "http://www.w3.org/1999/xhtml"),
-        KnownNamespace("xml", "http://www.w3.org/XML/1998/namespace"),
-    ]
+    public static let all: [KnownNamespace] =
+        [
+            itunes, podcast, atom, content, psc, dc, dcterms, media, spotify, googleplay, rawvoice,
+            KnownNamespace("creativeCommons", "http://backend.userland.com/creativeCommonsRssModule"),
+            KnownNamespace("cc", "http://web.resource.org/cc/"),
+            KnownNamespace("sy", "http://purl.org/rss/1.0/modules/syndication/"),
+            KnownNamespace("slash", "http://purl.org/rss/1.0/modules/slash/"),
+            KnownNamespace("wfw", "http://wellformedweb.org/CommentAPI/"),
+            KnownNamespace("fh", "http://purl.org/syndication/history/1.0"),
+            KnownNamespace("thr", "http://purl.org/syndication/thread/1.0"),
+            KnownNamespace("georss", "http://www.georss.org/georss"),
+            KnownNamespace("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
+            KnownNamespace("icbm", "http://postneo.com/icbm"),
+            KnownNamespace("geourl", "http://geourl.org/rss/module/"),
+            KnownNamespace("admin", "http://webns.net/mvcb/"),
+            KnownNamespace("feedburner", "http://rssnamespace.org/feedburner/ext/1.0"),
+            KnownNamespace("acast", "https://schema.acast.com/1.0/"),
+            KnownNamespace("anchor", "https://anchor.fm/xmlns"),
+            KnownNamespace("fireside", "http://fireside.fm/modules/rss/fireside"),
+            KnownNamespace("pingback", "https://podping.info/specification/1"),
+            KnownNamespace("source", "http://source.scripting.com/"),
+            KnownNamespace("xhtml", "http://www.w3.org/1999/xhtml"),
+            KnownNamespace("xml", "http://www.w3.org/XML/1998/namespace"),
+        ] + modules
 }

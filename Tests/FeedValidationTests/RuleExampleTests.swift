@@ -30,6 +30,19 @@ import Testing
     }
 
     @Test(arguments: RuleBook.all)
+    func `that fail carry no class of the W3C validator that the rule does not name`(_ rule: Rule) {
+        var options = ValidationOptions()
+        options.profiles = rule.profiles
+        options.asOf = RuleExampleTime.now
+        for example in rule.failing.map({ MarkedExample($0) }) {
+            options.assets = example.assets
+            let report = FeedValidator(options: options, rules: [rule]).report(on: example.bytes, file: "example.xml")
+            let foreign = Set(report.findings.flatMap(\.w3c)).subtracting(rule.w3c)
+            #expect(foreign == [], "\(rule.id)")
+        }
+    }
+
+    @Test(arguments: RuleBook.all)
     func `show the same places behind text of many bytes`(_ rule: Rule) {
         for example in rule.failing {
             let marked = MarkedExample(example, behind: "<!-- 新闻 🎧 é -->")

@@ -31,6 +31,7 @@ struct RFC5322DateTests {
             ("Wed, 01 May 2024 10:00:00 -4400", [.zoneFormat]),
             ("Wed, 01 May 2024 15:45:00 +0545", [.zoneQuarterHour]),
             ("Wed, 01 May 2024 23:45:00 +1345", [.zoneQuarterHour]),
+            ("Wed, 01 May 2024 07:26:00 -0234", [.zoneQuarterHour]),
             ("Wed, 01 May 2024 13:30:00 +0330", []),
             ("Wed, 01 May 2024 10:00:00 -0000", [.zoneMinusZero]),
             ("wed, 01 may 2024 10:00:00 gmt", [.letterCase]),

@@ -50,9 +50,10 @@ extension HTMLText {
 extension Inspection {
     /// Reports at a tag, comment or text of HTML.
     mutating func report(
-        _ message: @autoclosure () -> String, at token: HTMLFragment.Token, of html: HTMLText, help: String? = nil
+        _ message: @autoclosure () -> String, at token: HTMLFragment.Token, of html: HTMLText, help: String? = nil,
+        w3c: [String]? = nil
     ) {
-        report(message(), at: token.offset..<token.end, of: html, help: help)
+        report(message(), at: token.offset..<token.end, of: html, help: help, w3c: w3c)
     }
 
     /// Reports at an attribute of a tag of HTML.
@@ -79,17 +80,19 @@ extension Inspection {
     }
 
     private mutating func report(
-        _ message: @autoclosure () -> String, at extent: Range<Int>, of html: HTMLText, help: String?
+        _ message: @autoclosure () -> String, at extent: Range<Int>, of html: HTMLText, help: String?,
+        w3c: [String]? = nil
     ) {
         guard isKeeping else { return report("", at: html.element) }
         guard !html.isXHTML else {
-            return report(message(), at: Element(tree: html.element.tree, index: extent.lowerBound), help: help)
+            let element = Element(tree: html.element.tree, index: extent.lowerBound)
+            return report(message(), at: element, help: help, w3c: w3c)
         }
         if lastPlaces?.element != html.element.number {
             let places = TextPlaces(of: html.element.index, in: html.element.tree)
             lastPlaces = (html.element.number, places)
         }
         let place = lastPlaces?.places.map { Place(extent, inTextOf: html.element, $0) }
-        report(message(), at: place ?? Place(textOf: html.element), help: help)
+        report(message(), at: place ?? Place(textOf: html.element), help: help, w3c: w3c)
     }
 }

@@ -11,11 +11,16 @@ extension RuleCheck {
     }
 
     /// The shape «no address, in a field or in HTML, has some fault»: the words say which, after the address.
-    static func anyAddress(fault: @escaping @Sendable (URLReference, HTMLLink.Use?) -> String?) -> RuleCheck {
+    ///
+    /// `w3cInFields` names the classes of the W3C validator that a field answers to, where they are fewer than in HTML.
+    static func anyAddress(
+        w3cInFields: [String]? = nil, fault: @escaping @Sendable (URLReference, HTMLLink.Use?) -> String?
+    ) -> RuleCheck {
         .several([
             .addresses { address, inspection in
                 guard let words = fault(address.reference, nil) else { return }
-                inspection.report("\(address.reference.text.quoted) \(words)", at: address.place)
+                inspection.report(
+                    "\(address.reference.text.quoted) \(words)", at: address.place, w3c: w3cInFields)
             },
             .links { link, html, inspection in
                 guard let words = fault(link.reference, link.use) else { return }

@@ -47,7 +47,7 @@ extension DateRules {
             bad: ["Wed, 01 May 2024 10:00:00 -0500 (EST)", "Wed, 01 May 2024  10:00:00 -0500"],
             good: "Wed, 01 May 2024 10:00:00 -0500"),
         row(
-            .paddedDay, "date-padded-day", .info, .all,
+            .paddedDay, "date-padded-day", .info, .all, w3c: ["ProblematicalRFC822Date"],
             "A day of one digit has one space before it.",
             why: "A second space is legal white space, but a parser that counts columns may not expect it.",
             help: "write one space, or the day with two digits",

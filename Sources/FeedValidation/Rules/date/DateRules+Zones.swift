@@ -63,13 +63,14 @@ extension DateRules {
             bad: ["Wed, 01 May 2024 10:00:00 +02:00", "Wed, 01 May 2024 10:00:00 +0190"],
             good: "Wed, 01 May 2024 10:00:00 +0200"),
         row(
-            .zoneQuarterHour, "date-zone-quarter-hour", .info, .all,
-            "An offset that ends in 15 or 45 minutes is meant so.",
+            .zoneQuarterHour, "date-zone-quarter-hour", .info, .all, w3c: ["ProblematicalRFC822Date"],
+            "An offset that ends in other minutes than 00 and 30 is meant so.",
             why: "Nepal and a few islands have such zones: they are valid, though other validators warn of them.",
             help: "leave it if the zone is real",
-            message: "has an offset with a quarter of an hour",
+            message: "has an offset with other minutes than 00 and 30",
             source: "RFC 5322, section 3.3 Date and Time Specification",
-            bad: ["Wed, 01 May 2024 10:00:00 +0545"], good: "Wed, 01 May 2024 10:00:00 +0530"),
+            bad: ["Wed, 01 May 2024 10:00:00 +0545", "Wed, 01 May 2024 10:00:00 -0234"],
+            good: "Wed, 01 May 2024 10:00:00 +0530"),
         row(
             .zoneMinusZero, "date-zone-minus-zero", .info, .all,
             "An offset of zero is written +0000.",

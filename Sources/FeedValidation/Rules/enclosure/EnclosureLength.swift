@@ -27,8 +27,14 @@ extension Rule {
                 return
             }
             let message = length.isXMLBlank ? "the length is empty" : "\(length.quoted) is not a number of bytes"
-            inspection.report(message, at: enclosure, attribute: "length")
+            inspection.report(message, at: enclosure, attribute: "length", w3c: classes(of: length))
         })
+
+    // The W3C validator knows -1 as the word of some generators for a size that nobody knows.
+    private static func classes(of length: String) -> [String] {
+        guard let number = Int(length) else { return ["InvalidIntegerAttribute"] }
+        return number == -1 ? ["UseZeroForUnknown"] : ["InvalidNonNegativeInteger"]
+    }
 
     static let enclosureLengthImplausible = Rule(
         "enclosure-length-implausible", .enclosure, .warning, .all,

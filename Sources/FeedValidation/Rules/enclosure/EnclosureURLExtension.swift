@@ -22,7 +22,9 @@ extension Rule {
             guard let url = inspection.parts(of: enclosure).url, url.isAbsoluteHTTP, url.pathExtension == nil else {
                 return
             }
-            inspection.report("the path \(String(url.path).quoted) has no extension", at: enclosure, attribute: "url")
+            inspection.report(
+                "the path \(String(url.path).quoted) has no extension", at: enclosure, attribute: "url",
+                w3c: inspection.formatClasses(of: url))
         })
 
     static let enclosureURLExtensionUnsupported = Rule(
@@ -54,12 +56,24 @@ extension Rule {
             guard !inspection.mediaDirectories.isSubset(of: format?.acceptedBy ?? []) else { return }
             inspection.report(
                 "the extension '.\(name)' is none that directories take", at: enclosure, attribute: "url",
-                help: format == nil ? nearestExtension(to: name).map { "write '.\($0)'" } : nil)
+                help: format == nil ? nearestExtension(to: name).map { "write '.\($0)'" } : nil,
+                w3c: inspection.formatClasses(of: url))
         })
 
     /// What is meant by an extension that is none, as in `mp`, `mpeg3`, `mp4p4`.
     private static func nearestExtension(to name: String) -> String? {
         let taken = MediaFormat.all.filter { $0.acceptedBy.contains(.apple) }.map(\.fileExtension)
         return taken.first { name.hasPrefix($0) } ?? Spelling.nearest(to: name, in: taken)
+    }
+}
+
+extension Inspection {
+    /// What the W3C validator says of an extension: nothing where the channel has iTunes elements of its own,
+    /// and nothing of what Apple takes or once took.
+    fileprivate func formatClasses(of url: URLReference) -> [String] {
+        let taken = ["m4a", "mp3", "mov", "mp4", "m4v", "pdf", "epub"]
+        guard !taken.contains(url.pathExtension ?? "") else { return [] }
+        let isTold = channel?.children.contains { $0.name.hasPrefix("itunes:") } != true
+        return isTold ? ["UnsupportedItunesFormat"] : []
     }
 }

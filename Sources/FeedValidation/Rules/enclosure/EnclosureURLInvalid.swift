@@ -44,7 +44,7 @@ extension Rule {
             """,
         help: "percent-encode the address, or give the file a name of ASCII letters, digits and hyphens",
         source: "Apple, Podcast RSS feed requirements",
-        w3c: ["UriNotIri", "InvalidUriChar"],
+        w3c: ["InvalidURLAttribute"],
         supersedes: ["url-iri-not-uri", "url-unescaped-character"],
         passing: [
             .item("<enclosure url=\"https://example.com/%C3%A9.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>"),

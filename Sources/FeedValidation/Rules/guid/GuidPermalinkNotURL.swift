@@ -24,6 +24,15 @@ extension Rule {
             guard guid["isPermaLink"] ?? "true" == "true" else { return }
             let text = guid.trimmedText
             guard !text.isEmpty, !URLReference(text).isAbsoluteHTTP else { return }
-            inspection.report("the guid \(text.quoted) is not an address of http or https", inTextOf: guid)
+            inspection.report(
+                "the guid \(text.quoted) is not an address of http or https", inTextOf: guid, w3c: classes(of: text))
         })
+
+    // To the W3C validator a permalink may have any scheme but for those of names that nobody can open.
+    private static func classes(of text: String) -> [String] {
+        let reference = URLReference(text)
+        guard let scheme = reference.scheme else { return ["InvalidHttpGUID"] }
+        if scheme == "tag" || text.asciiLowercased.hasPrefix("urn:uuid:") { return ["InvalidPermalink"] }
+        return reference.isHTTP ? ["InvalidHttpGUID"] : []
+    }
 }

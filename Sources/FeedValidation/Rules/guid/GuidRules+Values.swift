@@ -34,13 +34,14 @@ extension GuidRules {
         why: "An empty guid identifies nothing: to an app that believes it, all such episodes are one and the same.",
         help: "write a text that never changes, such as a UUID",
         source: "W3C Feed Validator, NotBlank",
-        // The W3C validator reads an empty guid as a permalink that is no address, or as one value twice.
-        w3c: ["NotBlank", "DuplicateValue", "InvalidHttpGUID"],
+        // The W3C validator says, too, that an empty permalink is no address.
+        w3c: ["NotBlank", "InvalidHttpGUID"],
         passing: [.item("<guid isPermaLink=\"false\">b8a1</guid>")],
         failing: [.item("↓<guid/>"), .item("↓<guid isPermaLink=\"false\"> </guid>")],
         check: .inItems("guid") { guid, inspection in
             guard guid.isBlank else { return }
-            inspection.report("the guid of the item is empty", at: guid)
+            let isPermalink = guid["isPermaLink"] ?? "true" == "true"
+            inspection.report("the guid of the item is empty", at: guid, w3c: isPermalink ? nil : ["NotBlank"])
         })
 
     static let isPermalinkInvalid = Rule(

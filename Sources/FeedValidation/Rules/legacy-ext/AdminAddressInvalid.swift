@@ -19,11 +19,13 @@ extension Rule {
         check: .elements(["admin:errorReportsTo", "admin:generatorAgent"]) { element, inspection in
             let resource = element.attributes.first { $0.name.local == "resource" }
             guard let resource, !resource.value.isXMLBlank else {
-                return inspection.report("<\(element.name)> has no 'rdf:resource'", at: element)
+                return inspection.report(
+                    "<\(element.name)> has no 'rdf:resource'", at: element, w3c: ["MissingAttribute"])
             }
             guard let fault = URLReference(resource.value).faultOfAbsoluteAddress else { return }
             inspection.report(
-                "\(resource.value.quoted) \(fault)", at: element, attribute: resource.name.canonical)
+                "\(resource.value.quoted) \(fault)", at: element, attribute: resource.name.canonical,
+                w3c: ["InvalidFullLink"])
         })
 
     private static func admin(_ element: String) -> RuleExample {

@@ -23,5 +23,7 @@ extension Rule {
         "sy:updatePeriod", "sy:updateFrequency", "sy:updateBase", "admin:errorReportsTo", "admin:generatorAgent",
         "slash:comments", "slash:hit_parade", "slash:section", "slash:department", "wfw:comment", "wfw:commentRss",
         "geo:lat", "geo:long", "icbm:latitude", "icbm:longitude", "geourl:latitude", "geourl:longitude", "thr:total",
+        "blogChannel:blogRoll", "blogChannel:mySubscriptions", "blogChannel:blink", "blogChannel:changes",
+        "trackback:ping",
     ]
 }

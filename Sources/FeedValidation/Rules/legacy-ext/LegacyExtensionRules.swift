@@ -2,5 +2,6 @@
 enum LegacyExtensionRules {
     static let all: [Rule] =
         RawVoiceRules.all + CreativeCommonsRules.all + SyndicationRules.all + CommentRules.all + GeographyRules.all
+        + ModuleRules.all
         + [.feedBurnerResidue, .adminAddressInvalid, .legacyElementDuplicate]
 }

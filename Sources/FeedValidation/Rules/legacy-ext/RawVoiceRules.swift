@@ -16,7 +16,7 @@ enum RawVoiceRules {
             """,
         help: "write xmlns:rawvoice=\"\(KnownNamespace.rawvoice.address)\"",
         source: "Blubrry, RawVoice RSS module; W3C Feed Validator, UnsupportedNamespace",
-        w3c: ["UnsupportedNamespace", "UnknownNamespace"],
+        w3c: ["UnknownNamespace"],
         passing: [
             .feed(binding: "rawvoice", channel: ""),
             .feed("xmlns:rawvoice=\"https://blubrry.com/developer/rawvoice-rss/\""),

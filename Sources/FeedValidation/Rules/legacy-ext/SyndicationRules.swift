@@ -49,7 +49,7 @@ enum SyndicationRules {
         summary: "The frequency of updates is not empty.",
         why: "An empty element says neither once nor never.",
         help: "write the number in digits, or take the element out",
-        source: source, w3c: ["NotBlank"],
+        source: source, w3c: ["NotBlank", "InvalidPositiveInteger"],
         passing: [sy("<sy:updateFrequency>1</sy:updateFrequency>")],
         failing: [sy("↓<sy:updateFrequency/>"), sy("↓<sy:updateFrequency> </sy:updateFrequency>")],
         check: .element("sy:updateFrequency") { element, inspection in

@@ -6,7 +6,8 @@ extension MediaRules {
     /// The attributes of media:content, by what they may hold.
     static let content: [Rule] = [
         attributes(
-            "media-content-values", ["fileSize", "duration", "height", "width"], w3c: ["InvalidPositiveInteger"],
+            "media-content-values", ["fileSize", "duration", "height", "width"],
+            w3c: ["InvalidPositiveInteger", "InvalidFloat"],
             "The size, duration, height and width of a media:content are whole numbers.",
             help: "write the number in digits: bytes, seconds or pixels",
             good: "fileSize=\"12345678\" duration=\"1801\"",
@@ -71,7 +72,9 @@ extension MediaRules {
                     guard let value = content[name], name != "fileSize" || !value.isXMLBlank,
                         let fault = fault(value)
                     else { continue }
-                    inspection.report("the \(name) \(value.quoted) \(fault)", at: content, attribute: name)
+                    inspection.report(
+                        "the \(name) \(value.quoted) \(fault)", at: content, attribute: name,
+                        w3c: classes(name, of: w3c))
                 }
             })
     }
@@ -83,6 +86,12 @@ extension MediaRules {
             id, [name], w3c: w3c, "The \(name) of a media:content is \(list).", help: "write \(list)",
             good: words.first.map { "\(name)=\"\($0)\"" } ?? "", bad: ["↓\(name)=\"\(bad)\"", "↓\(name)=\"\""]
         ) { words.contains($0) ? nil : "is none of the words that are defined" }
+    }
+
+    // To the W3C validator a duration is a number of any kind, and the other measures are whole.
+    private static func classes(_ name: String, of all: [String]) -> [String] {
+        guard all.count > 1, all.contains("InvalidFloat") else { return all }
+        return [name == "duration" ? "InvalidFloat" : "InvalidPositiveInteger"]
     }
 
     /// Digits with at most one point among them.

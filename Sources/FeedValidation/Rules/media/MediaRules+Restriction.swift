@@ -46,8 +46,11 @@ extension MediaRules {
             ]
         ) { restriction, inspection in
             guard restriction["type"] == nil, !["all", "none"].contains(restriction.trimmedText) else { return }
+            // Without a word on what it does, the W3C validator asks no further.
+            let isReadable = ["allow", "deny"].contains(restriction["relationship"])
             inspection.report(
-                "\(restriction.trimmedText.quoted) is neither 'all' nor 'none'", inTextOf: restriction)
+                "\(restriction.trimmedText.quoted) is neither 'all' nor 'none'", inTextOf: restriction,
+                w3c: isReadable ? nil : [])
         },
         row(
             "media-restriction-country", w3c: ["InvalidCountryCode"],

@@ -22,7 +22,8 @@ extension Rule {
         ],
         check: .declarations { declaration, element, inspection in
             guard let miss = NearMiss(declaration), miss.namespace.losesMeaning else { return }
-            inspection.report(miss.message, at: Place(declaration, on: element), help: miss.help)
+            inspection.report(
+                miss.message, at: Place(declaration, on: element), help: miss.help, w3c: miss.classes)
         })
 
     static let nsNearMissURIModule = Rule(
@@ -44,7 +45,8 @@ extension Rule {
         ],
         check: .declarations { declaration, element, inspection in
             guard let miss = NearMiss(declaration), !miss.namespace.losesMeaning else { return }
-            inspection.report(miss.message, at: Place(declaration, on: element), help: miss.help)
+            inspection.report(
+                miss.message, at: Place(declaration, on: element), help: miss.help, w3c: miss.classes)
         })
 }
 
@@ -60,6 +62,8 @@ enum ReservedPrefix {
 private struct NearMiss {
     let namespace: KnownNamespace
     let message: String
+    /// The class of the W3C validator, which looks at the prefix first.
+    let classes: [String]
 
     var help: String { "write xmlns:\(namespace.prefix)=\"\(namespace.address)\"" }
 
@@ -79,5 +83,10 @@ private struct NearMiss {
             message = "the prefix '\(meant.prefix)' is bound to \(declaration.address.quoted)"
         }
         if ["psc", "googleplay", "spotify", "rawvoice"].contains(namespace.prefix) { return nil }
+        if namespace == .media, declaration.address == "http://search.yahoo.com/mrss" {
+            classes = ["MediaRssNamespace"]
+        } else {
+            classes = [KnownNamespace.named(declaration.prefix) == nil ? "UnknownNamespace" : "ReservedPrefix"]
+        }
     }
 }

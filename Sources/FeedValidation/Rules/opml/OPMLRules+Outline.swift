@@ -49,10 +49,12 @@ extension OPMLRules {
             let text = outline["xmlUrl"]?.trimmedOfXMLWhiteSpace ?? ""
             guard !text.isEmpty else {
                 guard outline["type"]?.asciiLowercased == "rss" else { return }
-                return inspection.report("the outline has no address of a feed", at: outline, attribute: "xmlUrl")
+                return inspection.report(
+                    "the outline has no address of a feed", at: outline, attribute: "xmlUrl", w3c: ["MissingXmlURL"])
             }
             guard let fault = URLReference(text).faultOfAbsoluteAddress else { return }
-            inspection.report("\(String(text).quoted) \(fault)", at: outline, attribute: "xmlUrl")
+            inspection.report(
+                "\(String(text).quoted) \(fault)", at: outline, attribute: "xmlUrl", w3c: ["InvalidFullLink"])
         })
 
     static let addresses = Rule(

@@ -40,9 +40,12 @@ enum OPMLRules {
         ],
         check: .element("opml") { root, inspection in
             guard root.isOPML else { return }
-            guard let version = root["version"] else { return inspection.report("opml has no 'version'", at: root) }
+            guard let version = root["version"] else {
+                return inspection.report("opml has no 'version'", at: root, w3c: ["MissingAttribute"])
+            }
             guard !["1.0", "1.1", "2.0"].contains(version) else { return }
-            inspection.report("the version is \(version.quoted)", at: root, attribute: "version")
+            inspection.report(
+                "the version is \(version.quoted)", at: root, attribute: "version", w3c: ["InvalidOPMLVersion"])
         })
 
     private static let parts = Rule(

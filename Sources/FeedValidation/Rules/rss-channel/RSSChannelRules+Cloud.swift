@@ -27,12 +27,12 @@ extension RSSChannelRules {
             let missing = ["domain", "port", "path", "registerProcedure", "protocol"].filter { cloud[$0] == nil }
             if !missing.isEmpty {
                 let names = missing.map { "'\($0)'" }.joined(separator: ", ")
-                inspection.report("cloud has no \(names)", at: cloud)
+                inspection.report("cloud has no \(names)", at: cloud, w3c: ["MissingAttribute"])
             }
             guard let port = cloud["port"], !(1...65535).contains(WholeNumber.parse(port) ?? 0) else { return }
             inspection.report(
                 "the port \(port.quoted) is not a whole number from 1 to 65535", at: cloud, attribute: "port",
-                help: "write the number of the port, such as '80'")
+                help: "write the number of the port, such as '80'", w3c: ["InvalidIntegerAttribute"])
         })
 
     static let cloudProtocol = Rule(
@@ -70,7 +70,9 @@ extension RSSChannelRules {
         failing: [
             .channel("<ttl>↓1h</ttl>"), .channel("<ttl>↓0</ttl>"), .channel("<ttl>↓-1</ttl>"), .channel("↓<ttl/>"),
         ],
-        check: .inChannel("ttl") { ttl, inspection in inspection.expect(1...Int.max, inTextOf: ttl) })
+        check: .inChannel("ttl") { ttl, inspection in
+            inspection.expect(1...Int.max, inTextOf: ttl, w3c: ttl.isBlank ? nil : ["InvalidPositiveInteger"])
+        })
 
     static let ttlUnusual = Rule(
         "rss-channel-ttl-unusual", .rssChannel, .info, [.rss2],

@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedValues
+import FeedVocabulary
 
 extension RSSChannelRules {
     static let linkMissing = Rule(
@@ -27,7 +28,7 @@ extension RSSChannelRules {
         why: "An app has no page from which a relative address could start, so that nobody gets to the show's home.",
         help: "write the whole address of the show's page, such as 'https://example.com/show'",
         source: "RSS 2.0, Required channel elements; W3C Feed Validator, InvalidFullLink",
-        w3c: ["InvalidFullLink", "InvalidLink", "SchemeNotIANARegistered"],
+        w3c: ["InvalidFullLink", "SchemeNotIANARegistered"],
         supersedes: URLRules.whereNotAbsolute,
         passing: [.channel("<link>https://example.com/show</link>")],
         failing: [
@@ -35,13 +36,21 @@ extension RSSChannelRules {
         ],
         check: .inChannel("link") { link, inspection in
             let text = link.trimmedText
-            guard !text.isEmpty else { return inspection.report("<link> of the channel is empty", at: link) }
+            guard !text.isEmpty else {
+                return inspection.report("<link> of the channel is empty", at: link, w3c: ["InvalidFullLink"])
+            }
             guard !URLReference(text).isAbsoluteHTTP else { return }
             let isWWW = text.asciiLowercased.hasPrefix("www.")
             inspection.report(
                 "\(text.quoted) is not an absolute http or https address", inTextOf: link,
-                help: isWWW ? "write 'https://\(text)'" : nil)
+                help: isWWW ? "write 'https://\(text)'" : nil, w3c: classes(of: URLReference(text)))
         })
+
+    // The W3C validator lets any registered scheme pass.
+    private static func classes(of reference: URLReference) -> [String] {
+        guard let scheme = reference.scheme, !reference.isHTTP else { return ["InvalidFullLink"] }
+        return URIScheme.isRegistered(scheme) ? [] : ["SchemeNotIANARegistered"]
+    }
 
     static let linkInsecure = Rule(
         "rss-channel-link-insecure", .rssChannel, .info, .all,

@@ -29,9 +29,9 @@ extension RSSChannelRules {
         failing: [.channel("↓<category/>"), .channel("<category>↓&lt;b&gt;Nature&lt;/b&gt;</category>")],
         check: .inChannel("category") { category, inspection in
             guard !category.isBlank else {
-                return inspection.report("<category> of the channel is empty", at: category)
+                return inspection.report("<category> of the channel is empty", at: category, w3c: ["NotBlank"])
             }
-            inspection.expectPlainText(category)
+            inspection.expectPlainText(category, w3c: ["ContainsHTML"])
         })
 
     static let categoryDomainInvalid = Rule(

@@ -27,7 +27,7 @@ extension RSSChannelRules {
         why: noNameWhy,
         help: "add the name in parentheses, as in 'jo@example.com (Jo Roe)'",
         source: "RSS Advisory Board, RSS Best Practices Profile, E-mail Addresses",
-        w3c: ["MissingRealName"],
+        w3c: ["MissingRealName", "EmailFormat"],
         passing: [.channel("<managingEditor>jo@example.com (Jo Roe)</managingEditor>")],
         failing: [.channel("<managingEditor>↓jo@example.com</managingEditor>")],
         check: contactName("managingEditor"))
@@ -52,7 +52,7 @@ extension RSSChannelRules {
         why: noNameWhy,
         help: "add the name in parentheses, as in 'web@example.com (Jo Roe)'",
         source: "RSS Advisory Board, RSS Best Practices Profile, E-mail Addresses",
-        w3c: ["MissingRealName"],
+        w3c: ["MissingRealName", "EmailFormat"],
         passing: [.channel("<webMaster>web@example.com (Jo Roe)</webMaster>")],
         failing: [.channel("<webMaster>↓web@example.com</webMaster>")],
         check: contactName("webMaster"))
@@ -69,18 +69,23 @@ extension RSSChannelRules {
     private static func contactFormat(_ name: String) -> RuleCheck {
         .inChannel(name) { element, inspection in
             let text = element.trimmedText
-            guard !text.isEmpty else { return inspection.report("<\(name)> of the channel is empty", at: element) }
+            guard !text.isEmpty else {
+                return inspection.report("<\(name)> of the channel is empty", at: element, w3c: ["InvalidContact"])
+            }
             guard EmailContact(text) == nil, EmailContact(mailto: text) == nil else { return }
             inspection.report(
                 "\(text.quoted) is not an e-mail address with a name in parentheses", inTextOf: element,
-                help: RearrangedContact(text).map { "write '\($0.contact)'" })
+                help: RearrangedContact(text).map { "write '\($0.contact)'" },
+                w3c: ContactClass.ofOther(text).names)
         }
     }
 
     private static func contactName(_ name: String) -> RuleCheck {
         .inChannel(name) { element, inspection in
-            guard let contact = EmailContact(element.trimmedText), contact.name == nil else { return }
-            inspection.report("'\(contact)' has no name beside it", inTextOf: element)
+            guard let contact = ContactClass(element.trimmedText) else { return }
+            inspection.report(
+                "\(element.trimmedText.quoted) has no name in parentheses beside it", inTextOf: element,
+                w3c: contact.names)
         }
     }
 }

@@ -5,7 +5,7 @@ enum RSSChannelRules {
         .rssChannelTitleContainsAuthor,
         linkMissing, linkInvalid, linkInsecure, .rssChannelLinkIsFeed, .rssChannelLinkAtomConfusion,
         descriptionMissing, descriptionEmpty, descriptionTooLong, descriptionTooShort, descriptionHTML,
-        languageMissing, .rssChannelLanguageInvalid,
+        languageMissing, languageUnstated, .rssChannelLanguageInvalid,
         .rssChannelCopyrightForm, copyrightHTML, copyrightMissing, .rssChannelCopyrightStaleYear,
         managingEditorFormat, managingEditorNoName, webMasterFormat, webMasterNoName,
         pubDateInvalid, .rssChannelPubDateOlderThanNewestItem,

@@ -18,8 +18,11 @@ extension Rule {
         ],
         check: .inChannel("skipDays") { skipDays, inspection in
             let days = skipDays.children("day")
-            if days.isEmpty { inspection.report("<skipDays> has no <day>", at: skipDays) }
-            if days.count > 7 { inspection.report("<skipDays> has \(days.count) days, a week has 7", at: skipDays) }
+            if days.isEmpty { inspection.report("<skipDays> has no <day>", at: skipDays, w3c: ["MissingElement"]) }
+            if days.count > 7 {
+                inspection.report(
+                    "<skipDays> has \(days.count) days, a week has 7", at: skipDays, w3c: ["EightDaysAWeek"])
+            }
             var seen: Set<String> = []
             for day in days { check(day, &seen, &inspection) }
         })
@@ -27,15 +30,16 @@ extension Rule {
     private static func check(_ day: Element, _ seen: inout Set<String>, _ inspection: inout Inspection) {
         let text = day.trimmedText
         if text.isEmpty {
-            inspection.report("<day> is empty", at: day)
+            inspection.report("<day> is empty", at: day, w3c: ["InvalidDay"])
         } else if !ClosedLists.days.contains(text) {
             let meant = ClosedLists.days.first {
                 text.utf8.count >= 2 && $0.asciiLowercased.hasPrefix(text.asciiLowercased)
             }
             inspection.report(
-                "\(text.quoted) is not the English name of a day", inTextOf: day, help: meant.map { "write '\($0)'" })
+                "\(text.quoted) is not the English name of a day", inTextOf: day, help: meant.map { "write '\($0)'" },
+                w3c: ["InvalidDay"])
         } else if !seen.insert(text).inserted {
-            inspection.report("the day '\(text)' is there twice", inTextOf: day)
+            inspection.report("the day '\(text)' is there twice", inTextOf: day, w3c: ["DuplicateValue"])
         }
     }
 }

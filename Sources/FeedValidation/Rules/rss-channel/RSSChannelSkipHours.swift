@@ -21,19 +21,21 @@ extension Rule {
         ],
         check: .inChannel("skipHours") { skipHours, inspection in
             let hours = skipHours.children("hour")
-            if hours.isEmpty { inspection.report("<skipHours> has no <hour>", at: skipHours) }
+            if hours.isEmpty { inspection.report("<skipHours> has no <hour>", at: skipHours, w3c: ["MissingElement"]) }
             if hours.count > 24 {
-                inspection.report("<skipHours> has \(hours.count) hours, a day has 24", at: skipHours)
+                inspection.report(
+                    "<skipHours> has \(hours.count) hours, a day has 24", at: skipHours,
+                    w3c: ["NotEnoughHoursInTheDay"])
             }
             var seen: Set<Int> = []
             for hour in hours {
                 // Midnight as 24 is a rule of its own.
                 guard let number = WholeNumber.parse(hour.text), number <= 24 else {
-                    inspection.expect(0...23, inTextOf: hour)
+                    inspection.expect(0...23, inTextOf: hour, w3c: ["InvalidHour"])
                     continue
                 }
                 if !seen.insert(number % 24).inserted {
-                    inspection.report("the hour '\(number)' is there twice", inTextOf: hour)
+                    inspection.report("the hour '\(number)' is there twice", inTextOf: hour, w3c: ["DuplicateValue"])
                 }
             }
         })

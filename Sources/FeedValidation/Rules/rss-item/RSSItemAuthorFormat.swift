@@ -11,7 +11,7 @@ extension Rule {
             """,
         help: "write 'jo@example.com (Jo Roe)', or move the name into <itunes:author>",
         source: "RSS 2.0, author sub-element of item; RSS Advisory Board, RSS Best Practices Profile, author",
-        w3c: ["InvalidContact", "EmailFormat", "MissingRealName"],
+        w3c: ["InvalidContact", "EmailFormat"],
         passing: [
             .item("<author>jo@example.com (Jo Roe)</author>"), .item("<author>jo@example.com</author>"),
             .item("<itunes:author>Jo Roe</itunes:author>"),
@@ -21,10 +21,31 @@ extension Rule {
         check: .inItems("author") { author, inspection in
             let text = author.trimmedText
             if text.isEmpty {
-                inspection.report("the author of the item is empty", at: author)
+                inspection.report("the author of the item is empty", at: author, w3c: ["InvalidContact"])
             } else if EmailContact(text) == nil, EmailContact(mailto: text) == nil {
-                inspection.report("\(text.quoted) does not begin with an e-mail address", inTextOf: author)
+                inspection.report(
+                    "\(text.quoted) does not begin with an e-mail address", inTextOf: author,
+                    w3c: ContactClass.ofOther(text).names)
             }
+        })
+
+    static let rssItemAuthorNoName = Rule(
+        "rss-item-author-no-name", .rssItem, .info, [.rss2],
+        summary: "The author of an item has a name beside the address.",
+        why: "RSS 2.0 allows a bare address, but readers that show the author then show the address to everybody.",
+        help: "add the name in parentheses, as in 'jo@example.com (Jo Roe)'",
+        source: "RSS Advisory Board, RSS Best Practices Profile, author",
+        w3c: ["MissingRealName", "EmailFormat"],
+        passing: [.item("<author>jo@example.com (Jo Roe)</author>"), .item("<author>Jo Roe</author>")],
+        failing: [
+            .item("<author>↓jo@example.com</author>"),
+            .item("<author>↓mailto:Jo%20Roe%20%3Cjo@example.com%3E?subject=Bees</author>"),
+        ],
+        check: .inItems("author") { author, inspection in
+            let text = author.trimmedText
+            guard let contact = ContactClass(text) else { return }
+            inspection.report(
+                "\(text.quoted) has no name in parentheses beside it", inTextOf: author, w3c: contact.names)
         })
 
     static let rssItemSourceURLMissing = Rule(

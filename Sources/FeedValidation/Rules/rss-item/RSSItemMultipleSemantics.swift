@@ -30,6 +30,33 @@ extension Rule {
         })
 }
 
+extension Rule {
+    static let rssItemOtherBody = Rule(
+        "rss-item-other-body", .rssItem, .info, [.rss2],
+        summary: "The text of an item stands in <description> and <content:encoded>, and nowhere else.",
+        why: """
+            Readers that know XHTML in a feed show it in the place of the description, others beside it; podcast apps \
+            show nothing of it. The same goes for a text of Atom beside the description.
+            """,
+        help: "keep <description>, and write the long text as <content:encoded>",
+        source: "W3C Feed Validator, DuplicateDescriptionSemantics",
+        w3c: ["DuplicateDescriptionSemantics"],
+        passing: [
+            .item("<description>Bees</description><content:encoded>&lt;p&gt;Bees&lt;/p&gt;</content:encoded>"),
+            .item("<description>Bees</description><atom:summary>Bees</atom:summary>"),
+            .item("<atom:content>Bees</atom:content>"),
+        ],
+        failing: [
+            .item("↓<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>Bees</p></body>"),
+            .item("↓<atom:content>Bees</atom:content><description>Bees</description>"),
+        ],
+        check: .elements(["xhtml:body", "atom:content"]) { body, inspection in
+            guard body.isChildOfItem else { return }
+            guard body.name == "xhtml:body" || body.parent?.child("description") != nil else { return }
+            inspection.report("the item has a text in <\(body.name)>", at: body)
+        })
+}
+
 /// Elements of Dublin Core and Atom, and what says the same in RSS.
 private let twins = [
     "dc:date": "pubDate", "dc:creator": "author", "dc:subject": "category", "dc:source": "source",

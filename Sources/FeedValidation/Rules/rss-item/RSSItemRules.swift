@@ -2,8 +2,10 @@
 enum RSSItemRules {
     static let all: [Rule] =
         titles + links + descriptions + [
-            .rssItemAuthorFormat, commentsInvalid, categoryEmpty, .rssItemCategoryHTML, .rssItemSourceURLMissing,
+            .rssItemAuthorFormat, .rssItemAuthorNoName, commentsInvalid, categoryEmpty, .rssItemCategoryHTML,
+            .rssItemSourceURLMissing,
             pubDateMissing, .rssItemPubDateInvalid, .rssItemLastBuildSlash, .rssItemMultipleSemantics,
+            .rssItemOtherBody,
         ]
 
     private static let titles: [Rule] = [

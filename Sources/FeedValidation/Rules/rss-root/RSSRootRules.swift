@@ -40,7 +40,9 @@ enum RSSRootRules {
         ],
         check: .element("rss") { rss, inspection in
             guard rss.isTreeRoot, let version = rss["version"], version != "2.0" else { return }
-            inspection.report("the version is \(version.quoted), not '2.0'", at: rss, attribute: "version")
+            let isOlder = ["0.91", "0.92"].contains(version)
+            inspection.report(
+                "the version is \(version.quoted), not '2.0'", at: rss, attribute: "version", w3c: isOlder ? [] : nil)
         })
 
     private static let channelMissing = Rule(

@@ -13,7 +13,7 @@ extension Rule {
             """,
         help: "use an element of RSS 2.0, or one of a namespace with its prefix",
         source: "RSS 2.0, Extending RSS; W3C Feed Validator, UndefinedElement",
-        w3c: ["UndefinedElement", "NotInANamespace"],
+        w3c: ["UndefinedElement", "NotInANamespace", "NoBlink"],
         passing: [
             .channel("<pubDate>Fri, 25 Apr 2025 04:00:00 +0000</pubDate><itunes:summary>Bees</itunes:summary>"),
             .item("<description><![CDATA[<p>Bees</p>]]></description>"),
@@ -31,9 +31,16 @@ extension Rule {
             let children = parent.children.prefix(parent.holdsElements ? .max : 1)
             for child in children where child.isOfRSS && known?.contains(child.name) != true {
                 guard parent.isKnownHolder else { return }
-                inspection.report(message(on: child, in: parent), at: child, help: help(for: child, in: parent))
+                inspection.report(
+                    message(on: child, in: parent), at: child, help: help(for: child, in: parent),
+                    w3c: classes(of: child, in: parent))
             }
         })
+
+    private static func classes(of element: Element, in parent: Element) -> [String] {
+        if !parent.isOfRSS { return ["NotInANamespace"] }
+        return [element.name == "blink" && parent.name == "channel" ? "NoBlink" : "UndefinedElement"]
+    }
 
     private static let childrenOfRSS: [String: Set<String>] = ElementVocabulary.all.reduce(into: [:]) {
         children, known in

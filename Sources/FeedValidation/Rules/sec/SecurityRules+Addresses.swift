@@ -27,7 +27,7 @@ extension SecurityRules {
             .item("<description><![CDATA[<a ↓href=' javascript&colon;x'>x</a>]]></description>"),
             .item("<itunes:image ↓href=\"data:text/html,x\"/>"),
         ],
-        check: .anyAddress { reference, use in
+        check: .anyAddress(w3cInFields: []) { reference, use in
             if use == .show, reference.scheme == "data" { return nil }
             return reference.isActiveContent || reference.hidesProgram ? "is a program" : nil
         })

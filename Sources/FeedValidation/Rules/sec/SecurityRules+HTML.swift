@@ -11,12 +11,12 @@ extension SecurityRules {
         summary: "HTML holds no elements that run, load or send something, or change the page around it.",
         why: """
             Apps that show notes as they are would run a stranger's program; most cut such elements out, and what they \
-            hold with them. Told are \(HTMLVocabulary.dangerous.sorted().joined(separator: ", ")), every iframe but those \
-            of known players, and '<?import>'. All other elements of HTML are taken for safe.
+            hold with them. Told are \(HTMLVocabulary.dangerous.sorted().joined(separator: ", ")), every iframe but \
+            those of known players, and '<?import>'. All other elements of HTML are taken for safe.
             """,
         help: "remove the element, and link to what it shows",
         source: "W3C Feed Validator, SecurityRisk; OWASP, Cross Site Scripting Prevention",
-        w3c: ["SecurityRisk"],
+        w3c: ["SecurityRisk", "NotHtml"],
         passing: [
             .item("<description>&lt;p&gt;Bees&lt;/p&gt; a &amp;lt;script&amp;gt; is no tag</description>"),
             .item("<description><![CDATA[<iframe src=\"https://www.youtube.com/embed/1\"></iframe>]]></description>"),
@@ -35,9 +35,10 @@ extension SecurityRules {
                 if token.kind == .instruction {
                     inspection.report("HTML holds '<?\(token.name)'", at: token, of: html)
                 } else if token.kind == .start, HTMLVocabulary.dangerous.contains(token.name) {
-                    inspection.report("HTML holds <\(token.name)>", at: token, of: html)
+                    inspection.report("HTML holds <\(token.name)>", at: token, of: html, w3c: ["SecurityRisk"])
                 } else if token.kind == .start, token.name == "iframe", html.playerHost(of: token) == nil {
-                    inspection.report("HTML holds an <iframe> of no known player", at: token, of: html)
+                    inspection.report(
+                        "HTML holds an <iframe> of no known player", at: token, of: html, w3c: ["SecurityRisk"])
                 }
             }
         })

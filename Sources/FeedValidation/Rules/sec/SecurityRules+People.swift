@@ -16,7 +16,6 @@ extension SecurityRules {
             """,
         help: "use a mailbox for the role, such as 'podcast@' at your own host, or none",
         source: "RSS Advisory Board, RSS Best Practices Profile; podcast namespace, locked (owner)",
-        w3c: ["ContainsEmail"],
         passing: [
             .item("<description>Follow @jo@social.example and https://example.com/@jo</description>"),
             .item("<author>podcast@example.com (Jo Roe)</author>"),

@@ -31,7 +31,11 @@ extension URLRules {
             // What has a space or a quote in it is hardly an address at all, and is told so.
             let reference = address.reference
             guard reference.isRelative, reference.unescapedCharacter == nil, !reference.isLocalFile else { return }
-            inspection.report("\(address.reference.text.quoted) is not a whole address", at: address.place)
+            // In a feed the W3C validator takes relative addresses of FeedBurner alone for such.
+            let isOfFeedBurner = address.element.name.hasPrefix("feedburner:")
+            inspection.report(
+                "\(address.reference.text.quoted) is not a whole address", at: address.place,
+                w3c: [isOfFeedBurner ? "ContainsRelRef" : "InvalidFullLink"])
         })
 
     static let unescapedCharacter = Rule(
@@ -43,7 +47,7 @@ extension URLRules {
             """,
         help: "percent-encode the character, as in '%20' for a space",
         source: "RFC 3986, section 2 Characters and appendix A",
-        w3c: ["InvalidUriChar"],
+        w3c: ["InvalidUriChar", "InvalidURLAttribute"],
         passing: [
             .item("<link>https://example.com/it's(1)/my%20file.mp3</link>"),
             .item("<link>https://[2606:4700::1111]/</link>"), .item("<link> https://example.com/ </link>"),
@@ -58,7 +62,8 @@ extension URLRules {
         check: .unusualAddresses { address, inspection in
             guard let character = address.reference.unescapedCharacter, !address.reference.isLocalFile else { return }
             inspection.report(
-                "\(address.reference.text.quoted) has \(character.nameInAddress) in it", at: address.place)
+                "\(address.reference.text.quoted) has \(character.nameInAddress) in it", at: address.place,
+                w3c: [address.isHTTPAttribute ? "InvalidURLAttribute" : "InvalidUriChar"])
         })
 
     static let badPercentEncoding = Rule(
@@ -98,7 +103,7 @@ extension URLRules {
             """,
         help: "write letters beyond ASCII as percent-encoded UTF-8, and those of a host as Punycode, 'xn--…'",
         source: "RFC 3987, section 3.1 Mapping of IRIs to URIs; W3C Feed Validator, UriNotIri",
-        w3c: ["UriNotIri"],
+        w3c: ["UriNotIri", "InvalidURLAttribute"],
         passing: [.channel("<link>https://xn--msli-0ra.example/%C3%A4</link>")],
         failing: [
             .channel("<link>↓https://müsli.example/</link>"), .channel("<link>↓https://example.com/ä</link>"),
@@ -106,7 +111,9 @@ extension URLRules {
         check: .unusualAddresses { address, inspection in
             let reference = address.reference
             guard reference.flaws.contains(.nonASCII), !reference.isRelative else { return }
-            inspection.report("\(reference.text.quoted) has letters beyond ASCII", at: address.place)
+            inspection.report(
+                "\(reference.text.quoted) has letters beyond ASCII", at: address.place,
+                w3c: [address.isHTTPAttribute ? "InvalidURLAttribute" : "UriNotIri"])
         })
 
     static let doubleEscaped = Rule(
@@ -160,6 +167,11 @@ extension URLRules {
             .item("<link>↓https://example.com/a/../b</link>"),
         ],
         check: .addresses(without: .notCanonical, message: "is not in its canonical form"))
+}
+
+extension FeedAddress {
+    /// Whether the W3C validator takes the attribute for a whole address of http or for none.
+    fileprivate var isHTTPAttribute: Bool { ["enclosure", "itunes:image"].contains(element.name) }
 }
 
 extension Unicode.Scalar {

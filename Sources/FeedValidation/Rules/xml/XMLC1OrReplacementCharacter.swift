@@ -11,7 +11,8 @@ extension Rule {
             """,
         help: "write the character that was meant, in UTF-8",
         source: "W3C Feed Validator, BadCharacters",
-        w3c: ["BadCharacters"],
+        // In HTML the W3C validator takes such a character for bad markup, too.
+        w3c: ["BadCharacters", "NotHtml"],
         passing: [.item("<title>The café’s “secret”</title>")],
         failing: [
             .item("<title>The caf↓\u{FFFD}</title>"),
@@ -24,7 +25,8 @@ extension Rule {
             let name = scalar == "\u{FFFD}" ? "U+FFFD, a replacement character" : "the control character U+00\(number)"
             inspection.report(
                 "\(run.owner) holds \(name)", at: run.place(of: run.bytes[range]),
-                help: windows1252[scalar.value].map { "write '\($0)', which it is in Windows-1252" })
+                help: windows1252[scalar.value].map { "write '\($0)', which it is in Windows-1252" },
+                w3c: run.isHTMLOfItem && scalar != "\u{FFFD}" ? nil : ["BadCharacters"])
         })
 
     private static func firstDamage(in bytes: ArraySlice<UInt8>) -> (Range<Int>, Unicode.Scalar)? {
@@ -41,4 +43,11 @@ extension Rule {
 
     private static let windows1252: [UInt32: Unicode.Scalar] = Dictionary(
         uniqueKeysWithValues: Mojibake.windows1252.map { (UInt32($0.byte), $0.scalar) })
+}
+
+extension TextRun {
+    /// Whether the run is HTML of an item.
+    var isHTMLOfItem: Bool {
+        attribute == nil && ["description", "content:encoded"].contains(element.name) && element.isChildOfItem
+    }
 }

@@ -11,7 +11,8 @@ extension Rule {
             """,
         help: "mend the program that reads the text in a wrong encoding, and the text",
         source: "W3C Feed Validator, BadCharacters",
-        w3c: ["BadCharacters"], supersedes: ["xml-c1-or-replacement-character"],
+        // In HTML the W3C validator takes the control characters among the damage for bad markup.
+        w3c: ["BadCharacters", "NotHtml"], supersedes: ["xml-c1-or-replacement-character"],
         passing: [
             .item("<title>Le café «OLÉ» — “São João”, IRMÃ”</title>"),
             .item("<title>What is a “naïve” café”…?</title>"),
@@ -29,6 +30,11 @@ extension Rule {
             let meant = damage.meant == "\u{A0}" ? "a no-break space" : "'\(damage.meant)'"
             inspection.report(
                 "'\(written)' in \(run.owner) was \(meant) before it was encoded twice",
-                at: run.place(of: run.bytes[damage.range]))
+                at: run.place(of: run.bytes[damage.range]),
+                w3c: run.isHTMLOfItem && holdsControl(run.bytes[damage.range]) ? nil : ["BadCharacters"])
         })
+
+    private static func holdsControl(_ bytes: ArraySlice<UInt8>) -> Bool {
+        zip(bytes, bytes.dropFirst()).contains { $0 == 0xC2 && (0x80...0x9F).contains($1) }
+    }
 }

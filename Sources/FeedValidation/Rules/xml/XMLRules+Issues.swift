@@ -29,12 +29,16 @@ extension XMLRules {
             .document("<?xml version=\"1.0\" ↓encoding=\"UTF-16\"?><rss><channel/></rss>"),
             .document("<?xml version=\"1.0\" ↓encoding=\"ISO-8859-1\"?><rss><channel/></rss>", as: .utf8WithMark),
         ],
-        check: .issues { issue in
+        check: .issues(w3c: encodingClasses) { issue in
             switch issue.kind {
             case .encodingMismatch, .unknownEncoding: true
             default: false
             }
         })
+
+    private static let encodingClasses: @Sendable (XMLIssue) -> [String]? = { issue in
+        issue.kind == .encodingMismatch ? ["UnicodeError"] : ["UnknownEncoding"]
+    }
 
     static let entityDeclaration = Rule(
         "xml-entity-declaration", .xml, .error, .all,

@@ -4,7 +4,10 @@ import XMLCore
 /// The rules on the document, its encoding and its XML.
 enum XMLRules {
     static let all: [Rule] =
-        [.xmlNotWellFormed, .xmlDeclarationNotFirst, declarationMissing, versionNot10, .xmlEncodingNotUTF8]
+        [
+            .xmlNotWellFormed, .xmlDeclarationNotFirst, declarationMissing, versionNot10, .xmlEncodingNotUTF8,
+            .xmlEncodingNonstandard, .xmlEncodingObscure,
+        ]
         + [encodingMismatch, byteOrderMark, .xmlDoctypePresent, entityDeclaration, undefinedEntity, controlCharacter]
         + [.xmlC1OrReplacementCharacter, .xmlMojibake, .xmlProcessingInstruction, .xmlStylesheetInsecure]
         + [tooLarge1MB, tooLarge2MB, cdataEndInText, nestingDepth, limitExceeded, .xmlNFC]
