@@ -29,6 +29,11 @@ public struct Rule: Sendable {
     /// Feeds, or parts of feeds, in which it finds something at each mark.
     public let failing: [RuleExample]
 
+    /// Whether a feed gets one finding of it, at the first place and with the count, as all have one cause.
+    public private(set) var isToldOnce = false
+    /// Whether it speaks only to those who name one of its profiles.
+    public private(set) var isForNamedProfiles = false
+
     let check: RuleCheck
 
     init(
@@ -53,6 +58,20 @@ public struct Rule: Sendable {
         self.passing = passing
         self.failing = failing
         self.check = check
+    }
+
+    /// The same rule with one finding a feed.
+    func toldOnce() -> Rule {
+        var rule = self
+        rule.isToldOnce = true
+        return rule
+    }
+
+    /// The same rule for those only who name one of its profiles.
+    func whereNamed() -> Rule {
+        var rule = self
+        rule.isForNamedProfiles = true
+        return rule
     }
 }
 

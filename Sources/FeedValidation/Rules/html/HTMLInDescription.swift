@@ -8,6 +8,7 @@ extension Rule {
         summary: "Descriptions for YouTube have no angle brackets.",
         why: """
             YouTube shows a description as plain text, and does not take angle brackets in it: tags are lost or seen. \
+            All other directories want the paragraphs and links, so only those are told who ask for YouTube by name. \
             One finding a feed, with the count.
             """,
         help: "let YouTube have a feed of its own with plain descriptions, or bear with what it makes of these",
@@ -24,7 +25,8 @@ extension Rule {
                 <item><description>1 &lt; 2</description></item>
                 """)
         ],
-        check: .feed { DescriptionCheck(message: "has angle brackets") { $0.hasAngleBrackets } })
+        check: .feed { DescriptionCheck(message: "has angle brackets") { $0.hasAngleBrackets } }
+    ).whereNamed()
 
     static let htmlInDescriptionWithoutCDATA = Rule(
         "html-in-description-without-cdata", .html, .info, [.apple],

@@ -25,7 +25,8 @@ extension Rule {
             } else if EmailContact(text) == nil, EmailContact(mailto: text) == nil {
                 inspection.report("\(text.quoted) does not begin with an e-mail address", inTextOf: author)
             }
-        })
+        }
+    ).toldOnce()
 
     static let rssItemSourceURLMissing = Rule(
         "rss-item-source-url-missing", .rssItem, .error, [.rss2],
