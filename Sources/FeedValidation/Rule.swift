@@ -31,8 +31,6 @@ public struct Rule: Sendable {
 
     /// Whether a feed gets one finding of it, at the first place and with the count, as all have one cause.
     public private(set) var isToldOnce = false
-    /// Whether it speaks only to those who name one of its profiles.
-    public private(set) var isForNamedProfiles = false
 
     let check: RuleCheck
 
@@ -64,13 +62,6 @@ public struct Rule: Sendable {
     func toldOnce() -> Rule {
         var rule = self
         rule.isToldOnce = true
-        return rule
-    }
-
-    /// The same rule for those only who name one of its profiles.
-    func whereNamed() -> Rule {
-        var rule = self
-        rule.isForNamedProfiles = true
         return rule
     }
 }

@@ -34,11 +34,9 @@ struct RuleDispatch {
     init(_ rules: [Rule]) { self.rules = rules }
 
     /// Puts the rules in force that the profiles ask for; those that were in force keep what they have seen.
-    ///
-    /// - Parameter isNamed: whether somebody named the profiles, and not the feed.
-    mutating func activate(_ profiles: Set<Profile>, isNamed: Bool) {
+    mutating func activate(_ profiles: Set<Profile>) {
         let before = severities
-        severities = rules.map { $0.isForNamedProfiles && !isNamed ? nil : $0.severity(for: profiles) }
+        severities = rules.map { $0.severity(for: profiles) }
         self.profiles = profiles
         byID = []
         for (index, rule) in rules.enumerated() where severities[index] != nil {

@@ -82,6 +82,6 @@ public struct Validation: ~Copyable {
         let profiles = named ?? ProfileChoice.profiles(namespaces: root?.tree.namespaces ?? [])
         guard !dispatch.isReady || profiles != inspection.profiles else { return }
         inspection.profiles = profiles
-        dispatch.activate(profiles, isNamed: named != nil)
+        dispatch.activate(profiles)
     }
 }

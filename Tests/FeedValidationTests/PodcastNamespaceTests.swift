@@ -4,7 +4,7 @@ import FeedValues
 import Testing
 
 @Suite struct `In the podcast namespace` {
-    /// All rules that speak of the third line of a feed, where some elements stand, but for that on addresses of examples.
+    /// All rules that speak of the third line of a feed, where some elements stand.
     private func rules(_ line: String, inItem: Bool = false) -> [String] {
         let element = inItem ? "<item>\n\(line)\n</item>" : "\n\(line)\n"
         let feed = """
@@ -16,8 +16,10 @@ import Testing
         var options = ValidationOptions()
         options.profiles = [.podcasting2, .rss2]
         options.asOf = RuleExampleTime.now
-        return FeedValidator(options: options).report(on: Array(feed.utf8), file: "feed.xml").findings
-            .filter { $0.location.line == 3 && $0.rule != "sec-url-example-host" }.map(\.rule).sorted()
+        // The addresses in these lines are, rightly, told to be examples.
+        let rules = RuleBook.all.filter { $0.id != "sec-url-example-host" }
+        return FeedValidator(options: options, rules: rules).report(on: Array(feed.utf8), file: "feed.xml").findings
+            .filter { $0.location.line == 3 }.map(\.rule).sorted()
     }
 
     @Test(arguments: [
