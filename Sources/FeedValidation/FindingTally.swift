@@ -9,6 +9,8 @@ struct FindingTally {
     private var kept: [String: Int] = [:]
     private var more: [String: Int] = [:]
     private var moreCounts: [Severity: Int] = [:]
+    // Of the rules that are told once: where their finding stands, and how many places there are.
+    private var once: [String: (index: Int, count: Int)] = [:]
 
     init(file: String, limit: Int) {
         self.file = file
@@ -23,12 +25,21 @@ struct FindingTally {
         let found = inspection.found
         // Of very many items with findings only the first are asked who they are.
         lazy var identity = item?.identity
-        takeUncounted(&inspection, dispatch)
         let superseded = superseded(by: found, dispatch.rules)
         for one in found
         where superseded.isEmpty || !superseded.contains(Said(dispatch.rules[one.rule].id, one.place.elementNumber)) {
             let rule = dispatch.rules[one.rule]
             guard let severity = dispatch.severities[one.rule] else { continue }
+            if isToldOnce(rule), let told = once[rule.id] {
+                once[rule.id]?.count += 1
+                // The channel is judged last, and may stand first.
+                let (place, first) = (one.place.position, findings[told.index].location)
+                if (place.line, place.column) < (first.line, first.column) {
+                    findings[told.index] = finding(one, rule, severity, dispatch.profiles)
+                    findings[told.index].item = identity
+                }
+                continue
+            }
             guard kept[rule.id, default: 0] < limit else {
                 more[rule.id, default: 0] += 1
                 moreCounts[severity, default: 0] += 1
@@ -37,12 +48,21 @@ struct FindingTally {
             kept[rule.id, default: 0] += 1
             var finding = finding(one, rule, severity, dispatch.profiles)
             finding.item = identity
+            if isToldOnce(rule) { once[rule.id] = (findings.count, 1) }
             findings.append(finding)
         }
+        takeUncounted(&inspection, dispatch)
     }
 
     /// Everything that was taken, as a report.
-    var report: Report { Report(file: file, findings: findings, more: more, moreCounts: moreCounts) }
+    var report: Report {
+        var findings = findings
+        for (index, count) in once.values where count > 1 { findings[index].message += ", the first of \(count)" }
+        return Report(file: file, findings: findings, more: more, moreCounts: moreCounts)
+    }
+
+    // Who asks for all findings gets each place.
+    private func isToldOnce(_ rule: Rule) -> Bool { rule.isToldOnce && limit < .max }
 
     private struct Said: Hashable {
         let rule: String
@@ -66,6 +86,10 @@ struct FindingTally {
     private mutating func takeUncounted(_ inspection: inout Inspection, _ dispatch: RuleDispatch) {
         for (rule, count) in inspection.takeFound() where count > 0 {
             guard let severity = dispatch.severities[rule] else { continue }
+            if isToldOnce(dispatch.rules[rule]) {
+                once[dispatch.rules[rule].id]?.count += count
+                continue
+            }
             more[dispatch.rules[rule].id, default: 0] += count
             moreCounts[severity, default: 0] += count
         }

@@ -29,6 +29,9 @@ public struct Rule: Sendable {
     /// Feeds, or parts of feeds, in which it finds something at each mark.
     public let failing: [RuleExample]
 
+    /// Whether a feed gets one finding of it, at the first place and with the count, as all have one cause.
+    public private(set) var isToldOnce = false
+
     let check: RuleCheck
 
     init(
@@ -53,6 +56,13 @@ public struct Rule: Sendable {
         self.passing = passing
         self.failing = failing
         self.check = check
+    }
+
+    /// The same rule with one finding a feed.
+    func toldOnce() -> Rule {
+        var rule = self
+        rule.isToldOnce = true
+        return rule
     }
 }
 

@@ -48,11 +48,11 @@ public enum HTMLVocabulary {
     public static let playerHosts: Set<String> = Set(
         words(
             """
-            acast.com anchor.fm ausha.co bandcamp.com blubrry.com buzzsprout.com captivate.fm castos.com fireside.fm \
-            libsyn.com megaphone.fm mixcloud.com omny.fm pinecast.com player.vimeo.com podbean.com podigee.io \
-            podomatic.com podtail.com redcircle.com rss.com share.transistor.fm simplecast.com soundcloud.com \
-            spotify.com spreaker.com transistor.fm vimeo.com youtube-nocookie.com youtube.com zencast.fm \
-            podcasts.apple.com
+            acast.com anchor.fm archive.org ausha.co bandcamp.com blubrry.com buzzsprout.com captivate.fm castos.com \
+            fireside.fm libsyn.com megaphone.fm mixcloud.com omny.fm pinecast.com player.vimeo.com podbean.com \
+            podigee.io podomatic.com podtail.com redcircle.com rss.com share.transistor.fm simplecast.com \
+            soundcloud.com spotify.com spreaker.com transistor.fm vimeo.com youtube-nocookie.com youtube.com \
+            zencast.fm podcasts.apple.com
             """))
 
     /// The elements of notes that Apple, PSP-1 and Spotify name as shown.

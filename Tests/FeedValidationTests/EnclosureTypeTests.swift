@@ -38,7 +38,7 @@ import Testing
         ("m4v", "video/mp4", ["enclosure-url-extension-type-mismatch-format"]),
         (
             "m4a", "audio/mp3",
-            ["enclosure-type-nonstandard", "enclosure-url-extension-type-mismatch-format"]
+            ["enclosure-url-extension-type-mismatch-format"]
         ),
         ("mp4", "audio/mpeg", ["enclosure-url-extension-type-mismatch"]),
         ("mp3", "video/mp4", ["enclosure-url-extension-type-mismatch"]),

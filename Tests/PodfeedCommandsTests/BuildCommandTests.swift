@@ -7,8 +7,8 @@ struct BuildCommandTests {
     private static func clean(_ folder: String, _ outcome: String) -> String {
         """
         \(folder)/Feeds: no findings
-        \(folder)/public/deep-dive/feed.xml: no findings (90 suppressed)
-        \(folder)/public/the-unyielding-east/feed.xml: no findings (4 suppressed)
+        \(folder)/public/deep-dive/feed.xml: no findings (1 suppressed)
+        \(folder)/public/the-unyielding-east/feed.xml: no findings (1 suppressed)
         \(folder)/public: \(outcome)
 
         """
@@ -76,7 +76,7 @@ struct BuildCommandTests {
                    |   ^^^^^^^^
                    = help: check the numbers beside the gap; leave it if an episode was removed
 
-                1 warning, 1 info in 2 files (94 suppressed)
+                1 warning, 1 info in 2 files (2 suppressed)
 
                 """.replacing("FOLDER", with: catalogue.folder)
             let strict = await Run.of([

@@ -31,9 +31,12 @@ extension RuleCheck {
     }
 
     /// The shape «the channel of the feed has a child»: reported at the channel.
+    ///
+    /// Where a namespace that the feed must declare is not there at all, that is told, and not each element of it.
     static func channelRequires(_ name: String) -> RuleCheck {
-        .channel { channel, inspection in
-            guard channel.child(name) == nil else { return }
+        let prefix = name.split(separator: ":").count > 1 ? String(name.prefix { $0 != ":" }) : ""
+        return .channel { channel, inspection in
+            guard channel.child(name) == nil, !inspection.lacksNamespace(prefix, channel) else { return }
             inspection.report("the channel has no <\(name)>", at: channel)
         }
     }

@@ -27,7 +27,8 @@ extension DateRules {
             help: "write the offset, such as '-0500' for EST",
             message: "names its zone in the obsolete way",
             source: "RFC 5322, section 4.3 Obsolete Date and Time",
-            bad: ["Wed, 01 May 2024 10:00:00 EST"], good: "Wed, 01 May 2024 10:00:00 -0500"),
+            bad: ["Wed, 01 May 2024 10:00:00 EST"], good: "Wed, 01 May 2024 10:00:00 -0500"
+        ).toldOnce(),
         row(
             .zoneZulu, "date-zone-zulu", .warning, .all,
             "Universal time is written +0000 and not Z.",
@@ -78,6 +79,7 @@ extension DateRules {
             help: "write '+0000'",
             message: "has the offset -0000",
             source: "RFC 5322, section 3.3 Date and Time Specification",
-            bad: ["Wed, 01 May 2024 10:00:00 -0000"], good: "Wed, 01 May 2024 10:00:00 +0000"),
+            bad: ["Wed, 01 May 2024 10:00:00 -0000"], good: "Wed, 01 May 2024 10:00:00 +0000"
+        ).toldOnce(),
     ]
 }

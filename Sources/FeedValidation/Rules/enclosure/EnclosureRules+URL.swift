@@ -16,7 +16,8 @@ extension EnclosureRules {
         check: .inItems("enclosure") { enclosure, inspection in
             guard let url = inspection.parts(of: enclosure).url, url.scheme == "http" else { return }
             inspection.report("the address \(url.text.quoted) is not secure", at: enclosure, attribute: "url")
-        })
+        }
+    ).toldOnce()
 
     static let urlFragment = Rule(
         "enclosure-url-fragment", .enclosure, .warning, .all,

@@ -32,6 +32,7 @@ extension Rule {
             """,
         help: "write the type that belongs to the file",
         source: "Apple, A Podcaster's Guide to RSS, enclosure; PSP-1, item enclosure",
+        supersedes: ["enclosure-type-nonstandard"],
         passing: [
             .item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" type=\"audio/mp3\"/>"),
             .item("<enclosure url=\"https://example.com/1.m4a\" length=\"12345678\" type=\"audio/mp4\"/>"),

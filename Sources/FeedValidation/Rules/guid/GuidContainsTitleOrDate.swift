@@ -26,5 +26,6 @@ extension Rule {
             let text = guid.trimmedText
             guard slug.isContained(in: text) else { return }
             inspection.report("the guid \(text.quoted) is made of the title", inTextOf: guid)
-        })
+        }
+    ).toldOnce()
 }

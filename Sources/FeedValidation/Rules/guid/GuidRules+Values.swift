@@ -140,7 +140,8 @@ extension GuidRules {
             let text = guid.trimmedText
             guard text.utf8.prefix(7).lazy.map(\.asciiLowercased).elementsEqual("http://".utf8) else { return }
             inspection.report("the guid \(text.quoted) is an address of http", inTextOf: guid)
-        })
+        }
+    ).toldOnce()
 
     static let isEmptyHash = Rule(
         "guid-is-empty-hash", .guid, .error, [.rss2, .apple, .psp1],

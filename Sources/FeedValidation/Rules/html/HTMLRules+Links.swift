@@ -67,7 +67,8 @@ extension HTMLRules {
                 inspection.report(
                     "the link \(link.reference.text.quoted) is not secure", at: link.attribute, in: link.tag, of: html)
             }
-        })
+        }
+    ).toldOnce()
 
     static let emptyLink = Rule(
         "html-empty-or-mailto-link", .html, .info, .all,

@@ -23,7 +23,8 @@ extension HTMLRules {
             for tag in html.tags where tag.name == "img" && !html.isTrackingPixel(tag) {
                 inspection.report("notes hold a picture", at: tag, of: html)
             }
-        })
+        }
+    ).toldOnce()
 
     static let styleAttribute = Rule(
         "html-style-attribute", .html, .info, .all,

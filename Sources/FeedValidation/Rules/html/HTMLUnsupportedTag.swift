@@ -9,7 +9,8 @@ extension Rule {
         why: """
             Apple shows p, ol, ul, li and a; PSP-1 adds b, i, strong and em; Spotify knows p, br, a, h1, h2, ul, ol \
             and li. Apps leave out the tags of anything else, and a table becomes a heap of words. Emphasis and line \
-            breaks are not told: without them the text still reads. Of each other element the first in a text is.
+            breaks are not told: without them the text still reads. Of each other element the first in a text counts, \
+            and a feed is told once.
             """,
         help: "write paragraphs, lists and links",
         source:
@@ -31,7 +32,7 @@ extension Rule {
         failing: [
             .item(
                 """
-                <description>↓&lt;table&gt;↓&lt;tr&gt;↓&lt;td&gt;Bees\
+                <description>↓&lt;table&gt;&lt;tr&gt;&lt;td&gt;Bees\
                 &lt;tr&gt;&lt;td&gt;dance&lt;/table&gt;</description>
                 """
             ),
@@ -43,7 +44,8 @@ extension Rule {
                 guard !isShown(tag.name, inspection.profiles), told.insert(tag.name).inserted else { continue }
                 inspection.report("not every app shows <\(tag.name)>", at: tag, of: html)
             }
-        })
+        }
+    ).toldOnce()
 }
 
 // What is lost with these tags is no meaning.

@@ -16,11 +16,12 @@ enum ITunesAuthorRules {
         source: "Apple, A Podcaster's Guide to RSS, itunes:author; PSP-1, itunes:author; Spotify, podcast delivery",
         passing: [.channel("<itunes:author>Jo Roe</itunes:author>")],
         failing: [
-            .document("<rss version=\"2.0\">↓<channel/></rss>"),
+            .document("<rss version=\"2.0\" \(RuleExample.itunes)>↓<channel/></rss>"),
             .document("<rss version=\"2.0\" \(RuleExample.itunes)>↓<channel><itunes:author/></channel></rss>"),
         ],
         check: .channel { channel, inspection in
-            guard channel.child("itunes:author")?.isBlank ?? true else { return }
+            guard channel.child("itunes:author")?.isBlank ?? true, !inspection.lacksNamespace("itunes", channel)
+            else { return }
             inspection.report("the channel has no <itunes:author>", at: channel)
         })
 
@@ -103,7 +104,7 @@ enum ITunesAuthorRules {
         source: "W3C Feed Validator, MissingItunesEmail; Spotify, YouTube and Amazon, claiming a show",
         w3c: ["MissingItunesEmail"],
         passing: [.channel("<itunes:owner><itunes:email>jo@example.com</itunes:email></itunes:owner>")],
-        failing: [.document("<rss version=\"2.0\">↓<channel/></rss>")],
+        failing: [.document("<rss version=\"2.0\" \(RuleExample.itunes)>↓<channel/></rss>")],
         check: .channelRequires("itunes:owner"))
 
     private static let ownerNameTooLong = Rule(

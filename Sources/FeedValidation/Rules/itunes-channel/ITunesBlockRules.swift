@@ -42,7 +42,8 @@ enum ITunesBlockRules {
         check: .element("itunes:block") { block, inspection in
             guard ["no", "clean"].contains(block.trimmedText.asciiLowercased) else { return }
             inspection.report("\(block.trimmedText.quoted) in <itunes:block> has no effect", inTextOf: block)
-        })
+        }
+    ).toldOnce()
 
     private static let blockChannelYes = Rule(
         "itunes-block-channel-yes", .itunesChannel, .warning, [.apple, .spotify],

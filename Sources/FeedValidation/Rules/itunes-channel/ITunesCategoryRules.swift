@@ -19,7 +19,7 @@ enum ITunesCategoryRules {
         source: "Apple, A Podcaster's Guide to RSS, itunes:category; PSP-1, itunes:category",
         w3c: ["MissingItunesElement"],
         passing: [.channel("<itunes:category text=\"News\"/>")],
-        failing: [.document("<rss version=\"2.0\">↓<channel/></rss>")],
+        failing: [.document("<rss version=\"2.0\" \(RuleExample.itunes)>↓<channel/></rss>")],
         check: .channelRequires("itunes:category"))
 
     private static let textMissing = Rule(
@@ -169,7 +169,7 @@ enum ITunesCategoryRules {
         why: "Directories sort shows and not episodes; in an item nobody reads it.",
         help: "move it to the channel, or take it out",
         source: "W3C Feed Validator, UndefinedElement",
-        w3c: ["UndefinedElement"],
+        w3c: ["UndefinedElement"], supersedes: ["ns-element-wrong-parent"],
         passing: [.channel("<itunes:category text=\"News\"/>")],
         failing: [.item("↓<itunes:category text=\"News\"/>")],
         check: .element("itunes:category") { element, inspection in

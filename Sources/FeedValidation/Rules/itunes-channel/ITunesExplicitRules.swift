@@ -13,8 +13,12 @@ enum ITunesExplicitRules {
         help: "add <itunes:explicit>false</itunes:explicit>, or true",
         source: "Apple, A Podcaster's Guide to RSS, itunes:explicit; PSP-1, itunes:explicit",
         w3c: ["MissingItunesElement"],
-        passing: [.channel("<itunes:explicit>false</itunes:explicit>")],
-        failing: [.document("<rss version=\"2.0\">↓<channel/></rss>")],
+        passing: [
+            .channel("<itunes:explicit>false</itunes:explicit>"),
+            // That nothing of iTunes is declared is told once.
+            .document("<rss version=\"2.0\"><channel/></rss>"),
+        ],
+        failing: [.document("<rss version=\"2.0\" \(RuleExample.itunes)>↓<channel/></rss>")],
         check: .channelRequires("itunes:explicit"))
 
     private static let value = Rule(
@@ -48,5 +52,6 @@ enum ITunesExplicitRules {
             inspection.report(
                 "explicit is \(element.trimmedText.quoted), a word of older feeds", inTextOf: element,
                 help: "write '\(isExplicit)'")
-        })
+        }
+    ).toldOnce()
 }

@@ -12,7 +12,7 @@ enum ITunesImageRules {
         help: "add <itunes:image href=\"https://…\"/> with a square picture of 1400 to 3000 pixels",
         source: "Apple, A Podcaster's Guide to RSS, itunes:image; PSP-1, itunes:image",
         passing: [.channel("<itunes:image href=\"https://example.com/cover.jpg\"/>")],
-        failing: [.document("<rss version=\"2.0\">↓<channel/></rss>")],
+        failing: [.document("<rss version=\"2.0\" \(RuleExample.itunes)>↓<channel/></rss>")],
         check: .channelRequires("itunes:image"))
 
     private static let hrefMissing = Rule(

@@ -5,7 +5,10 @@ import FeedValues
 enum ITunesOldElementRules {
     static let all: [Rule] =
         [deprecatedSummary, deprecatedSubtitle, deprecatedKeywords, tooLong("summary", 4000), tooLong("subtitle", 255)]
-        + [tooLong("keywords", 255), keywordsNoCommas, keywordsTooMany, closedCaptioned, order, pubDate, invented]
+        + [
+            tooLong("keywords", 255, supersedes: ["itunes-keywords-too-many"]), keywordsNoCommas, keywordsTooMany,
+            closedCaptioned, order, pubDate, invented,
+        ]
         + [verifyStale]
 
     private static let deprecatedSummary = deprecated(
@@ -145,17 +148,18 @@ enum ITunesOldElementRules {
             failing: [.item("\(beside)↓<\(name)>Bees</\(name)>")],
             check: .element(name) { element, inspection in
                 inspection.report("<\(name)> is no longer read", at: element)
-            })
+            }
+        ).toldOnce()
     }
 
-    private static func tooLong(_ name: String, _ limit: Int) -> Rule {
+    private static func tooLong(_ name: String, _ limit: Int, supersedes others: Set<String> = []) -> Rule {
         Rule(
             "itunes-\(name)-too-long", .itunesChannel, .info, [.apple],
             summary: "itunes:\(name) has at most \(limit) characters.",
             why: "Apps that still read it cut it there.",
             help: "shorten it, or take it out",
             source: "W3C Feed Validator, TooLong",
-            w3c: ["TooLong"], supersedes: ["itunes-\(name)-deprecated"],
+            w3c: ["TooLong"], supersedes: others.union(["itunes-\(name)-deprecated"]),
             passing: [.item("<itunes:\(name)>\(String(repeating: "é", count: limit))</itunes:\(name)>")],
             failing: [.channel("<itunes:\(name)>↓\(String(repeating: "é", count: limit + 1))</itunes:\(name)>")],
             check: .scalars(of: "itunes:\(name)", over: limit))

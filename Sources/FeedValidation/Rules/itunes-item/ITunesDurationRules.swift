@@ -49,7 +49,8 @@ enum ITunesDurationRules {
             inspection.report(
                 "\(element.trimmedText.quoted) is not in seconds", inTextOf: element,
                 help: duration.duration.map { "write '\($0.roundedSeconds)'" })
-        })
+        }
+    ).toldOnce()
 
     private static let decimal = Rule(
         "itunes-duration-decimal", .itunesItem, .warning, [.psp1],

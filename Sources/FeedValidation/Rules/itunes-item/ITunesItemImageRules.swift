@@ -60,7 +60,8 @@ enum ITunesItemImageRules {
                 <item><itunes:image ↓href=" https://example.com/cover.jpg"/></item>
                 """)
         ],
-        check: .feed { CoverInItemsCheck() })
+        check: .feed { CoverInItemsCheck() }
+    ).toldOnce()
 }
 
 /// Remembers the address of the cover.

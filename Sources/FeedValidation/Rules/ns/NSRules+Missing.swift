@@ -34,19 +34,27 @@ extension NSRules {
             failing: [.document("<?xml version=\"1.0\"?>\n↓<rss version=\"2.0\"><channel/></rss>")],
             check: .document { document, inspection in
                 guard let root = document.root, root.fullName.local == "rss", document.isComplete,
-                    !document.uses(prefix)
+                    !root.tree.uses(prefix)
                 else { return }
                 inspection.report("the feed does not declare the namespace '\(prefix)'", at: root)
             })
     }
 }
 
-extension Document {
+extension Inspection {
+    /// Whether the feed has nothing of a namespace that its profiles ask for, which is told as that.
+    func lacksNamespace(_ prefix: String, _ channel: Element) -> Bool {
+        let rule = [NSRules.itunesMissing, NSRules.podcastMissing].first { $0.id == "ns-\(prefix)-missing" }
+        guard let rule, rule.severity(for: profiles) != nil else { return false }
+        return !channel.tree.uses(prefix)
+    }
+}
+
+extension ElementTree {
     /// Whether a namespace is declared outside items, or any element is in it or bears its prefix.
     fileprivate func uses(_ prefix: String) -> Bool {
-        guard let tree = root?.tree else { return false }
-        if tree.names.contains(where: { $0.prefix == prefix || $0.canonical.hasPrefix(prefix + ":") }) { return true }
-        return tree.namespaces.contains {
+        if names.contains(where: { $0.prefix == prefix || $0.canonical.hasPrefix(prefix + ":") }) { return true }
+        return namespaces.contains {
             $0.prefix == prefix || KnownNamespace.match($0.address).meant?.prefix == prefix
         }
     }

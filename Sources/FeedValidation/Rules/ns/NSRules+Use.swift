@@ -32,12 +32,13 @@ extension NSRules {
         summary: "A declared namespace is used.",
         why: """
             An unused declaration harms nobody; it may show that elements were forgotten. Those of itunes, podcast, \
-            atom and content belong to every feed.
+            atom and content belong to every feed. An unknown or misspelt address is told as that.
             """,
         help: "remove the declaration, or add what it was meant for",
         source: "Podfeed",
         passing: [
             .feed("xmlns:dc=\"http://purl.org/dc/elements/1.1/\"", "<dc:creator>A</dc:creator>"),
+            .feed("xmlns:x=\"https://example.com/x\" xmlns:y=\"http://purl.org/dc/elements/1.1\""),
             .feed(RuleExample.atom), .feed(RuleExample.itunes, "<item><itunes:episode>1</itunes:episode></item>"),
         ],
         failing: [.feed("↓xmlns:media=\"http://search.yahoo.com/mrss/\"")],
@@ -46,8 +47,9 @@ extension NSRules {
             let used = Set(root.tree.names.map(\.namespace))
             for declaration in root.namespaces where !used.contains(declaration.address) {
                 guard !declaration.address.isEmpty else { continue }
-                // Guides ask for these whether anything uses them or not.
-                if KnownNamespace.match(declaration.address).namespace?.losesMeaning == true { continue }
+                // Guides ask for those that lose meaning whether anything uses them or not.
+                guard let known = KnownNamespace.match(declaration.address).namespace, !known.losesMeaning
+                else { continue }
                 inspection.report(
                     "nothing is in the namespace '\(declaration.prefix)'", at: Place(declaration, on: root))
             }

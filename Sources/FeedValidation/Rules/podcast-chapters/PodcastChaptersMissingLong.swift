@@ -42,7 +42,8 @@ extension Rule {
             inspection.report(
                 "the episode of \(duration.element.trimmedText.quoted) has no chapters in the feed",
                 at: duration.element)
-        })
+        }
+    ).toldOnce()
 }
 
 extension Element {

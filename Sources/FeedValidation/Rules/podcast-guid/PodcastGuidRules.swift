@@ -23,9 +23,9 @@ enum PodcastGuidRules {
             // Another rule asks publishers for it.
             .channel("<podcast:medium>publisher</podcast:medium>"),
         ],
-        failing: [.document("<rss version=\"2.0\">↓<channel/></rss>")],
+        failing: [.document("<rss version=\"2.0\" \(RuleExample.podcast)>↓<channel/></rss>")],
         check: .channel { channel, inspection in
-            guard channel.child("podcast:guid") == nil,
+            guard channel.child("podcast:guid") == nil, !inspection.lacksNamespace("podcast", channel),
                 channel.child("podcast:medium")?.trimmedText != "publisher"
             else { return }
             inspection.report("the channel has no <podcast:guid>", at: channel)

@@ -17,7 +17,7 @@ enum PodcastLockedRules {
         help: "add <podcast:locked>yes</podcast:locked>, and 'no' for as long as you move to another host",
         source: "PSP-1, podcast:locked; \(tag)",
         passing: [.channel("<podcast:locked>no</podcast:locked>")],
-        failing: [.document("<rss version=\"2.0\">↓<channel/></rss>")],
+        failing: [.document("<rss version=\"2.0\" \(RuleExample.podcast)>↓<channel/></rss>")],
         check: .channelRequires("podcast:locked"))
 
     private static let value = Rule(

@@ -20,7 +20,8 @@ extension PodcastTranscriptRules {
         check: .element("item") { item, inspection in
             guard item.isFeedItem, item.child("podcast:transcript") == nil else { return }
             inspection.report("the item has no <podcast:transcript>", at: item)
-        })
+        }
+    ).toldOnce()
 
     static let typeUnknown = Rule(
         "podcast-transcript-type-unknown", .podcastTranscript, .error, [.psp1, .podcasting2],

@@ -27,7 +27,8 @@ extension Rule {
                     "\(text.quoted) does not begin with an e-mail address", inTextOf: author,
                     w3c: ContactClass.ofOther(text).names)
             }
-        })
+        }
+    ).toldOnce()
 
     static let rssItemAuthorNoName = Rule(
         "rss-item-author-no-name", .rssItem, .info, [.rss2],

@@ -42,7 +42,8 @@ extension RSSItemRules {
         source: "PSP-1, item link; Apple, A Podcaster's Guide to RSS, link",
         passing: [.item("<title>Why bees dance</title><link>https://example.com/bees</link>")],
         failing: [.channel("↓<item><title>Why bees dance</title></item>")],
-        check: .itemRequires(child: "link"))
+        check: .itemRequires(child: "link")
+    ).toldOnce()
 
     static let pubDateMissing = Rule(
         "rss-item-pubdate-missing", .rssItem, .warning, [.psp1, .apple, .spotify], [.spotify: .error],

@@ -21,5 +21,6 @@ extension Rule {
         check: .inItems("title") { title, inspection in
             guard let number = EpisodeNumber(atStartOf: title.trimmedText) else { return }
             inspection.report("the title begins with the number '\(number.text)'", inTextOf: title)
-        })
+        }
+    ).toldOnce()
 }

@@ -60,7 +60,7 @@ extension SecurityRules {
         why: "It leads nowhere on any other computer, and tells how the folders and the person there are called.",
         help: "upload the file, and write its public address",
         source: "Podfeed; RFC 8089, The file URI Scheme",
-        supersedes: URLRules.whereNotAbsolute,
+        supersedes: URLRules.whereNotAbsolute.union(["itunes-image-url-invalid", "enclosure-url-invalid"]),
         passing: [
             .item("<link>https://example.com/home/jo</link>"),
             .item("<description>&lt;a href=\"/home/jo\"&gt;x&lt;/a&gt;</description>"),

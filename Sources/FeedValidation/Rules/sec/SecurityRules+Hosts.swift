@@ -15,6 +15,10 @@ extension SecurityRules {
             """,
         help: "write the public address of the server",
         source: "RFC 6761, Special-Use Domain Names; RFC 6890, Special-Purpose IP Address Registries",
+        supersedes: [
+            "guid-is-http-permalink", "rss-channel-link-insecure", "enclosure-url-insecure", "podcast-url-not-https",
+            "itunes-image-extension", "itunes-item-image-extension", "itunes-new-feed-url-insecure",
+        ],
         passing: [
             .item("<link>https://example.com/</link><comments>https://8.8.8.8/</comments>"),
             .item("<description>&lt;a href=\"http://localhost/\"&gt;x&lt;/a&gt;</description>"),
@@ -55,7 +59,8 @@ extension SecurityRules {
         check: .addresses { address, inspection in
             guard address.reference.hostKind == .example else { return }
             inspection.report("\(address.reference.text.quoted) is an address for examples", at: address.place)
-        })
+        }
+    ).toldOnce()
 
     private static let numberedHost = Rule(
         "sec-url-ip-address", .sec, .warning, .all,

@@ -6,7 +6,7 @@ enum URLRules {
     /// The rules that say less of a text than that it is no absolute address, for the rules on single elements.
     static let whereNotAbsolute: Set<String> = [
         "url-relative", "url-host-missing", "url-host-invalid", "url-scheme-not-registered", "url-unescaped-character",
-        "url-iri-not-uri",
+        "url-iri-not-uri", "url-whitespace",
     ]
 
     private static let form: [Rule] = [
