@@ -60,7 +60,7 @@ extension Inspection {
         _ message: @autoclosure () -> String, at attribute: String, in tag: HTMLFragment.Token, of html: HTMLText,
         help: String? = nil
     ) {
-        guard isKeeping else { return report("", at: html.element) }
+        guard needsPlace(in: html) else { return report("", at: html.element) }
         guard !html.isXHTML else {
             let element = Element(tree: html.element.tree, index: tag.offset)
             return report(message(), at: element, attribute: attribute, help: help)
@@ -73,15 +73,17 @@ extension Inspection {
         _ message: @autoclosure () -> String, atText bytes: Range<Int>, in token: HTMLFragment.Token,
         of html: HTMLText, help: String? = nil
     ) {
-        guard isKeeping else { return report("", at: html.element) }
+        guard needsPlace(in: html) else { return report("", at: html.element) }
         report(
             message(), at: html.isXHTML ? token.offset..<token.end : html.extent(ofText: bytes), of: html, help: help)
     }
 
+    private func needsPlace(in html: HTMLText) -> Bool { isKeeping && (html.isXHTML || !keepsElementsOnly) }
+
     private mutating func report(
         _ message: @autoclosure () -> String, at extent: Range<Int>, of html: HTMLText, help: String?
     ) {
-        guard isKeeping else { return report("", at: html.element) }
+        guard needsPlace(in: html) else { return report("", at: html.element) }
         guard !html.isXHTML else {
             return report(message(), at: Element(tree: html.element.tree, index: extent.lowerBound), help: help)
         }
