@@ -16,7 +16,9 @@ import Testing
         var options = ValidationOptions()
         options.profiles = [.podcasting2, .rss2]
         options.asOf = RuleExampleTime.now
-        return FeedValidator(options: options).report(on: Array(feed.utf8), file: "feed.xml").findings
+        // The addresses in these lines are, rightly, told to be examples.
+        let rules = RuleBook.all.filter { $0.id != "sec-url-example-host" }
+        return FeedValidator(options: options, rules: rules).report(on: Array(feed.utf8), file: "feed.xml").findings
             .filter { $0.location.line == 3 }.map(\.rule).sorted()
     }
 

@@ -5,26 +5,31 @@ import XMLCore
 extension Rule {
     static let htmlAngleBracketsYouTube = Rule(
         "html-angle-brackets-youtube", .html, .info, [.youtube],
-        summary: "Descriptions for YouTube have no angle brackets.",
+        summary: "Descriptions for YouTube have no angle brackets but those of tags.",
         why: """
-            YouTube shows a description as plain text, and does not take angle brackets in it: tags are lost or seen. \
-            One finding a feed, with the count.
+            YouTube shows a description as plain text: it takes tags out, and refuses angle brackets that are none. One \
+            finding a feed, with the count.
             """,
-        help: "let YouTube have a feed of its own with plain descriptions, or bear with what it makes of these",
+        help: "write words, or other signs, in the place of '<' and '>'",
         source: "YouTube Help, Deliver podcasts using an RSS feed",
         passing: [
             .item("<description>Bees: https://example.com/</description>"),
-            .item("<content:encoded>&lt;p&gt;Bees&lt;/p&gt;</content:encoded>"),
+            .item("<description>&lt;p&gt;Bees&lt;/p&gt;</description>"),
+            .item("<content:encoded>1 &lt; 2</content:encoded>"),
         ],
         failing: [
             .channel(
                 """
                 <item><description>Bees</description></item>
-                <item><description>↓&lt;p&gt;Bees&lt;/p&gt;</description></item>
+                <item><description>↓Bees -&gt; honey</description></item>
                 <item><description>1 &lt; 2</description></item>
                 """)
         ],
-        check: .feed { DescriptionCheck(message: "has angle brackets") { $0.hasAngleBrackets } })
+        check: .feed {
+            DescriptionCheck(message: "has angle brackets") { description in
+                description.hasAngleBrackets && Markup.firstHTMLTag(in: description.text) == nil
+            }
+        })
 
     static let htmlInDescriptionWithoutCDATA = Rule(
         "html-in-description-without-cdata", .html, .info, [.apple],

@@ -9,43 +9,48 @@ extension SecurityRules {
         "sec-email-exposed", .sec, .info, .all,
         summary: "A feed shows no mail address of a person.",
         why: """
-            Feeds are copied and kept for ever, and programs that collect addresses read them. Spotify sends its codes \
-            to the address of the owner, others need none. An address at a free mail service as a rule is a person's \
-            own. Of each text the first address is told.
+            Feeds are copied and kept for ever, and programs that collect addresses read them. Directories send their \
+            codes to the address of the owner: a mailbox for the role does as well, and outlives who holds it. A \
+            person's own are addresses at free mail services, and those with a name in two parts. Of each text the \
+            first is told.
             """,
         help: "use a mailbox for the role, such as 'podcast@' at your own host, or none",
         source: "RSS Advisory Board, RSS Best Practices Profile; podcast namespace, locked (owner)",
         w3c: ["ContainsEmail"],
         passing: [
             .item("<description>Follow @jo@social.example and https://example.com/@jo</description>"),
-            .item("<author>Jo Roe</author>"),
+            .item("<author>podcast@example.com (Jo Roe)</author>"),
+            .channel("<itunes:owner><itunes:email>night-desk@example.com</itunes:email></itunes:owner>"),
+            .channel("<podcast:locked owner=\"studio.2@example.com\">yes</podcast:locked>"),
         ],
         failing: [
-            .channel("<itunes:owner><itunes:email>↓jo@example.com</itunes:email></itunes:owner>"),
-            .channel("<managingEditor>↓jo@example.com (Jo Roe)</managingEditor>"),
-            .channel("<podcast:locked ↓owner=\"jo@example.com\">yes</podcast:locked>"),
-            .item("<author>↓jo@example.com</author>"),
-            .item("<description>Write &lt;b&gt;to&lt;/b&gt; é ↓jo@example.com. Or ann@example.com</description>"),
-            .item("<content:encoded><![CDATA[<a ↓href='mailto:jo@example.com'>Write to us</a>]]></content:encoded>"),
+            .channel("<itunes:owner><itunes:email>↓jo1979@gmail.com</itunes:email></itunes:owner>"),
+            .channel("<managingEditor>↓jo.roe@example.com (Jo Roe)</managingEditor>"),
+            .channel("<podcast:locked ↓owner=\"jo.roe@example.com\">yes</podcast:locked>"),
+            .item("<author>↓jo_roe@example.com</author>"),
+            .item("<description>desk@example.com or &lt;b&gt;to&lt;/b&gt; é ↓jo.roe@example.com</description>"),
+            .item(
+                "<content:encoded><![CDATA[<a ↓href='mailto:jo.roe@example.com'>Write to us</a>]]></content:encoded>"),
         ],
         check: .several([
             .elements(["itunes:email", "managingEditor", "webMaster", "author"]) { element, inspection in
                 let bytes = element.tree.textBytes(of: element.index)
-                guard let first = NotesSearch.mailAddresses(in: bytes).first else { return }
+                guard let first = firstPrivateAddress(in: bytes) else { return }
                 inspection.report(exposed(bytes[first]), inTextOf: element)
             },
             .element("podcast:locked") { element, inspection in
-                guard let owner = element["owner"], owner.utf8.contains(UInt8(ascii: "@")) else { return }
-                inspection.report(exposed(Array(owner.utf8)[...]), at: element, attribute: "owner")
+                guard let owner = element["owner"].map({ Array($0.utf8) }), isPrivate(owner[...]) else { return }
+                inspection.report(exposed(owner[...]), at: element, attribute: "owner")
             },
             .html(plainToo: true) { html, inspection in
                 for token in html.fragment.tokens {
                     if token.isStart, let link = html.mailLink(of: token) {
                         let address = Array(link.reference.path.utf8)[...]
+                        guard isPrivate(address) else { continue }
                         return inspection.report(exposed(address), at: link.attribute, in: token, of: html)
                     }
                     guard token.isText,
-                        let first = NotesSearch.mailAddresses(in: html.fragment.bytes[token.content]).first
+                        let first = firstPrivateAddress(in: html.fragment.bytes[token.content])
                     else { continue }
                     return inspection.report(
                         exposed(html.fragment.bytes[first]), atText: first, in: token, of: html)
@@ -54,11 +59,21 @@ extension SecurityRules {
         ]))
 
     private static func exposed(_ address: ArraySlice<UInt8>) -> String {
-        let text = String(decoding: address, as: UTF8.self)
-        let domain = text.split(separator: "@").last?.asciiLowercased ?? ""
-        return freeMailHosts.contains(domain)
-            ? "the feed shows everybody the private address \(text.quoted)"
-            : "the feed shows everybody the address \(text.quoted)"
+        "the feed shows everybody the private address \(String(decoding: address, as: UTF8.self).quoted)"
+    }
+
+    private static func firstPrivateAddress(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+        NotesSearch.mailAddresses(in: bytes).first { isPrivate(bytes[$0]) }
+    }
+
+    // A name in two parts is of letters: `jo.roe`, and not `studio.2`.
+    private static func isPrivate(_ address: ArraySlice<UInt8>) -> Bool {
+        guard let at = address.lastIndex(of: UInt8(ascii: "@")) else { return false }
+        let host = String(decoding: address[(at + 1)...], as: UTF8.self).asciiLowercased
+        guard !freeMailHosts.contains(host) else { return true }
+        let parts = address[..<at].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .flatMap { $0.split(separator: UInt8(ascii: "_"), omittingEmptySubsequences: false) }
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIILetter) }
     }
 
     private static let freeMailHosts: Set<String> = [
