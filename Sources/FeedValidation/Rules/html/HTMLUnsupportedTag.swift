@@ -18,7 +18,9 @@ extension Rule {
             .item(
                 "<description>&lt;p&gt;Bees &lt;a href=\"https://example.com/\"&gt;dance&lt;/a&gt;&lt;/p&gt;</description>"
             ),
-            .item("<content:encoded><![CDATA[<p>Bees <strong>dance</strong>.<br>They <em>do</em>.</p>]]></content:encoded>"),
+            .item(
+                "<content:encoded><![CDATA[<p>Bees <strong>dance</strong>.<br>They <em>do</em>.</p>]]></content:encoded>"
+            ),
             .item("<description>&lt;img src=\"https://example.com/a.png\"&gt;&lt;bees&gt;</description>"),
         ],
         failing: [
@@ -45,7 +47,8 @@ extension Rule {
 private let harmless: Set<String> = ["b", "i", "strong", "em", "br"]
 
 private func isLeftAlone(_ name: String) -> Bool {
-    harmless.contains(name) || name == "img" || name == "iframe" || name == "style" || !HTMLVocabulary.elements.contains(name)
+    harmless.contains(name) || name == "img" || name == "iframe" || name == "style"
+        || !HTMLVocabulary.elements.contains(name)
         || HTMLVocabulary.unsafe.contains(name)
 }
 
