@@ -7,10 +7,13 @@ public struct FeedValidator: Sendable {
     /// What feeds are held against.
     public let options: ValidationOptions
 
+    let dispatches: DispatchTable
+
     /// A validator of all rules.
     public init(options: ValidationOptions = ValidationOptions(), rules: [Rule] = RuleBook.all) {
         self.options = options
         self.rules = rules
+        dispatches = DispatchTable(rules)
     }
 
     /// What is wrong with a feed of which all bytes are at hand.

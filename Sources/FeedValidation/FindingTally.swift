@@ -21,7 +21,7 @@ struct FindingTally {
     ///
     /// - Parameter item: the item that was inspected, if it was one.
     mutating func take(_ inspection: inout Inspection, _ dispatch: RuleDispatch, in item: Element? = nil) {
-        guard !inspection.found.isEmpty else { return }
+        guard inspection.hasFound else { return }
         let found = inspection.found
         // Of very many items with findings only the first are asked who they are.
         lazy var identity = item?.identity
@@ -43,6 +43,7 @@ struct FindingTally {
             guard kept[rule.id, default: 0] < limit else {
                 more[rule.id, default: 0] += 1
                 moreCounts[severity, default: 0] += 1
+                inspection.keep(dispatch.standsAlone[one.rule] ? .count : .elements, of: one.rule)
                 continue
             }
             kept[rule.id, default: 0] += 1

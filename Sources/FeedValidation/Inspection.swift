@@ -41,6 +41,19 @@ struct Inspection {
     // The most findings of one rule that are kept with their places until they are taken, and how many there were.
     private let limit: Int
     private var counts: [Int: Int] = [:]
+    private var beyond: [Int: Int] = [:]
+    // What still matters of the findings of each rule.
+    private var keeping: [Keeping] = []
+
+    /// What matters of the findings of a rule.
+    enum Keeping {
+        /// All: they may be kept.
+        case all
+        /// Their elements: enough are kept, but they silence others there, or are silenced.
+        case elements
+        /// How many there are.
+        case count
+    }
 
     struct Found {
         var rule: Int
@@ -64,7 +77,8 @@ struct Inspection {
     mutating func report(
         _ message: @autoclosure () -> String, at element: Element, help: String? = nil, w3c: [String]? = nil
     ) {
-        add(message(), Place(element), help: help, w3c: w3c)
+        let isBare = keepsElementsOnly
+        add(message(), isBare ? Place(numberOf: element) : Place(element), help: help, w3c: w3c)
     }
 
     /// Reports at an attribute of an element, by its canonical name.
@@ -72,14 +86,16 @@ struct Inspection {
         _ message: @autoclosure () -> String, at element: Element, attribute: String, help: String? = nil,
         w3c: [String]? = nil
     ) {
-        add(message(), Place(element, attribute: attribute), help: help, w3c: w3c)
+        let isBare = keepsElementsOnly
+        add(message(), isBare ? Place(numberOf: element) : Place(element, attribute: attribute), help: help, w3c: w3c)
     }
 
     /// Reports in the text of an element.
     mutating func report(
         _ message: @autoclosure () -> String, inTextOf element: Element, help: String? = nil, w3c: [String]? = nil
     ) {
-        add(message(), Place(textOf: element), help: help, w3c: w3c)
+        let isBare = keepsElementsOnly
+        add(message(), isBare ? Place(numberOf: element) : Place(textOf: element), help: help, w3c: w3c)
     }
 
     /// Reports at a place.
@@ -91,16 +107,36 @@ struct Inspection {
     }
 
     /// Whether a finding would be kept with its place, and not only counted.
-    var isKeeping: Bool { counts[current, default: 0] < limit }
+    var isKeeping: Bool { kept != .count && counts[current, default: 0] < limit }
+
+    /// Whether of a finding nothing but its element matters.
+    var keepsElementsOnly: Bool { kept == .elements }
+
+    /// Whether there is anything to take.
+    var hasFound: Bool { !found.isEmpty || !beyond.isEmpty }
+
+    private var kept: Keeping { current < keeping.count ? keeping[current] : .all }
+
+    /// From now on keeps less of what a rule finds: of a feed with a million findings nobody reads the rest.
+    mutating func keep(_ what: Keeping, of rule: Int) {
+        if keeping.count <= rule { keeping += Array(repeating: .all, count: rule + 1 - keeping.count) }
+        keeping[rule] = what
+    }
 
     // Places and words cost time, and hostile input can ask for a million: beyond the limit nobody reads them.
     private mutating func add(
         _ message: @autoclosure () -> String, _ place: @autoclosure () -> Place, notes: [Finding.Note] = [],
         help: String?, w3c: [String]?
     ) {
+        guard isKeeping else {
+            beyond[current, default: 0] += 1
+            return
+        }
         counts[current, default: 0] += 1
-        guard counts[current, default: 0] <= limit else { return }
-        found.append(Found(rule: current, message: message(), place: place(), notes: notes, help: help, w3c: w3c))
+        found.append(
+            Found(
+                rule: current, message: keepsElementsOnly ? "" : message(), place: place(), notes: notes, help: help,
+                w3c: w3c))
     }
 
     /// Forgets what was found, and says of each rule how many findings there were beyond those that were kept.
@@ -108,7 +144,8 @@ struct Inspection {
         defer {
             found.removeAll(keepingCapacity: true)
             counts.removeAll(keepingCapacity: true)
+            beyond.removeAll(keepingCapacity: true)
         }
-        return counts.mapValues { max(0, $0 - limit) }
+        return beyond
     }
 }

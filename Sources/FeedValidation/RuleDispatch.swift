@@ -3,11 +3,13 @@ import FeedValues
 import XMLCore
 
 /// The rules in force, sorted by the names of the elements that they look at.
-struct RuleDispatch {
+struct RuleDispatch: Sendable {
     let rules: [Rule]
     private(set) var severities: [Severity?] = []
     private(set) var profiles: Set<Profile> = []
     private(set) var isReady = false
+    /// Of each rule whether its findings neither silence those of others nor are silenced by them.
+    let standsAlone: [Bool]
 
     private typealias Check = @Sendable (Element, inout Inspection) -> Void
     private typealias DeclarationCheck =
@@ -31,7 +33,11 @@ struct RuleDispatch {
     private var assetDispatch = AssetDispatch()
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
-    init(_ rules: [Rule]) { self.rules = rules }
+    init(_ rules: [Rule]) {
+        self.rules = rules
+        let superseded = rules.reduce(into: Set<String>()) { $0.formUnion($1.supersedes) }
+        standsAlone = rules.map { $0.supersedes.isEmpty && !superseded.contains($0.id) }
+    }
 
     /// Puts the rules in force that the profiles ask for; those that were in force keep what they have seen.
     mutating func activate(_ profiles: Set<Profile>) {
@@ -130,9 +136,10 @@ struct RuleDispatch {
                 continue
             }
             let element = Element(tree: tree, index: index)
-            for entry in byID[Int(node.name)] {
-                inspection.current = entry.rule
-                entry.check(element, &inspection)
+            let entries = byID[Int(node.name)]
+            for place in entries.indices {
+                inspection.current = entries[place].rule
+                entries[place].check(element, &inspection)
             }
         }
         assetDispatch.judge(tree, &inspection)

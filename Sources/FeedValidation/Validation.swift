@@ -23,7 +23,7 @@ public struct Validation: ~Copyable {
             file: file, asOf: validator.options.asOf, profiles: validator.options.profiles ?? [],
             limit: validator.options.findingsPerRule)
         inspection.assets = validator.options.assets
-        dispatch = RuleDispatch(validator.rules)
+        dispatch = validator.dispatches.idle
         tally = FindingTally(file: file, limit: validator.options.findingsPerRule)
     }
 
@@ -82,6 +82,11 @@ public struct Validation: ~Copyable {
         let profiles = named ?? ProfileChoice.profiles(namespaces: root?.tree.namespaces ?? [])
         guard !dispatch.isReady || profiles != inspection.profiles else { return }
         inspection.profiles = profiles
-        dispatch.activate(profiles)
+        // What has looked at items already keeps what it has seen.
+        if dispatch.isReady {
+            dispatch.activate(profiles)
+        } else {
+            dispatch = validator.dispatches.dispatch(for: profiles)
+        }
     }
 }

@@ -1,7 +1,7 @@
 /// A set of characters of ASCII that is asked about byte by byte.
 package struct ASCIISet: Hashable, Sendable {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
+    @usableFromInline var low: UInt64 = 0
+    @usableFromInline var high: UInt64 = 0
 
     /// The letters and digits of ASCII, and the characters of a text.
     package init(alphanumericsAnd others: String) {
@@ -15,7 +15,7 @@ package struct ASCIISet: Hashable, Sendable {
     }
 
     /// Whether a byte is one of the characters.
-    package func contains(_ byte: UInt8) -> Bool {
+    @inlinable package func contains(_ byte: UInt8) -> Bool {
         byte < 64 ? low >> UInt64(byte) & 1 == 1 : byte < 128 && high >> UInt64(byte - 64) & 1 == 1
     }
 

@@ -17,35 +17,50 @@ public enum HostKind: Hashable, Sendable, CaseIterable {
 
     /// The sort of a host, as a URL writes it.
     public init(_ host: some StringProtocol) {
-        if HostKind.mayBeNumber(host), let address = IPAddress(host) {
+        let text = String(host)
+        let bytes = text.utf8.span
+        self.init(bytes, in: 0..<bytes.count)
+    }
+
+    /// The sort of a host that is some bytes of a text.
+    init(_ bytes: Span<UInt8>, in host: Range<Int>) {
+        if let address = HostKind.address(bytes, in: host) {
             self = address.kind
             return
         }
-        var name = host.asciiLowercased[...]
-        if name.utf8.last == UInt8(ascii: ".") { name.removeLast() }
-        guard let (rest, last) = HostKind.splitLastLabel(name) else {
-            self = HostKind.special[String(name)] ?? .singleLabel
+        let dot = UInt8(ascii: ".")
+        let hasRootDot = !host.isEmpty && bytes[host.upperBound - 1] == dot
+        let end = hasRootDot ? host.upperBound - 1 : host.upperBound
+        guard let lastDot = bytes.last(dot, in: host.lowerBound..<end) else {
+            self = HostKind.special(bytes, in: host.lowerBound..<end) ?? .singleLabel
             return
         }
-        let nextToLast = HostKind.splitLastLabel(rest)?.last ?? rest
-        self = HostKind.special[String(last)] ?? HostKind.special["\(nextToLast).\(last)"] ?? .publicName
+        let nextDot = bytes.last(dot, in: host.lowerBound..<lastDot)
+        let pair = (nextDot.map { $0 + 1 } ?? host.lowerBound)..<end
+        self =
+            HostKind.special(bytes, in: lastDot + 1..<end) ?? HostKind.special(bytes, in: pair) ?? .publicName
     }
 
     /// Names that are set aside, with all that is below them (RFC 2606, 6761, 6762, 7686, 8375, 9476).
-    private static let special: [String: HostKind] = [
-        "example": .example, "example.com": .example, "example.org": .example, "example.net": .example,
-        "test": .reservedName, "invalid": .reservedName, "onion": .reservedName, "alt": .reservedName,
-        "localhost": .localName, "local": .localName, "internal": .localName, "lan": .localName,
-        "localdomain": .localName, "home.arpa": .localName,
+    private static let special: [(name: String, kind: HostKind)] = [
+        ("example", .example), ("example.com", .example), ("example.org", .example), ("example.net", .example),
+        ("test", .reservedName), ("invalid", .reservedName), ("onion", .reservedName), ("alt", .reservedName),
+        ("localhost", .localName), ("local", .localName), ("internal", .localName), ("lan", .localName),
+        ("localdomain", .localName), ("home.arpa", .localName),
     ]
 
-    private static func mayBeNumber(_ host: some StringProtocol) -> Bool {
-        host.utf8.first.map { $0.isASCIIDigit || $0 == UInt8(ascii: "[") } ?? false
+    private static func special(_ bytes: Span<UInt8>, in name: Range<Int>) -> HostKind? {
+        // Of the names that are set aside none is longer than 11 bytes.
+        guard (3...11).contains(name.count) else { return nil }
+        for entry in special where bytes.equals(entry.name, in: name) { return entry.kind }
+        return nil
     }
 
-    private static func splitLastLabel(_ name: Substring) -> (rest: Substring, last: Substring)? {
-        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-        return (name[..<dot], name[name.utf8.index(after: dot)...])
+    private static func address(_ bytes: Span<UInt8>, in host: Range<Int>) -> IPAddress? {
+        guard let first = host.first.map({ bytes[$0] }), first.isASCIIDigit || first == UInt8(ascii: "[") else {
+            return nil
+        }
+        return IPAddress(String(decoding: host.map { bytes[$0] }, as: UTF8.self))
     }
 
     /// Whether a public feed has no use for such a host.

@@ -1,6 +1,6 @@
 extension Span<UInt8> {
     /// Where a byte is first in a range; `nil` where it is not.
-    func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    @inlinable package func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
         var index = range.lowerBound
         while index < range.upperBound {
             if self[index] == byte { return index }
@@ -10,7 +10,7 @@ extension Span<UInt8> {
     }
 
     /// Where a byte is last in a range; `nil` where it is not.
-    func last(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    @inlinable package func last(_ byte: UInt8, in range: Range<Int>) -> Int? {
         var index = range.upperBound
         while index > range.lowerBound {
             index -= 1
@@ -20,7 +20,7 @@ extension Span<UInt8> {
     }
 
     /// Whether the bytes of a range are those of a text in lower case, letters counting as equal in both cases.
-    func equals(_ text: String, in range: Range<Int>) -> Bool {
+    @inlinable package func equals(_ text: String, in range: Range<Int>) -> Bool {
         guard range.count == text.utf8.count else { return false }
         var index = range.lowerBound
         for byte in text.utf8 {

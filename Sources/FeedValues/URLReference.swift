@@ -35,6 +35,9 @@ public struct URLReference: Hashable, Sendable {
     /// The first character that must be percent-encoded, for messages.
     public let unescapedCharacter: Unicode.Scalar?
 
+    /// Whether the scheme is `http` or `https`.
+    public let isHTTP: Bool
+
     private let split: URLSplit
 
     /// The reference that a text is.
@@ -48,6 +51,7 @@ public struct URLReference: Hashable, Sendable {
             : String(trimmed)
         let bytes = self.text.utf8.span
         split = URLSplit(bytes)
+        isHTTP = split.scheme.map { bytes.equals("https", in: $0) || bytes.equals("http", in: $0) } ?? false
         var check = URLCheck(split: split)
         if trimmed.utf8.count != whole.utf8.count { check.found.insert(.outerWhiteSpace) }
         if isBroken {
@@ -67,7 +71,12 @@ public struct URLReference: Hashable, Sendable {
     }
 
     /// The scheme in lower case, such as `https`; `nil` for a relative reference.
-    public var scheme: String? { split.scheme.map { part($0).asciiLowercased } }
+    public var scheme: String? {
+        guard let scheme = split.scheme else { return nil }
+        // Nearly all are one of these: no text need be made of the bytes.
+        if isHTTP { return scheme.count == 5 ? "https" : "http" }
+        return part(scheme).asciiLowercased
+    }
     /// The part before the `@` of the authority.
     public var userinfo: Substring? { split.userinfo.map(part) }
     /// The host as written, brackets of an IPv6 address included; empty in `https:///path`.
@@ -84,19 +93,13 @@ public struct URLReference: Hashable, Sendable {
     /// Whether this is an `http` or `https` URL with a host.
     public var isAbsoluteHTTP: Bool { isHTTP && split.host?.isEmpty == false }
 
-    /// Whether the scheme is `http` or `https`.
-    public var isHTTP: Bool {
-        guard let scheme = split.scheme else { return false }
-        let bytes = text.utf8.span
-        return bytes.equals("https", in: scheme) || bytes.equals("http", in: scheme)
-    }
-
     /// Whether there is no scheme, so that the reference needs a base.
     public var isRelative: Bool { split.scheme == nil }
 
     /// Whether following it could run code: `javascript:`, `vbscript:`, or `data:` of HTML, XML or SVG.
     public var isActiveContent: Bool {
-        switch scheme {
+        guard !isHTTP else { return false }
+        return switch scheme {
         case "javascript", "vbscript": true
         case "data":
             ["text/html", "text/xml", "application/xml", "application/xhtml+xml", "image/svg+xml"].contains(
@@ -107,13 +110,17 @@ public struct URLReference: Hashable, Sendable {
 
     /// Whether it names a file of somebody's machine: `file:`, `C:\`, `\\server`, `/home/…`, `/Users/…`.
     public var isLocalFile: Bool {
+        guard !isHTTP else { return false }
         if scheme == "file" || text.hasPrefix("\\\\") { return true }
         if let scheme, scheme.utf8.count == 1 { return true }
         return isRelative && host == nil && (path.hasPrefix("/home/") || path.hasPrefix("/Users/"))
     }
 
     /// What sort of host it is; `nil` where none is.
-    public var hostKind: HostKind? { host.flatMap { $0.isEmpty ? nil : HostKind($0) } }
+    public var hostKind: HostKind? {
+        guard let host = split.host, !host.isEmpty else { return nil }
+        return HostKind(text.utf8.span, in: host)
+    }
 
     /// The last segment of the path, percent-encoded as written; empty when the path ends with a slash.
     public var lastPathComponent: Substring {

@@ -23,9 +23,15 @@ package struct XMLName: Hashable, Sendable {
     /// Whether the canonical name is a text, whose key is given.
     func isCalled(_ text: String, _ key: UInt64) -> Bool { self.key == key && canonical == text }
 
-    /// The key of a canonical name: FNV-1a of its bytes.
+    /// The key of a canonical name: its length and the bytes at its ends and in its middle, which is sooner had than
+    /// any hash of all.
     static func key(of canonical: String) -> UInt64 {
-        canonical.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        let bytes = canonical.utf8.span
+        let count = bytes.count
+        guard count > 0 else { return 0 }
+        let ends = UInt64(bytes[0]) | UInt64(bytes[count - 1]) << 8
+        let middle = UInt64(bytes[count / 2]) << 16 | UInt64(bytes[count * 3 / 4]) << 24
+        return UInt64(count) << 32 | ends | middle
     }
 
     /// The name as written, with its prefix.

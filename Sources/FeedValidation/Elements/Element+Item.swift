@@ -20,7 +20,7 @@ extension Element {
         let end = Int(tree.nodes[index].end)
         while next < end {
             let child = tree.nodes[next]
-            if child.kind == .text || child.kind == .cdata { count += Int(child.count) }
+            if child.isText { count += Int(child.count) }
             next = Int(child.end)
         }
         return count

@@ -41,7 +41,7 @@ extension Element {
         let end = Int(tree.nodes[index].end)
         while next < end {
             let node = tree.nodes[next]
-            if node.kind == .text || node.kind == .cdata {
+            if node.isText {
                 guard goOn(Int(node.first)..<Int(node.first + node.count)) else { return }
             }
             next = Int(node.end)

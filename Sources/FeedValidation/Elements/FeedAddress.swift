@@ -2,7 +2,9 @@ import FeedValues
 import FeedVocabulary
 
 /// An address in a field of a feed, with its place.
-struct FeedAddress {
+///
+/// It is shared by reference: many rules look at each, and a copy would cost more than most looks.
+final class FeedAddress: Sendable {
     /// The field that holds it.
     let field: AddressField
     /// The element that holds it.

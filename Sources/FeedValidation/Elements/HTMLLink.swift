@@ -3,7 +3,9 @@ import FeedVocabulary
 import XMLCore
 
 /// An address in HTML.
-struct HTMLLink: Sendable {
+///
+/// It is shared by reference: many rules look at each, and a copy would cost more than most looks.
+final class HTMLLink: Sendable {
     /// What the address is for.
     enum Use: Sendable {
         /// A listener may follow it: `href` of `a` and `area`.
@@ -23,10 +25,17 @@ struct HTMLLink: Sendable {
     /// The address, taken apart.
     let reference: URLReference
 
+    init(use: Use, tag: HTMLFragment.Token, attribute: String, reference: URLReference) {
+        self.use = use
+        self.tag = tag
+        self.attribute = attribute
+        self.reference = reference
+    }
+
     /// The links in HTML, in the order written; blank ones are none.
-    static func all(in fragment: HTMLFragment) -> [HTMLLink] {
+    static func all(in fragment: HTMLFragment, _ tags: [HTMLFragment.Token]) -> [HTMLLink] {
         var links: [HTMLLink] = []
-        for tag in fragment.tokens where tag.kind == .start {
+        for tag in tags where !tag.content.isEmpty {
             for attribute in fragment.attributes[tag.content] {
                 guard let value = attribute.value, let use = use(of: attribute.name, in: tag.name) else { continue }
                 let text = fragment.string(value)

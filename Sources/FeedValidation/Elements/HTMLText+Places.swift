@@ -61,7 +61,7 @@ extension Inspection {
         _ message: @autoclosure () -> String, at attribute: String, in tag: HTMLFragment.Token, of html: HTMLText,
         help: String? = nil
     ) {
-        guard isKeeping else { return report("", at: html.element) }
+        guard needsPlace(in: html) else { return report("", at: html.element) }
         guard !html.isXHTML else {
             let element = Element(tree: html.element.tree, index: tag.offset)
             return report(message(), at: element, attribute: attribute, help: help)
@@ -74,16 +74,18 @@ extension Inspection {
         _ message: @autoclosure () -> String, atText bytes: Range<Int>, in token: HTMLFragment.Token,
         of html: HTMLText, help: String? = nil
     ) {
-        guard isKeeping else { return report("", at: html.element) }
+        guard needsPlace(in: html) else { return report("", at: html.element) }
         report(
             message(), at: html.isXHTML ? token.offset..<token.end : html.extent(ofText: bytes), of: html, help: help)
     }
+
+    private func needsPlace(in html: HTMLText) -> Bool { isKeeping && (html.isXHTML || !keepsElementsOnly) }
 
     private mutating func report(
         _ message: @autoclosure () -> String, at extent: Range<Int>, of html: HTMLText, help: String?,
         w3c: [String]? = nil
     ) {
-        guard isKeeping else { return report("", at: html.element) }
+        guard needsPlace(in: html) else { return report("", at: html.element) }
         guard !html.isXHTML else {
             let element = Element(tree: html.element.tree, index: extent.lowerBound)
             return report(message(), at: element, help: help, w3c: w3c)

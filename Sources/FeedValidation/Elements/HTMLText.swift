@@ -32,12 +32,24 @@ struct HTMLText: Sendable {
         } else {
             fragment = HTMLFragment(plain: source)
         }
-        hasMarkup = fragment.tokens.contains { $0.kind != .text } || fragment.limit != nil
-        links = HTMLLink.all(in: fragment)
+        var tags: [HTMLFragment.Token] = []
+        var hasMarkup = fragment.limit != nil
+        for token in fragment.tokens {
+            // Not `==`, which asks the other module.
+            switch token.kind {
+            case .start: tags.append(token)
+            case .text: continue
+            case .end, .raw, .comment, .instruction: break
+            }
+            hasMarkup = true
+        }
+        self.tags = tags
+        self.hasMarkup = hasMarkup
+        links = HTMLLink.all(in: fragment, tags)
     }
 
     /// The start tags.
-    var tags: some Sequence<HTMLFragment.Token> { fragment.tokens.lazy.filter { $0.kind == .start } }
+    let tags: [HTMLFragment.Token]
 
     /// Whether there is anything but text in it.
     let hasMarkup: Bool

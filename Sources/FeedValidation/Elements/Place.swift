@@ -9,6 +9,12 @@ struct Place: Sendable {
     var attribute: String?
     var elementNumber: Int?
 
+    /// Nothing but the number of an element, where nobody will read the rest.
+    init(numberOf element: Element) {
+        position = element.tree.position(of: element.index)
+        elementNumber = element.number
+    }
+
     /// The `<` of an element.
     init(_ element: Element) {
         self.init(element, at: element.tree.position(of: element.index), .tag)

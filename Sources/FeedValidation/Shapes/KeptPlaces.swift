@@ -1,7 +1,7 @@
 /// Places that are only known to be faults when all items have been seen, each with what it depends on.
 ///
 /// The first thousand are kept, and nothing beyond: each takes some 300 bytes.
-struct KeptPlaces<Reason> {
+struct KeptPlaces<Reason: Sendable>: Sendable {
     private(set) var all: [(reason: Reason, place: Place)] = []
 
     /// Keeps a place.

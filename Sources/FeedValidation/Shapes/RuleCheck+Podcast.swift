@@ -11,12 +11,15 @@ extension RuleCheck {
         check: @escaping @Sendable (AttributeValue, inout Inspection) -> Void
     ) -> RuleCheck {
         let attributes = Dictionary(names.map { ($0.key, $0.value) }) { $0 + $1 }
-        return .elements(Array(attributes.keys)) { element, inspection in
-            for name in attributes[element.name] ?? [] {
-                guard let value = AttributeValue(element, name) else { continue }
-                check(value, &inspection)
-            }
-        }
+        return .several(
+            attributes.map { element, names in
+                .element(element) { element, inspection in
+                    for name in names {
+                        guard let value = AttributeValue(element, name) else { continue }
+                        check(value, &inspection)
+                    }
+                }
+            })
     }
 
     /// The shape «an attribute, where it stands, is one of some words, case counting».

@@ -57,7 +57,7 @@ struct NotesWords: Sendable {
         self.item = item
         name = html.element.name
         words.reserveCapacity(NotesWords.most)
-        for token in html.fragment.tokens where token.kind == .text {
+        for token in html.fragment.tokens where token.isText {
             take(html.fragment.bytes.span.extracting(token.content))
             if words.count >= NotesWords.most { break }
         }

@@ -114,7 +114,7 @@ extension HTMLText {
     /// How many Unicode scalars a reader sees, white space at the ends of a run of text not counted twice.
     var visibleScalarCount: Int {
         fragment.tokens.reduce(0) { sum, token in
-            guard token.kind == .text else { return sum }
+            guard token.isText else { return sum }
             return sum + fragment.bytes[token.content].count { $0 & 0xC0 != 0x80 }
         }
     }

@@ -31,6 +31,8 @@ private struct TagNesting {
     private var link: HTMLFragment.Token?
     private var replaced: Set<Int> = []
     private var rawName = ""
+    // Some elements that are known to be of HTML and not void: most notes have a few, again and again.
+    private var plain: [String] = []
     private var foreign = 0
 
     mutating func take(_ token: HTMLFragment.Token) {
@@ -52,6 +54,7 @@ private struct TagNesting {
         let name = tag.name
         if name == "svg" || name == "math" { foreign += 1 }
         guard tag.ending != .unfinished else { return }
+        if foreign == 0, plain.contains(name) { return startPlain(tag) }
         if foreign == 0, !HTMLVocabulary.elements.contains(name), !name.utf8.contains(UInt8(ascii: "-")) {
             return report(tag, "is no element of HTML, so apps leave it out")
         }
@@ -60,6 +63,12 @@ private struct TagNesting {
             return
         }
         guard !HTMLVocabulary.void.contains(name) else { return }
+        if foreign == 0, plain.count < 16 { plain.append(name) }
+        startPlain(tag)
+    }
+
+    private mutating func startPlain(_ tag: HTMLFragment.Token) {
+        let name = tag.name
         if name == "script" || name == "style" { rawName = name }
         if name == "a" {
             if let link, counts["a", default: 0] > 0 {

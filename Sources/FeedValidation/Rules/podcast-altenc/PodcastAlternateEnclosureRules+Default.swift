@@ -77,9 +77,11 @@ extension PodcastAlternateEnclosureRules {
                 """)
         ],
         check: .items { item, inspection in
-            guard let enclosure = item.child("enclosure").flatMap({ AttributeValue($0, "url") }) else { return }
+            let defaults = item.children(name).filter { $0["default"] == "true" }
+            guard !defaults.isEmpty, let enclosure = item.child("enclosure").flatMap({ AttributeValue($0, "url") })
+            else { return }
             let whole = enclosure.text.fileAlone
-            for element in item.children(name) where element["default"] == "true" {
+            for element in defaults {
                 let sources = element.children("podcast:source").compactMap { AttributeValue($0, "uri") }
                 // A source without a whole address is a fault of its own.
                 let isTold = sources.contains { URLReference($0.text).faultOfAbsoluteAddress != nil }

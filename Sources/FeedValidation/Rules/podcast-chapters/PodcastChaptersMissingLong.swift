@@ -61,7 +61,7 @@ extension Element {
         let end = Int(tree.nodes[index].end)
         while next < end {
             let node = tree.nodes[next]
-            if node.kind == .text || node.kind == .cdata {
+            if node.isText {
                 found += tree.bytes[Int(node.first)..<Int(node.first + node.count)].countOfTimes(upTo: wanted - found)
                 if found >= wanted { return true }
             }

@@ -68,12 +68,15 @@ extension PodcastRules {
             .item("<podcast:transcript ↓url=\" \" type=\"text/vtt\"/>"),
             .channel("↓<podcast:value type=\"lightning\">↓<podcast:valueRecipient type=\"node\"/></podcast:value>"),
         ],
-        check: .elements(Array(requiredAttributes.keys)) { element, inspection in
-            let missing = (requiredAttributes[element.name] ?? []).filter(element.lacks(podcastAttribute:))
-            guard let first = missing.first else { return }
-            let list = missing.map { "'\($0)'" }.joined(separator: " and no ")
-            inspection.report("<\(element.name)> has no \(list)", at: element, attribute: first)
-        })
+        check: .several(
+            requiredAttributes.map { name, required in
+                .element(name) { element, inspection in
+                    let missing = required.filter(element.lacks(podcastAttribute:))
+                    guard let first = missing.first else { return }
+                    let list = missing.map { "'\($0)'" }.joined(separator: " and no ")
+                    inspection.report("<\(element.name)> has no \(list)", at: element, attribute: first)
+                }
+            }))
 
     /// The attributes that elements require, without those that rules of their own ask for.
     private static let requiredAttributes: [String: [String]] = {

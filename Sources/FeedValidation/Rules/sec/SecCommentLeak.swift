@@ -32,7 +32,7 @@ extension Rule {
                 inspection.report("the comment holds \(leak)", at: Place(comment))
             },
             .html { html, inspection in
-                for token in html.fragment.tokens where token.kind == .comment {
+                for token in html.fragment.tokens where token.isComment {
                     guard let leak = leak(in: html.fragment.bytes[token.content]) else { continue }
                     inspection.report("the comment in HTML holds \(leak)", at: token, of: html)
                 }

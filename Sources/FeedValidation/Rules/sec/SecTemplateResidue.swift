@@ -93,10 +93,12 @@ extension URLReference {
     fileprivate func missingPart(isField: Bool) -> String? {
         guard isHTTP else { return nil }
         let slash = UInt8(ascii: "/")
-        for segment in path.utf8.split(separator: slash) where TemplateMark.isMissingValue(segment) {
-            return String(segment)
+        if TemplateMark.mayFollow(slash, in: path) {
+            for segment in path.utf8.split(separator: slash) where TemplateMark.isMissingValue(segment) {
+                return String(segment)
+            }
         }
-        guard isField, let query else { return nil }
+        guard isField, let query, TemplateMark.mayFollow(UInt8(ascii: "="), in: query) else { return nil }
         for part in query.utf8.split(separator: UInt8(ascii: "&")) {
             guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { continue }
             let value = part[part.index(after: equals)...]

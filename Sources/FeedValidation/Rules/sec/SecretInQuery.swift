@@ -69,7 +69,7 @@ enum SecretQuery {
             guard let equals = part.firstIndex(of: UInt8(ascii: "=")), part.index(after: equals) < part.endIndex
             else { continue }
             let key = Substring(part[..<equals])
-            guard key.utf8.count <= 24 else { continue }
+            guard (3...24).contains(key.utf8.count) else { continue }
             if keys.contains(key.asciiLowercased) { return key }
         }
         return nil

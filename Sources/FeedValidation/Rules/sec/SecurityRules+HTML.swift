@@ -32,11 +32,11 @@ extension SecurityRules {
         ],
         check: .html { html, inspection in
             for token in html.fragment.tokens {
-                if token.kind == .instruction {
+                if token.isInstruction {
                     inspection.report("HTML holds '<?\(token.name)'", at: token, of: html)
-                } else if token.kind == .start, HTMLVocabulary.dangerous.contains(token.name) {
+                } else if token.isStart, HTMLVocabulary.dangerous.contains(token.name) {
                     inspection.report("HTML holds <\(token.name)>", at: token, of: html, w3c: ["SecurityRisk"])
-                } else if token.kind == .start, token.name == "iframe", html.playerHost(of: token) == nil {
+                } else if token.isStart, token.name == "iframe", html.playerHost(of: token) == nil {
                     inspection.report(
                         "HTML holds an <iframe> of no known player", at: token, of: html, w3c: ["SecurityRisk"])
                 }
@@ -92,7 +92,8 @@ extension SecurityRules {
         })
 
     private static func isHandler(_ name: String) -> Bool {
-        name.utf8.count > 2 && name.asciiLowercased.hasPrefix("on") && name.utf8.allSatisfy(\.isASCIILetter)
+        name.utf8.count > 2 && name.utf8.first?.asciiLowercased == UInt8(ascii: "o")
+            && name.asciiLowercased.hasPrefix("on") && name.utf8.allSatisfy(\.isASCIILetter)
     }
 
     private static let style = Rule(

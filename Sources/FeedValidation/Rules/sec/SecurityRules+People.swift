@@ -43,12 +43,12 @@ extension SecurityRules {
             },
             .html(plainToo: true) { html, inspection in
                 for token in html.fragment.tokens {
-                    if token.kind == .start, let link = html.mailLink(of: token) {
+                    if token.isStart, let link = html.mailLink(of: token) {
                         let address = Array(link.reference.path.utf8)[...]
                         guard isPrivate(address) else { continue }
                         return inspection.report(exposed(address), at: link.attribute, in: token, of: html)
                     }
-                    guard token.kind == .text,
+                    guard token.isText,
                         let first = firstPrivateAddress(in: html.fragment.bytes[token.content])
                     else { continue }
                     return inspection.report(
@@ -150,7 +150,7 @@ extension SecurityRules {
         check: .html(plainToo: true) { html, inspection in
             for token in html.fragment.tokens {
                 let bytes = html.fragment.bytes
-                guard token.kind == .text, let number = NotesSearch.phoneNumber(in: bytes[token.content]) else {
+                guard token.isText, let number = NotesSearch.phoneNumber(in: bytes[token.content]) else {
                     continue
                 }
                 let text = String(decoding: bytes[number], as: UTF8.self)
@@ -164,8 +164,8 @@ extension SecurityRules {
 
 extension HTMLText {
     fileprivate func mailLink(of tag: HTMLFragment.Token) -> HTMLLink? {
-        guard tag.name == "a", let target = value(of: "href", in: tag), target.asciiLowercased.hasPrefix("mailto:"),
-            target.utf8.contains(UInt8(ascii: "@"))
+        guard tag.name == "a", let target = value(of: "href", in: tag), target.utf8.contains(UInt8(ascii: "@")),
+            target.asciiLowercased.hasPrefix("mailto:")
         else { return nil }
         return links.first { $0.tag.offset == tag.offset }
     }

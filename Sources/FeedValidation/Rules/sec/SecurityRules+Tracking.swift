@@ -141,10 +141,13 @@ extension SecurityRules {
 }
 
 extension URLReference {
+    private static let firstOfTrackingKeys = ASCIISet("ufg")
+
     /// The key of a query that only tells where somebody came from.
     fileprivate var trackingKey: Substring? {
-        guard let query else { return nil }
-        for part in query.utf8.split(separator: UInt8(ascii: "&")) {
+        let ampersand = UInt8(ascii: "&")
+        guard let query, query.hasPart(after: ampersand, beginningWith: Self.firstOfTrackingKeys) else { return nil }
+        for part in query.utf8.split(separator: ampersand) {
             let key = Substring(part.prefix { $0 != UInt8(ascii: "=") })
             if key.utf8.starts(with: "utm_".utf8) || key == "fbclid" || key == "gclid" { return key }
         }

@@ -35,9 +35,16 @@ enum TemplateMark {
 
     /// Whether a text is what a program writes for a value that it does not have.
     static func isMissingValue(_ text: some BidirectionalCollection<UInt8>) -> Bool {
-        guard let first = text.first, "nuN[".utf8.contains(first), text.count <= 17 else { return false }
+        guard let first = text.first, firstLetters.contains(first), text.count <= 17 else { return false }
         return missing.contains { text.elementsEqual($0) }
     }
+
+    /// Whether behind a separator, or at the beginning, there is a letter with which a missing value begins.
+    static func mayFollow(_ separator: UInt8, in text: Substring) -> Bool {
+        text.hasPart(after: separator, beginningWith: firstLetters)
+    }
+
+    private static let firstLetters = ASCIISet("nuN[")
 
     private static let missing = ["null", "undefined", "NaN", "[object Object]", "[object%20Object]"].map {
         Array($0.utf8)
