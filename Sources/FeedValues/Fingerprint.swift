@@ -7,15 +7,31 @@ package struct Fingerprint: Hashable, Sendable {
     package let bits: UInt64
 
     /// The fingerprint of the bytes of a text.
-    @inlinable
-    package init(_ text: some StringProtocol) { self.init(bytes: text.utf8) }
+    package init(_ text: String) { self.init(text.utf8.span) }
+
+    /// The fingerprint of the bytes of a part of a text.
+    package init(_ text: Substring) { self.init(text.utf8.span) }
 
     /// The fingerprint of bytes.
     @inlinable
     package init(bytes: some Sequence<UInt8>) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
-        bits = hash ^ hash >> 29
+        var hash = Fingerprint.start
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* Fingerprint.prime }
+        self.init(mixing: hash)
     }
+
+    private init(_ bytes: Span<UInt8>) {
+        var hash = Fingerprint.start
+        for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* Fingerprint.prime }
+        self.init(mixing: hash)
+    }
+
+    @usableFromInline
+    init(mixing hash: UInt64) {
+        let mixed = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
+        bits = mixed ^ mixed >> 29
+    }
+
+    @usableFromInline static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+    @usableFromInline static let prime: UInt64 = 0x100_0000_01B3
 }
