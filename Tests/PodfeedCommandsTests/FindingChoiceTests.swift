@@ -131,7 +131,9 @@ struct FindingChoiceTests {
         #expect(await Run.of(arguments + ["--format", "sarif"]).status == 64)
     }
 
-    @Test func `Many files make a table`() async throws {
+    @Test func `Several files make a table, with the reasons of those that some directory would not take as it is`()
+        async throws
+    {
         try await Folder.temporary { folder in
             try folder.write(feed(["1"]), to: "feed.xml")
             try folder.write("<rss", to: "b.xml")
@@ -141,6 +143,19 @@ struct FindingChoiceTests {
             ])
             let blank = String(repeating: " ", count: folder.path("feed.xml").count - 4)
             let expected = """
+                \(folder.path("feed.xml"))
+                  rss2         accepted
+                  apple        accepted with losses
+                               warning  enclosure-length-zero
+                               warning  xml-declaration-missing
+
+                \(folder.path("b.xml"))
+                  rss2         refused
+                               error    xml-not-well-formed
+                  apple        refused
+                               error    xml-not-well-formed
+                               warning  xml-declaration-missing
+
                 file\(blank)  rss2         apple
                 \(folder.path("feed.xml"))  accepted     losses
                 \(folder.path("b.xml"))     refused      refused

@@ -3,9 +3,13 @@ package import FeedValidation
 
 /// Prints scorecards for people, for programs and for pull requests.
 package enum ScorecardRenderer {
-    /// For people: of one file the directories with the reasons, of many a row a file and a column a directory.
+    /// For people: the directories with their reasons, and of several files a row a file and a column a directory.
+    ///
+    /// Of several files, those that all directories accept stand in the table only.
     package static func text(_ cards: [Scorecard], _ style: ANSIStyle = .plain) -> String {
-        cards.count == 1 ? cards.map { reasons($0, style) }.joined() : table(cards, style)
+        guard cards.count != 1 else { return cards.map { reasons($0, style) }.joined() }
+        let lacking = cards.filter { $0.entries.contains { !$0.reasons.isEmpty } }
+        return lacking.map { reasons($0, style) + "\n" }.joined() + table(cards, style)
     }
 
     /// One object on one line, for programs.

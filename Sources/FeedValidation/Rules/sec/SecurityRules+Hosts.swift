@@ -15,10 +15,7 @@ extension SecurityRules {
             """,
         help: "write the public address of the server",
         source: "RFC 6761, Special-Use Domain Names; RFC 6890, Special-Purpose IP Address Registries",
-        supersedes: [
-            "guid-is-http-permalink", "rss-channel-link-insecure", "enclosure-url-insecure", "podcast-url-not-https",
-            "itunes-image-extension", "itunes-item-image-extension", "itunes-new-feed-url-insecure",
-        ],
+        supersedes: ["guid-is-http-permalink", "itunes-image-extension", "itunes-item-image-extension"],
         passing: [
             .item("<link>https://example.com/</link><comments>https://8.8.8.8/</comments>"),
             .item("<description>&lt;a href=\"http://localhost/\"&gt;x&lt;/a&gt;</description>"),
