@@ -38,6 +38,8 @@ struct FindingTally {
                     findings[told.index] = finding(one, rule, severity, dispatch.profiles)
                     findings[told.index].item = identity
                 }
+                // Later items stand later: of those only the number matters.
+                if item != nil, dispatch.standsAlone[one.rule] { inspection.keep(.count, of: one.rule) }
                 continue
             }
             guard kept[rule.id, default: 0] < limit else {
@@ -53,6 +55,11 @@ struct FindingTally {
             findings.append(finding)
         }
         takeUncounted(&inspection, dispatch)
+    }
+
+    /// Lets the rules that are told once look for places again, for the channel that may stand before all items.
+    func expectTheChannel(_ inspection: inout Inspection, _ rules: [Rule]) {
+        for (index, rule) in rules.enumerated() where once[rule.id] != nil { inspection.keep(.all, of: index) }
     }
 
     /// Everything that was taken, as a report.

@@ -45,6 +45,7 @@ public struct Validation: ~Copyable {
         let document = Document(
             prolog: reader.prolog, issues: reader.issues, root: root, byteCount: reader.byteCount,
             itemCount: itemCount, firstItemNumber: firstItemNumber, isComplete: !reader.isStopped)
+        tally.expectTheChannel(&inspection, dispatch.rules)
         // Of a document that broke off nobody knows what it lacks: only what was read is judged.
         if document.isComplete, let root {
             if isRSS(root) { dispatch.judge(root.tree, &inspection) }
