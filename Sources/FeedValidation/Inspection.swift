@@ -46,7 +46,7 @@ struct Inspection {
     private var keeping: [Keeping] = []
 
     /// What matters of the findings of a rule.
-    enum Keeping {
+    enum Keeping: Sendable {
         /// All: they may be kept.
         case all
         /// Their elements: enough are kept, but they silence others there, or are silenced.
@@ -55,7 +55,7 @@ struct Inspection {
         case count
     }
 
-    struct Found {
+    struct Found: Sendable {
         var rule: Int
         var message: String
         var place: Place
@@ -139,13 +139,29 @@ struct Inspection {
                 w3c: w3c))
     }
 
-    /// Forgets what was found, and says of each rule how many findings there were beyond those that were kept.
-    mutating func takeFound() -> [Int: Int] {
+    /// Goes on from what was found in an item.
+    mutating func adopt(_ item: JudgedItem) {
+        found = item.found
+        beyond = item.beyond
+    }
+
+    /// Takes what was found, and of each rule how many findings there were beyond those that were kept.
+    mutating func take() -> (found: [Found], beyond: [Int: Int]) {
+        guard hasFound else { return ([], [:]) }
         defer {
-            found.removeAll(keepingCapacity: true)
+            found = []
             counts.removeAll(keepingCapacity: true)
-            beyond.removeAll(keepingCapacity: true)
+            beyond = [:]
         }
-        return beyond
+        return (found, beyond)
+    }
+
+    /// An inspection of other items, which knows what this one knows of the feed and has found nothing.
+    func forItems() -> Inspection {
+        var other = Inspection(file: file, asOf: asOf, profiles: profiles, limit: limit)
+        other.channel = channel
+        other.assets = assets
+        other.keeping = keeping
+        return other
     }
 }
