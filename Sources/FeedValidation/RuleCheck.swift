@@ -55,4 +55,3 @@ enum RuleCheck: Sendable {
         .asset([kind], .eachUse, check)
     }
 }
-

@@ -47,6 +47,7 @@ private struct LinkDuplicateCheck: FeedCheck {
         links[key] = (known.items &+ 1, known.line)
         guard known.items == 2 else { return }
         inspection.report(
-            "three items or more have the link \(link.trimmedText.quoted), the first at line \(known.line)", inTextOf: link)
+            "three items or more have the link \(link.trimmedText.quoted), the first at line \(known.line)",
+            inTextOf: link)
     }
 }
