@@ -57,15 +57,3 @@ enum RuleCheck: Sendable {
         .asset([kind], .eachUse, check)
     }
 }
-
-/// A check that compares items; its state must stay small, for a feed can have a million of them.
-protocol FeedCheck: Sendable {
-    /// Looks at an item, in document order.
-    mutating func visit(_ item: Element, _ inspection: inout Inspection)
-    /// Looks back when all items have been seen.
-    mutating func finish(_ document: Document, _ inspection: inout Inspection)
-}
-
-extension FeedCheck {
-    mutating func finish(_ document: Document, _ inspection: inout Inspection) {}
-}

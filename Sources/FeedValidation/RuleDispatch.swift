@@ -127,7 +127,7 @@ struct RuleDispatch: Sendable {
         }
     }
 
-    /// Shows a tree to the rules: each element to those that ask for it, an item also to those that compare items.
+    /// Shows a tree to the rules that look at it by itself: each element to those that ask for it.
     mutating func judge(_ tree: ElementTree, _ inspection: inout Inspection) {
         while byID.count < tree.names.count {
             let name = tree.names[byID.count]
@@ -153,11 +153,24 @@ struct RuleDispatch: Sendable {
             inspection.current = entry.rule
             entry.check(tree, &inspection)
         }
-        guard tree.number > 0 else { return }
-        let item = Element(tree: tree, index: 0)
+    }
+
+    /// What the rules that compare items have to know of one: of each item by itself, in any order.
+    func notes(on item: Element, _ inspection: inout Inspection) -> ItemNotes {
+        var notes = ItemNotes(facts: ItemFacts(item, &inspection))
+        notes.marks.reserveCapacity(feedChecks.count)
+        for entry in feedChecks { notes.marks.append(entry.check.mark(item, notes.facts, &inspection)) }
+        return notes
+    }
+
+    /// Shows an item to the rules that compare items: one item after the other, in document order.
+    mutating func compare(_ item: Element, _ notes: ItemNotes, _ inspection: inout Inspection) {
+        let twins = inspection.items.enter(notes.facts)
         for place in feedChecks.indices {
+            guard let mark = notes.marks[place] else { continue }
+            let compared = ComparedItem(element: item, facts: notes.facts, twins: twins, mark: mark)
             inspection.current = feedChecks[place].rule
-            feedChecks[place].check.visit(item, &inspection)
+            feedChecks[place].check.visit(compared, &inspection)
         }
     }
 

@@ -71,6 +71,8 @@ public struct Validation: ~Copyable {
             let item = Element(tree: fragment, index: 0)
             if firstItemNumber == nil, item.isFeedItem { firstItemNumber = item.number }
             dispatch.judge(fragment, &inspection)
+            let notes = dispatch.notes(on: item, &inspection)
+            dispatch.compare(item, notes, &inspection)
             tally.take(&inspection, dispatch, in: item)
         }
     }
