@@ -23,12 +23,17 @@ struct RuleDispatch: Sendable {
     private var byID: [[Entry]] = []
     private var everywhere: [Entry] = []
     private var dateFlaws: [RFC5322Date.Flaw: (rule: Int, message: String)] = [:]
+    private var addressDispatch = AddressDispatch()
     private var namedChecks: [(rule: Int, check: @Sendable (XMLName) -> Check?)] = []
     private var textChecks: [(rule: Int, signs: TextSigns, check: @Sendable (TextRun, inout Inspection) -> Void)] = []
     private var declarationChecks: [(rule: Int, check: DeclarationCheck)] = []
     private var htmlChecks: [HTMLEntry] = []
     private var commentChecks: [(rule: Int, check: @Sendable (Comment, inout Inspection) -> Void)] = []
     private var treeChecks: [(rule: Int, check: @Sendable (ElementTree, inout Inspection) -> Void)] = []
+    /// The checks that compare items, which have seen none.
+    private(set) var feedChecks: [(rule: Int, check: any FeedCheck)] = []
+    /// The rules on files, which have seen none.
+    private(set) var assetDispatch = AssetDispatch()
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
     init(_ rules: [Rule]) {
@@ -49,6 +54,7 @@ struct RuleDispatch: Sendable {
         }
         addDates()
         addHTML()
+        for (name, check) in addressDispatch.checks { add(check, RuleDispatch.addressEntry, at: name) }
         isReady = true
     }
 
@@ -65,8 +71,10 @@ struct RuleDispatch: Sendable {
         case .comments(let check): commentChecks.append((index, check))
         case .trees(let check): treeChecks.append((index, check))
         case .several(let checks): for check in checks { add(check, of: index) }
+        case .addresses(let traits, let check): addressDispatch.add(index, traits, check)
+        case .asset(let kinds, let scope, let check): assetDispatch.add(index, kinds, scope, check)
         case .document(let check): documentChecks.append((index, check))
-        case .asset, .feed: break
+        case .feed(let make): feedChecks.append((index, make()))
         }
     }
 
@@ -83,14 +91,18 @@ struct RuleDispatch: Sendable {
                 }
             }
         }
-        for name in FeedDate.elements {
-            byName[name, default: []].removeAll { $0.rule == RuleDispatch.datesEntry }
-            byName[name, default: []].append((RuleDispatch.datesEntry, check))
-        }
+        for name in FeedDate.elements { add(check, RuleDispatch.datesEntry, at: name) }
+    }
+
+    // What serves many rules stands for itself, once.
+    private mutating func add(_ check: @escaping Check, _ entry: Int, at name: String) {
+        byName[name, default: []].removeAll { $0.rule == entry }
+        byName[name, default: []].append((entry, check))
     }
 
     private static let datesEntry = -1
     private static let htmlEntry = -2
+    private static let addressEntry = -3
 
     // One entry parses a text for all the rules on HTML.
     private mutating func addHTML() {
@@ -103,10 +115,7 @@ struct RuleDispatch: Sendable {
                 entry.check(html, &inspection)
             }
         }
-        for name in HTMLText.elements {
-            byName[name, default: []].removeAll { $0.rule == RuleDispatch.htmlEntry }
-            byName[name, default: []].append((RuleDispatch.htmlEntry, check))
-        }
+        for name in HTMLText.elements { add(check, RuleDispatch.htmlEntry, at: name) }
     }
 
     /// Shows a document of another kind to the rules of a group, and to no others.
@@ -129,7 +138,7 @@ struct RuleDispatch: Sendable {
         }
     }
 
-    /// Shows a tree, whose names were learnt, to the rules on single elements and trees.
+    /// Shows a tree, whose names were learnt, to the rules that look at it by itself.
     func judge(_ tree: ElementTree, _ inspection: inout Inspection) {
         for index in tree.nodes.indices {
             let name = tree.nodes[index].name
@@ -150,6 +159,14 @@ struct RuleDispatch: Sendable {
             inspection.current = entry.rule
             entry.check(tree, &inspection)
         }
+    }
+
+    /// What the rules that compare items have to know of one: of each item by itself, in any order.
+    func notes(on item: Element, _ inspection: inout Inspection) -> ItemNotes {
+        var notes = ItemNotes(facts: ItemFacts(item, &inspection))
+        notes.marks.reserveCapacity(feedChecks.count)
+        for entry in feedChecks { notes.marks.append(entry.check.mark(item, notes.facts, &inspection)) }
+        return notes
     }
 
     private func judge(_ comment: Comment, _ inspection: inout Inspection) {
