@@ -9,7 +9,10 @@ extension Element {
     var isOPML: Bool { isTreeRoot && tree.number == 0 && name == "opml" }
 
     /// Whether the element is one of RSS itself: in no namespace, with no prefix.
-    var isOfRSS: Bool { fullName.namespace.isEmpty && fullName.prefix.isEmpty }
+    var isOfRSS: Bool {
+        let name = Int(tree.nodes[index].name)
+        return tree.names[name].namespace.isEmpty && tree.names[name].prefix.isEmpty
+    }
 }
 
 extension Element {
