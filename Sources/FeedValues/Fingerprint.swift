@@ -6,11 +6,22 @@ package struct Fingerprint: Hashable, Sendable {
     /// The bits.
     package let bits: UInt64
 
+    /// A fingerprint of bits that are different where it matters.
+    package init(bits: UInt64) { self.bits = bits }
+
     /// The fingerprint of the bytes of a text.
     package init(_ text: String) { self.init(text.utf8.span) }
 
     /// The fingerprint of the bytes of a part of a text.
     package init(_ text: Substring) { self.init(text.utf8.span) }
+
+    /// The fingerprint of the bytes of a part of a text with `A` to `Z` in lower case.
+    package init(folded text: Substring) {
+        let bytes = text.utf8.span
+        var hash = Fingerprint.start
+        for index in bytes.indices { hash = (hash ^ UInt64(bytes[index].asciiLowercased)) &* Fingerprint.prime }
+        self.init(mixing: hash)
+    }
 
     /// The fingerprint of bytes.
     @inlinable

@@ -14,8 +14,12 @@ struct ItemFacts: Sendable {
     let season: Int32?
     /// Its number in the season, at least 1.
     let episode: Int32?
+    /// When it came out, and in which season.
+    let time: ItemTime
     /// Its guid, to the letter; `nil` for a blank one.
     let guid: Fingerprint?
+    /// Its guid in small letters, without space around it; `nil` for a blank one.
+    let foldedGuid: Fingerprint?
     /// Its title without space around it; `nil` for a blank one.
     let title: Fingerprint?
     /// The address of its enclosure, with all that counts as equal written in one way.
@@ -36,11 +40,12 @@ struct ItemFacts: Sendable {
         date = inspection.pubDate(of: item)
         episode = ItemFacts.number(in: item, "itunes:episode")
         season = ItemFacts.number(in: item, "itunes:season")
-        record = ItemRecord(item, kind: ItemRecord.Kind(item), season: season, date: date)
-        guid = item.child("guid").flatMap { guid in
-            let text = guid.text
-            return text.isXMLBlank ? nil : Fingerprint(text)
-        }
+        time = ItemTime(season: season, date: date)
+        let guidElement = item.child("guid")
+        let guidText = guidElement.map(\.text).flatMap { $0.isXMLBlank ? nil : $0 }
+        guid = guidText.map { Fingerprint($0) }
+        foldedGuid = guidText.map { Fingerprint(folded: $0.trimmedOfXMLWhiteSpace) }
+        record = ItemRecord(item, kind: ItemRecord.Kind(item), guid: guidElement, written: guid)
         title = item.child("title").flatMap { title in
             let text = title.text.trimmedOfXMLWhiteSpace
             return text.isEmpty ? nil : Fingerprint(text)

@@ -30,14 +30,14 @@ extension Rule {
 
 /// Counts the items of each description; tells of a description once, at its third item.
 private struct DescriptionEqualsTitleCheck: FeedCheck {
-    private var descriptions: [Int: (items: Int32, line: Int32)] = [:]
+    private var descriptions = RecentFingerprints<(items: Int32, line: Int32)>()
 
     func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
         guard facts.isItem, let description = item.child("description") else { return nil }
         let text = description.trimmedText
         guard !text.isEmpty else { return nil }
         if item.child("title")?.trimmedText == text { return DescriptionEqualsTitleCheck.isTitle }
-        return Int(truncatingIfNeeded: Fingerprint(text).bits)
+        return Fingerprint(text).mark
     }
 
     // The mark of a description that repeats the title.
@@ -48,9 +48,9 @@ private struct DescriptionEqualsTitleCheck: FeedCheck {
         guard item.mark != DescriptionEqualsTitleCheck.isTitle else {
             return inspection.report("the description repeats the title", inTextOf: description)
         }
-        let key = item.mark
+        let key = Fingerprint(mark: item.mark)
         let known = descriptions[key] ?? (0, description.line)
-        descriptions[key] = (known.items &+ 1, known.line)
+        descriptions.set((known.items &+ 1, known.line), for: key)
         guard known.items == 2 else { return }
         inspection.report(
             "three items or more have the same description, the first at line \(known.line)", inTextOf: description)
