@@ -1,14 +1,13 @@
 import Diagnostics
 import FeedValues
-import FeedVocabulary
 import XMLCore
 
 /// What a rule knows while it looks, and where it reports.
 struct Inspection {
     /// The channel as it stood before the first item, for rules on items.
-    var channel: Element? { didSet { lastChannelFacts = nil } }
-    /// What rules on items ask of the channel, once one has asked.
-    var lastChannelFacts: ChannelFacts?
+    var channel: Element? { didSet { channelFacts = ChannelFacts(channel) } }
+    /// What rules on items ask of the channel, read once for all items.
+    private(set) var channelFacts = ChannelFacts(nil)
     /// The enclosure that was taken apart last, with its number, for the many rules that look at each.
     var lastEnclosure: (number: Int, parts: EnclosureParts)?
     /// The addresses of the element that was last asked for them, with its number.
@@ -33,8 +32,8 @@ struct Inspection {
     /// Where the bytes of the text of HTML stand in which something was found last, with the number of its element.
     var lastPlaces: (element: Int, places: TextPlaces?)?
 
-    /// The fields with addresses of what apps load, of each name of the document by its index.
-    var resourceFields: [[AddressField]] = []
+    /// What apps load without TLS in the tree that was looked at last.
+    var insecureResources = InsecureResources()
 
     /// The words of the description or notes that were looked at last.
     var lastWords: NotesWords?
@@ -50,7 +49,7 @@ struct Inspection {
     private var keeping: [Keeping] = []
 
     /// What matters of the findings of a rule.
-    enum Keeping {
+    enum Keeping: Sendable {
         /// All: they may be kept.
         case all
         /// Their elements: enough are kept, but they silence others there, or are silenced.
@@ -59,7 +58,7 @@ struct Inspection {
         case count
     }
 
-    struct Found {
+    struct Found: Sendable {
         var rule: Int
         var message: String
         var place: Place
@@ -143,13 +142,29 @@ struct Inspection {
                 w3c: w3c))
     }
 
-    /// Forgets what was found, and says of each rule how many findings there were beyond those that were kept.
-    mutating func takeFound() -> [Int: Int] {
+    /// Goes on from what was found in an item.
+    mutating func adopt(_ item: JudgedItem) {
+        found = item.found
+        beyond = item.beyond
+    }
+
+    /// Takes what was found, and of each rule how many findings there were beyond those that were kept.
+    mutating func take() -> (found: [Found], beyond: [Int: Int]) {
+        guard hasFound else { return ([], [:]) }
         defer {
-            found.removeAll(keepingCapacity: true)
+            found = []
             counts.removeAll(keepingCapacity: true)
-            beyond.removeAll(keepingCapacity: true)
+            beyond = [:]
         }
-        return beyond
+        return (found, beyond)
+    }
+
+    /// An inspection of other items, which knows what this one knows of the feed and has found nothing.
+    func forItems() -> Inspection {
+        var other = Inspection(file: file, asOf: asOf, profiles: profiles, limit: limit)
+        other.channel = channel
+        other.assets = assets
+        other.keeping = keeping
+        return other
     }
 }

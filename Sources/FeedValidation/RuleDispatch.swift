@@ -22,15 +22,15 @@ struct RuleDispatch: Sendable {
     private var byName: [String: [Entry]] = [:]
     private var byID: [[Entry]] = []
     private var everywhere: [Entry] = []
+    // As they are before any item, in the order in which they were put in force.
+    private var feedChecks: [any FeedCheck] = []
     private var dateFlaws: [RFC5322Date.Flaw: (rule: Int, message: String)] = [:]
-    private var feedChecks: [(rule: Int, check: any FeedCheck)] = []
     private var namedChecks: [(rule: Int, check: @Sendable (XMLName) -> Check?)] = []
     private var textChecks: [(rule: Int, signs: TextSigns, check: @Sendable (TextRun, inout Inspection) -> Void)] = []
     private var declarationChecks: [(rule: Int, check: DeclarationCheck)] = []
     private var htmlChecks: [HTMLEntry] = []
     private var commentChecks: [(rule: Int, check: @Sendable (Comment, inout Inspection) -> Void)] = []
     private var treeChecks: [(rule: Int, check: @Sendable (ElementTree, inout Inspection) -> Void)] = []
-    private var assetDispatch = AssetDispatch()
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
     init(_ rules: [Rule]) {
@@ -39,7 +39,7 @@ struct RuleDispatch: Sendable {
         standsAlone = rules.map { $0.supersedes.isEmpty && !superseded.contains($0.id) }
     }
 
-    /// Puts the rules in force that the profiles ask for; those that were in force keep what they have seen.
+    /// Puts the rules in force that the profiles ask for.
     mutating func activate(_ profiles: Set<Profile>) {
         let before = severities
         severities = rules.map { $0.severity(for: profiles) }
@@ -67,9 +67,9 @@ struct RuleDispatch: Sendable {
         case .comments(let check): commentChecks.append((index, check))
         case .trees(let check): treeChecks.append((index, check))
         case .several(let checks): for check in checks { add(check, of: index) }
-        case .asset(let kinds, let scope, let check): assetDispatch.add(index, kinds, scope, check)
         case .document(let check): documentChecks.append((index, check))
-        case .feed(let make): feedChecks.append((index, make()))
+        case .feed(let make): feedChecks.append(make())
+        case .asset: break
         }
     }
 
@@ -123,26 +123,30 @@ struct RuleDispatch: Sendable {
         }
     }
 
-    /// Shows a tree to the rules that look at it by itself: each element to those that ask for it.
-    mutating func judge(_ tree: ElementTree, _ inspection: inout Inspection) {
-        while byID.count < tree.names.count {
-            let name = tree.names[byID.count]
+    /// Looks up which rules ask for the elements of some names, of which it has seen the first before.
+    mutating func learn(_ names: [XMLName]) {
+        while byID.count < names.count {
+            let name = names[byID.count]
             let named = namedChecks.compactMap { entry in entry.check(name).map { (entry.rule, $0) } }
             byID.append(everywhere + (byName[name.canonical] ?? []) + named)
         }
-        for (index, node) in tree.nodes.enumerated() {
-            guard node.name >= 0 else {
-                if node.kind == .comment { judge(Comment(tree: tree, index: index), &inspection) }
+    }
+
+    /// Shows a tree, whose names were learnt, to the rules on single elements and trees.
+    func judge(_ tree: ElementTree, _ inspection: inout Inspection) {
+        for index in tree.nodes.indices {
+            let name = tree.nodes[index].name
+            guard name >= 0 else {
+                if tree.nodes[index].kind == .comment { judge(Comment(tree: tree, index: index), &inspection) }
                 continue
             }
             let element = Element(tree: tree, index: index)
-            let entries = byID[Int(node.name)]
+            let entries = byID[Int(name)]
             for place in entries.indices {
                 inspection.current = entries[place].rule
                 entries[place].check(element, &inspection)
             }
         }
-        assetDispatch.judge(tree, &inspection)
         judgeDeclarations(tree, &inspection)
         judgeText(tree, &inspection)
         for entry in treeChecks {
@@ -155,19 +159,8 @@ struct RuleDispatch: Sendable {
     func notes(on item: Element, _ inspection: inout Inspection) -> ItemNotes {
         var notes = ItemNotes(facts: ItemFacts(item, &inspection))
         notes.marks.reserveCapacity(feedChecks.count)
-        for entry in feedChecks { notes.marks.append(entry.check.mark(item, notes.facts, &inspection)) }
+        for check in feedChecks { notes.marks.append(check.mark(item, notes.facts, &inspection)) }
         return notes
-    }
-
-    /// Shows an item to the rules that compare items: one item after the other, in document order.
-    mutating func compare(_ item: Element, _ notes: ItemNotes, _ inspection: inout Inspection) {
-        let twins = inspection.items.enter(notes.facts)
-        for place in feedChecks.indices {
-            guard let mark = notes.marks[place] else { continue }
-            let compared = ComparedItem(element: item, facts: notes.facts, twins: twins, mark: mark)
-            inspection.current = feedChecks[place].rule
-            feedChecks[place].check.visit(compared, &inspection)
-        }
     }
 
     private func judge(_ comment: Comment, _ inspection: inout Inspection) {
@@ -198,15 +191,10 @@ struct RuleDispatch: Sendable {
     }
 
     /// Shows the whole document to the rules that ask for it.
-    mutating func judge(_ document: Document, _ inspection: inout Inspection) {
+    func judge(_ document: Document, _ inspection: inout Inspection) {
         for entry in documentChecks {
             inspection.current = entry.rule
             entry.check(document, &inspection)
-        }
-        guard document.isComplete else { return }
-        for place in feedChecks.indices {
-            inspection.current = feedChecks[place].rule
-            feedChecks[place].check.finish(document, &inspection)
         }
     }
 }

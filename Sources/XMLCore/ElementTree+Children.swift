@@ -64,12 +64,23 @@ extension ElementTree {
 
     /// The value of an attribute of an element by its canonical name, entities replaced.
     package func value(ofAttribute canonical: String, of node: Int) -> String? {
+        attribute(named: canonical, of: node).map { value(of: attributes[$0]) }
+    }
+
+    /// The bytes of the value of an attribute of an element by its canonical name, entities replaced.
+    package func bytes(ofAttribute canonical: String, of node: Int) -> ArraySlice<UInt8>? {
+        guard let place = attribute(named: canonical, of: node) else { return nil }
+        let first = Int(attributes[place].first)
+        return bytes[first..<(first + Int(attributes[place].count))]
+    }
+
+    private func attribute(named canonical: String, of node: Int) -> Int? {
         let count = Int(nodes[node].count)
         guard count > 0 else { return nil }
         let key = XMLName.key(of: canonical)
         let first = Int(nodes[node].first)
         for place in first..<(first + count) where names[Int(attributes[place].name)].isCalled(canonical, key) {
-            return value(of: attributes[place])
+            return place
         }
         return nil
     }

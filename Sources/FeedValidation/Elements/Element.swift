@@ -66,6 +66,9 @@ struct Element: Sendable {
     /// The value of an attribute by its canonical name, entities replaced.
     subscript(name: String) -> String? { tree.value(ofAttribute: name, of: index) }
 
+    /// The bytes of the value of an attribute by its canonical name, entities replaced.
+    func attributeBytes(_ name: String) -> ArraySlice<UInt8>? { tree.bytes(ofAttribute: name, of: index) }
+
     /// The attributes as canonical names and values, in the order written.
     var attributes: [(name: XMLName, value: String)] {
         let first = Int(node.first)
