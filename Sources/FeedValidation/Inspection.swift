@@ -10,8 +10,6 @@ struct Inspection {
     private(set) var channelFacts = ChannelFacts(nil)
     /// The enclosure that was taken apart last, with its number, for the many rules that look at each.
     var lastEnclosure: (number: Int, parts: EnclosureParts)?
-    /// The addresses of the element that was last asked for them, with its number.
-    var lastAddresses: (number: Int, addresses: [FeedAddress])?
     /// The language that the element states that was last asked for one, with its number.
     var lastLanguage: (number: Int, language: FeedLanguage?)?
     /// The instant to take for now.

@@ -13,6 +13,8 @@ enum RuleCheck: Sendable {
     case declarations(@Sendable (ElementTree.NamespaceDeclaration, Element, inout Inspection) -> Void)
     /// At each run of text and each value of an attribute that shows one of some signs.
     case text(TextSigns, @Sendable (TextRun, inout Inspection) -> Void)
+    /// At each address in a field of the feed that shows one of some traits.
+    case addresses(URLReference.Traits, @Sendable (FeedAddress, inout Inspection) -> Void)
     /// At each text that is HTML, which is parsed once for all rules of this kind; texts without any markup only on
     /// demand.
     case html(plainToo: Bool, @Sendable (HTMLText, inout Inspection) -> Void)

@@ -31,6 +31,7 @@ struct RuleDispatch: Sendable {
     private var htmlChecks: [HTMLEntry] = []
     private var commentChecks: [(rule: Int, check: @Sendable (Comment, inout Inspection) -> Void)] = []
     private var treeChecks: [(rule: Int, check: @Sendable (ElementTree, inout Inspection) -> Void)] = []
+    private var addressDispatch = AddressDispatch()
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
     init(_ rules: [Rule]) {
@@ -51,6 +52,7 @@ struct RuleDispatch: Sendable {
         }
         addDates()
         addHTML()
+        for (name, check) in addressDispatch.checks { add(check, RuleDispatch.addressEntry, at: name) }
         isReady = true
     }
 
@@ -67,6 +69,7 @@ struct RuleDispatch: Sendable {
         case .comments(let check): commentChecks.append((index, check))
         case .trees(let check): treeChecks.append((index, check))
         case .several(let checks): for check in checks { add(check, of: index) }
+        case .addresses(let traits, let check): addressDispatch.add(index, traits, check)
         case .document(let check): documentChecks.append((index, check))
         case .feed(let make): feedChecks.append(make())
         case .asset: break
@@ -78,22 +81,25 @@ struct RuleDispatch: Sendable {
         guard !dateFlaws.isEmpty else { return }
         let rules = dateFlaws
         let check: Check = { element, inspection in
-            for date in FeedDate.all(of: element) {
-                for flaw in RFC5322Date.parse(date.text).flaws {
-                    guard let rule = rules[flaw] else { continue }
-                    inspection.current = rule.rule
-                    inspection.report("\(date.text.quoted) \(rule.message)", at: date.place)
-                }
+            guard let date = FeedDate(element) else { return }
+            for flaw in date.reading.flaws {
+                guard let rule = rules[flaw] else { continue }
+                inspection.current = rule.rule
+                inspection.report("\(date.text.quoted) \(rule.message)", at: date.place)
             }
         }
-        for name in FeedDate.elements {
-            byName[name, default: []].removeAll { $0.rule == RuleDispatch.datesEntry }
-            byName[name, default: []].append((RuleDispatch.datesEntry, check))
-        }
+        for name in FeedDate.elements { add(check, RuleDispatch.datesEntry, at: name) }
+    }
+
+    // What serves many rules stands for itself, once.
+    private mutating func add(_ check: @escaping Check, _ entry: Int, at name: String) {
+        byName[name, default: []].removeAll { $0.rule == entry }
+        byName[name, default: []].append((entry, check))
     }
 
     private static let datesEntry = -1
     private static let htmlEntry = -2
+    private static let addressEntry = -3
 
     // One entry parses a text for all the rules on HTML.
     private mutating func addHTML() {
@@ -106,10 +112,7 @@ struct RuleDispatch: Sendable {
                 entry.check(html, &inspection)
             }
         }
-        for name in HTMLText.elements {
-            byName[name, default: []].removeAll { $0.rule == RuleDispatch.htmlEntry }
-            byName[name, default: []].append((RuleDispatch.htmlEntry, check))
-        }
+        for name in HTMLText.elements { add(check, RuleDispatch.htmlEntry, at: name) }
     }
 
     /// Shows a document of another kind to the rules of a group, and to no others.

@@ -61,13 +61,10 @@ struct Element: Sendable {
     var hasCDATA: Bool { tree.hasCDATA(in: index) }
 
     /// Whether there is no text but white space, and no element.
-    var isBlank: Bool { trimmedText.isEmpty && children.isEmpty }
+    var isBlank: Bool { !hasTextByte { !$0.isXMLWhiteSpace } && !tree.hasElements(in: index) }
 
     /// The value of an attribute by its canonical name, entities replaced.
     subscript(name: String) -> String? { tree.value(ofAttribute: name, of: index) }
-
-    /// The bytes of the value of an attribute by its canonical name, entities replaced.
-    func attributeBytes(_ name: String) -> ArraySlice<UInt8>? { tree.bytes(ofAttribute: name, of: index) }
 
     /// The attributes as canonical names and values, in the order written.
     var attributes: [(name: XMLName, value: String)] {

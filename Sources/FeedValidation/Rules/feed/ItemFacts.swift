@@ -42,14 +42,13 @@ struct ItemFacts: Sendable {
         season = ItemFacts.number(in: item, "itunes:season")
         time = ItemTime(season: season, date: date)
         let guidElement = item.child("guid")
-        let guidText = guidElement.map(\.text).flatMap { $0.isXMLBlank ? nil : $0 }
-        guid = guidText.map { Fingerprint($0) }
-        foldedGuid = guidText.map { Fingerprint(folded: $0.trimmedOfXMLWhiteSpace) }
+        let guidBytes = guidElement?.textBytes ?? []
+        let trimmedGuid = guidBytes.trimmedOfXMLWhiteSpace
+        guid = trimmedGuid.isEmpty ? nil : Fingerprint(bytes: guidBytes)
+        foldedGuid = trimmedGuid.isEmpty ? nil : Fingerprint(folded: trimmedGuid)
         record = ItemRecord(item, kind: ItemRecord.Kind(item), guid: guidElement, written: guid)
-        title = item.child("title").flatMap { title in
-            let text = title.text.trimmedOfXMLWhiteSpace
-            return text.isEmpty ? nil : Fingerprint(text)
-        }
+        let trimmedTitle = item.child("title")?.textBytes.trimmedOfXMLWhiteSpace ?? []
+        title = trimmedTitle.isEmpty ? nil : Fingerprint(bytes: trimmedTitle)
         let url = item.child("enclosure").flatMap { inspection.parts(of: $0).url }
         enclosure = url.map { Fingerprint($0.comparableText) }
         bareEnclosure = url?.textWithoutCacheBusters.map { Fingerprint($0) }
@@ -57,7 +56,9 @@ struct ItemFacts: Sendable {
 
     // Numbers of zero are none: another rule tells them.
     private static func number(in item: Element, _ name: String) -> Int32? {
-        guard let text = item.child(name)?.text, let number = WholeNumber.parse(text), number > 0 else { return nil }
+        guard let text = item.child(name)?.textBytes.trimmedOfXMLWhiteSpace, let number = WholeNumber.parse(text),
+            number > 0
+        else { return nil }
         return Int32(exactly: number)
     }
 }

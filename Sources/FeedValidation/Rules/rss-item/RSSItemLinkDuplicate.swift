@@ -36,8 +36,10 @@ private struct LinkDuplicateCheck: FeedCheck {
     private var links = RecentFingerprints<(items: Int32, line: Int32)>()
 
     func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
-        guard facts.isItem, let text = item.child("link")?.trimmedText, !text.isEmpty else { return nil }
-        return Fingerprint(text).mark
+        guard facts.isItem, let text = item.child("link")?.textBytes.trimmedOfXMLWhiteSpace, !text.isEmpty else {
+            return nil
+        }
+        return Fingerprint(bytes: text).mark
     }
 
     mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {

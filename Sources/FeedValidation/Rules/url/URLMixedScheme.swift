@@ -112,7 +112,7 @@ struct InsecureResources: Sendable {
 
 extension Element {
     fileprivate func bytes(of field: AddressField) -> ArraySlice<UInt8> {
-        guard let name = field.attribute else { return tree.textBytes(of: index).trimmedOfXMLWhiteSpace }
-        return attributeBytes(name)?.trimmedOfXMLWhiteSpace ?? []
+        guard let name = field.attribute else { return textBytes.trimmedOfXMLWhiteSpace }
+        return bytes(ofAttribute: name)?.trimmedOfXMLWhiteSpace ?? []
     }
 }
