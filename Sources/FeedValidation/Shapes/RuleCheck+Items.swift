@@ -30,6 +30,7 @@ extension RuleCheck {
     /// The shape «the text of an element in an item is an absolute address of any scheme»; blank text counts.
     static func absoluteAddress(inItems name: String) -> RuleCheck {
         .inItems(name) { element, inspection in
+            if element.textBytes.isOrdinaryAddress { return }
             let text = element.trimmedText
             if text.isEmpty {
                 inspection.report("the \(name) of the item is empty", at: element)

@@ -11,6 +11,8 @@ final class EnclosureParts: Sendable {
     let pathExtension: String?
     /// The format of that extension; `nil` for an unknown one.
     let format: MediaFormat?
+    /// The services before the address; `nil` where there is none.
+    let prefix: TrackingPrefix?
     /// The media type without parameters; `nil` where there is none or it is no media type.
     let type: MediaType?
     /// The formats of that type, the most likely first.
@@ -19,6 +21,7 @@ final class EnclosureParts: Sendable {
     /// The parts of an enclosure.
     init(_ enclosure: Element) {
         url = enclosure["url"].flatMap { $0.isXMLBlank ? nil : URLReference($0) }
+        prefix = url.flatMap { TrackingPrefix($0) }
         pathExtension = url?.pathExtension
         format = pathExtension.flatMap { MediaFormat.named($0) }
         type = enclosure["type"].flatMap { ContentType($0)?.essence }
