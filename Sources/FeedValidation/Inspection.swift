@@ -32,8 +32,10 @@ struct Inspection {
     /// Where the bytes of the text of HTML stand in which something was found last, with the number of its element.
     var lastPlaces: (element: Int, places: TextPlaces?)?
 
-    /// The words of the description or notes that were looked at last.
-    var lastWords: NotesWords?
+    /// The text of HTML that was looked at last: the next is often the same.
+    var lastHTML: HTMLText?
+    /// The description or notes that were looked at last, with the number of their item.
+    var lastNotes: (item: Int, html: HTMLText)?
 
     /// The rule that is looking.
     var current = 0
