@@ -131,11 +131,17 @@ extension SimpleHTMLReader {
         index += 2
         guard let name = HTMLNames.element(takeName()), byte(index) == UInt8(ascii: ">") else { return false }
         index += 1
-        while let last = open.popLast(), last != name {
-            guard Self.mayStayOpen(last), !open.isEmpty else { return false }
-        }
+        guard close(name) else { return false }
         append(.end, HTMLNames.elements[name], from: start, content: 0..<0)
         return true
+    }
+
+    private mutating func close(_ name: Int) -> Bool {
+        while let last = open.popLast() {
+            if last == name { return true }
+            guard Self.mayStayOpen(last) else { return false }
+        }
+        return false
     }
 
     private mutating func takeName() -> ArraySlice<UInt8> {
