@@ -4,18 +4,13 @@ import PodcastModel
 
 /// RSS 2.0 (https://www.rssboard.org/rss-specification), and the order of all vocabularies.
 extension FeedComposer {
-    /// Opens the channel and writes all that stands before its items.
-    mutating func begin(_ head: FeedHead, generator: String?) {
-        let channel = head.channel
-        start("channel", from: channel.title.origin.derived)
+    /// Writes all that stands before the items of a channel.
+    mutating func channel(_ head: FeedHead, generator: String?) {
         rssChannel(head, generator: generator)
-        atomSelfLink(head.address)
-        itunesChannel(channel)
+        atomLinks(head)
+        itunesChannel(head.channel)
         podcastChannel(head)
     }
-
-    /// Closes the channel.
-    mutating func endChannel() { end() }
 
     /// Writes an episode as an item.
     mutating func item(_ episode: Episode) {

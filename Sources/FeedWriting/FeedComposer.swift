@@ -1,45 +1,44 @@
 import Diagnostics
-import FeedVocabulary
 import XMLCore
 
-/// Writes the elements of one feed and knows from where each came.
+/// Writes elements of a feed as bytes and knows from where each came.
 ///
-/// Elements are numbered in the order of their start tags; the root is 0. Text that XML cannot hold becomes a
-/// finding at its origin, and the feed is then of no use.
-struct FeedComposer: ~Copyable {
-    private var xml: XMLWriter
+/// Elements are numbered in the order of their start tags; the root of the feed is 0. Text that XML cannot hold
+/// becomes a finding at its origin, and the elements are then of no use.
+struct FeedComposer {
+    /// How many elements stand around those of a channel: `rss` and `channel`.
+    static let depth = 2
+
+    private var xml = XMLFragment(depth: FeedComposer.depth)
     private let traced: Set<Int>
-    private var name: StaticString = "rss"
-    private var number = 0
+    private let firstNumber: Int
+    private var number: Int
 
     /// The origins of those elements that are traced and written.
     private(set) var origins: [Int: ElementOrigin] = [:]
     /// The texts that XML cannot hold.
     private(set) var findings: [Finding] = []
 
-    /// A feed with its root.
-    init(rootedAt origin: Origin, tracing traced: Set<Int> = []) throws(XMLWritingError) {
-        xml = try XMLWriter(root: "rss", attributes: FeedComposer.rootAttributes)
+    /// Elements of a channel.
+    ///
+    /// - Parameters:
+    ///   - number: The number of the first element among those of the feed.
+    ///   - traced: The numbers of the elements whose origins are wanted.
+    init(from number: Int = 0, tracing traced: Set<Int> = []) {
+        firstNumber = number
+        self.number = number - 1
         self.traced = traced
-        guard traced.contains(0) else { return }
-        let attributes = FeedComposer.rootAttributes.map { ($0.key.description, origin.defaulted) }
-        origins[0] = ElementOrigin(
-            name: "rss", origin: origin.defaulted, attributes: Dictionary(uniqueKeysWithValues: attributes))
     }
 
-    /// How many bytes are written and not taken, about.
-    var pendingBytes: Int { xml.pendingBytes }
+    /// What is written: elements, each with the line break and the indentation before it.
+    var bytes: [UInt8] { xml.bytes }
 
-    /// What has been written since the last call.
-    mutating func take() throws(XMLWritingError) -> [UInt8] { try xml.take() }
-
-    /// Closes the root and gives what was not taken yet.
-    consuming func finish() throws(XMLWritingError) -> [UInt8] { try xml.finish() }
+    /// How many elements are written.
+    var elements: Int { number + 1 - firstNumber }
 
     /// Opens an element.
     mutating func start(_ name: StaticString, from origin: Origin) {
         xml.start(name)
-        self.name = name
         number += 1
         if traced.contains(number) { origins[number] = ElementOrigin(name: name.description, origin: origin) }
     }
@@ -88,15 +87,5 @@ struct FeedComposer: ~Copyable {
     private mutating func report(_ character: IllegalCharacter, in text: String, from origin: Origin) {
         let finding = Finding(illegal: character, in: text, at: origin.location)
         if !findings.contains(finding) { findings.append(finding) }
-    }
-
-    private static var rootAttributes: KeyValuePairs<StaticString, String> {
-        [
-            "version": "2.0",
-            "xmlns:itunes": KnownNamespace.itunes.address,
-            "xmlns:podcast": KnownNamespace.podcast.address,
-            "xmlns:atom": KnownNamespace.atom.address,
-            "xmlns:content": KnownNamespace.content.address,
-        ]
     }
 }
