@@ -25,21 +25,27 @@ public struct Rule: Sendable {
     /// Rules whose findings at the same element say less than this one's.
     public let supersedes: Set<String>
     /// Feeds, or parts of feeds, in which it finds nothing.
-    public let passing: [RuleExample]
+    public var passing: [RuleExample] { makePassing() }
     /// Feeds, or parts of feeds, in which it finds something at each mark.
-    public let failing: [RuleExample]
+    public var failing: [RuleExample] { makeFailing() }
 
     /// Whether a feed gets one finding of it, at the first place and with the count, as all have one cause.
     public private(set) var isToldOnce = false
 
     let check: RuleCheck
 
+    // Examples are made when they are asked for: a process that validates never does, and making them took longer
+    // than the rest of the rules.
+    private let makePassing: @Sendable () -> [RuleExample]
+    private let makeFailing: @Sendable () -> [RuleExample]
+
     init(
         _ id: String, _ group: RuleGroup, _ severity: Severity, _ profiles: Set<Profile>,
         _ severityByProfile: [Profile: Severity] = [:],
         summary: String, why: String, help: String, source: String,
         w3c: [String] = [], supersedes: Set<String> = [],
-        passing: [RuleExample], failing: [RuleExample],
+        passing: @escaping @autoclosure @Sendable () -> [RuleExample],
+        failing: @escaping @autoclosure @Sendable () -> [RuleExample],
         check: RuleCheck
     ) {
         self.id = id
@@ -53,8 +59,8 @@ public struct Rule: Sendable {
         self.source = source
         self.w3c = w3c
         self.supersedes = supersedes
-        self.passing = passing
-        self.failing = failing
+        makePassing = passing
+        makeFailing = failing
         self.check = check
     }
 
