@@ -1,7 +1,9 @@
 public import Diagnostics
 
 /// One thing that a feed is held against, with everything that is said about it.
-public struct Rule: Sendable {
+///
+/// A value that never changes, kept in one place: the rule book goes through many arrays before a feed is judged.
+public final class Rule: Sendable {
     /// Its name, such as `enclosure-length-zero`; the same in reports, configuration and documents.
     public let id: String
     /// The group it belongs to, such as `enclosure`.
@@ -30,7 +32,7 @@ public struct Rule: Sendable {
     public var failing: [RuleExample] { makeFailing() }
 
     /// Whether a feed gets one finding of it, at the first place and with the count, as all have one cause.
-    public private(set) var isToldOnce = false
+    public let isToldOnce: Bool
 
     let check: RuleCheck
 
@@ -62,14 +64,29 @@ public struct Rule: Sendable {
         makePassing = passing
         makeFailing = failing
         self.check = check
+        isToldOnce = false
+    }
+
+    private init(toldOnce rule: Rule) {
+        id = rule.id
+        group = rule.group
+        severity = rule.severity
+        profiles = rule.profiles
+        severityByProfile = rule.severityByProfile
+        summary = rule.summary
+        why = rule.why
+        help = rule.help
+        source = rule.source
+        w3c = rule.w3c
+        supersedes = rule.supersedes
+        makePassing = rule.makePassing
+        makeFailing = rule.makeFailing
+        check = rule.check
+        isToldOnce = true
     }
 
     /// The same rule with one finding a feed.
-    func toldOnce() -> Rule {
-        var rule = self
-        rule.isToldOnce = true
-        return rule
-    }
+    func toldOnce() -> Rule { Rule(toldOnce: self) }
 }
 
 extension Rule: CustomStringConvertible {

@@ -59,6 +59,6 @@ struct CallgrindProfile {
         if let mark = name.lastIndex(of: "'"), name[name.index(after: mark)...].allSatisfy(\.isNumber) {
             name = name[..<mark]
         }
-        return name.count <= 150 ? String(name) : name.prefix(90) + "…" + name.suffix(58)
+        return name.count <= 110 ? String(name) : name.prefix(70) + "…" + name.suffix(39)
     }
 }

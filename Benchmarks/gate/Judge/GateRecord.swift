@@ -78,12 +78,16 @@ struct GateRecord: Codable {
 }
 
 extension GateRecord.Measure {
-    /// A measure with those functions of a profile of which one in a thousand instructions is.
+    /// One in how many instructions a function has to take itself to be recorded.
+    static let leastOwn = 300
+
+    /// A measure with those functions of a profile that take most themselves, or have a part in much.
     init(name: String, what: String, _ profile: CallgrindProfile) {
-        let least = profile.instructions / 1000
+        let all = profile.instructions
+        let most = profile.functions.filter {
+            $0.value.own >= all / Self.leastOwn || (all / 40..<all / 10 * 9).contains($0.value.inclusive)
+        }
         self.init(
-            name: name, what: what, instructions: profile.instructions,
-            functions: profile.functions.filter { $0.value.own >= least || $0.value.inclusive >= 4 * least }
-                .mapValues { [$0.own, $0.inclusive] })
+            name: name, what: what, instructions: all, functions: most.mapValues { [$0.own, $0.inclusive] })
     }
 }

@@ -20,25 +20,28 @@ struct Growth {
     var functions: String {
         """
           by what a function did itself
-        \(table { $0.own })
+        \(table(\.own))
           by all that a function had done
-        \(table { $0.inclusive })
+        \(table(\.inclusive))
         """
     }
 
-    private func table(_ part: (FunctionCost) -> Int) -> String {
+    private func table(_ part: KeyPath<FunctionCost, Int>) -> String {
         let names = Set(now.functions.keys).union(recorded.functions.keys)
-        let changes = names.map { name in
-            let before = recorded.functions[name].map { FunctionCost(own: $0[0], inclusive: $0[1]) }
-            let (old, new) = (before.map(part), part(now.functions[name] ?? FunctionCost()))
-            return (name: name, old: old, new: new, change: new - (old ?? 0))
+        let changes = names.compactMap { name -> (name: String, old: Int?, new: Int)? in
+            let old = recorded.functions[name].map { FunctionCost(own: $0[0], inclusive: $0[1]) }
+            let new = now.functions[name] ?? FunctionCost()
+            // What nearly everything goes through grows with anything.
+            guard max(old?.inclusive ?? 0, new.inclusive) < now.instructions / 10 * 9 else { return nil }
+            return (name, old?[keyPath: part], new[keyPath: part])
         }
         // Of what was not recorded it is only known that it was less than the least that is.
-        let least = recorded.instructions / 500
-        return changes.filter { $0.change > least }.sorted { ($1.change, $0.name) < ($0.change, $1.name) }.prefix(12)
-            .map { change in
+        let least = recorded.instructions / GateRecord.Measure.leastOwn
+        func growth(_ change: (name: String, old: Int?, new: Int)) -> Int { change.new - (change.old ?? 0) }
+        return changes.filter { growth($0) > least }.sorted { (growth($1), $0.name) < (growth($0), $1.name) }
+            .prefix(12).map { change in
                 let old = change.old.map(\.grouped) ?? "little"
-                return "    +\(change.change.grouped)  (\(old) → \(change.new.grouped))  \(change.name)"
+                return "    +\(growth(change).grouped)  (\(old) → \(change.new.grouped))  \(change.name)"
             }.joined(separator: "\n")
     }
 }

@@ -23,8 +23,9 @@ import Foundation
     /// Tells how each count has changed, and whether none has grown beyond the slack.
     private static func judge(_ folder: String, _ record: GateRecord) throws -> Bool {
         let versions = try versions(folder)
-        for (name, version) in record.versions.sorted(by: { $0.key < $1.key }) where versions[name] != version {
-            print("gate: recorded with \(name) \(version), here is \(versions[name] ?? "none"): counts differ for that")
+        let others = record.versions.keys.sorted().filter { versions[$0] != record.versions[$0] }
+        for name in others {
+            print("gate: recorded with \(name) \(record.versions[name] ?? ""), here is \(versions[name] ?? "none")")
         }
         var passes = true
         for measure in record.measures {
@@ -44,6 +45,11 @@ import Foundation
             }
         }
         if !passes { print("gate: mend what grew, or record it with `make gate RECORD=1` and say why in the commit") }
+        // Another compiler's counts may be others; what is merged is counted where the record was made.
+        if !passes, !others.isEmpty, ProcessInfo.processInfo.environment["CI"] == nil {
+            print("gate: let through, for the versions above are not those of the record")
+            return true
+        }
         return passes
     }
 

@@ -1,7 +1,9 @@
+import Diagnostics
 import FeedValidation
 import FeedWriting
 import Foundation
 import PodcastCatalog
+import PodcastModel
 
 /// The work whose instructions are counted, on one thread: `GatedWork load FOLDER`, `write COUNT`, `validate FILE`.
 ///
