@@ -7,10 +7,10 @@ SHELL := bash
 SWIFT ?= swift
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help setup feeds test check lint format docs picture record bench fuzz media artwork clean
+.PHONY: help setup feeds test check lint format docs picture record synthetic bench fuzz media artwork clean
 
 help: ## Print this list.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install the libraries and programs that are missing.
 	@Scripts/setup
@@ -43,6 +43,14 @@ docs: setup ## Write the pages that are made from code: those of the rules, and 
 picture: setup ## Draw the README's picture of a terminal again, from what podfeed really prints.
 	$(SWIFT) build -c release --product podfeed
 	Scripts/terminal-picture .build/release/podfeed
+
+N ?= 10000
+SHOWS ?= 1
+PAGE ?=
+INTO ?= .build/synthetic
+
+synthetic: ## Write a made-up show: N=10000 INTO=DIR, and PAGE=1000 episodes a page; or SHOWS=10000 N=10.
+	Benchmarks/synthetic '$(INTO)' --episodes $(N) --shows $(SHOWS) $(if $(PAGE),--page-size $(PAGE))
 
 bench: setup ## Time writing and validating feeds of 10,000 and 100,000 episodes, and a whole build.
 	$(SWIFT) build -c release --product podfeed
