@@ -52,7 +52,14 @@ static char *attribute(xmlTextReaderPtr reader, const char *name) {
     return (char *)xmlTextReaderGetAttribute(reader, (const xmlChar *)name);
 }
 
-static char *text(xmlTextReaderPtr reader) { return (char *)xmlTextReaderReadString(reader); }
+// A copy: what libxml2 gives has room for 4 KiB at the least.
+static char *text(xmlTextReaderPtr reader) {
+    xmlChar *text = xmlTextReaderReadString(reader);
+    char *copy = strdup(text ? (const char *)text : "");
+    xmlFree(text);
+    if (!copy) fail("no memory");
+    return copy;
+}
 
 static long number(char *text) {
     long value = text ? strtol(text, NULL, 10) : 0;

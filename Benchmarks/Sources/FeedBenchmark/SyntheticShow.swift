@@ -90,11 +90,13 @@ struct SyntheticShow {
                 duration: MediaDuration(milliseconds: (300 + number * 7 % 299) * 1000).map { Located($0) }))
         episode.link = Located(link)
         episode.explicit = Located(false)
-        episode.season = Season((number - 1) / 200 + 1).map { Located($0) }
-        if number % 50 == 7 {
+        let (season, place) = (number - 1).quotientAndRemainder(dividingBy: 200)
+        episode.season = Season(season + 1).map { Located($0) }
+        // Four of a season are bonus episodes, which are not counted.
+        if place % 50 == 6 {
             episode.type = Located(.bonus)
         } else {
-            episode.number = Located((number - 1) % 200 + 1)
+            episode.number = Located(place + 1 - (place + 44) / 50)
         }
         episode.people = people
         episode.transcripts = [
