@@ -19,7 +19,7 @@ struct SyntheticNotes {
         let seed = number * 3 + part
         let middle = Self.middles[seed * 31 % Self.middles.count]
         let closing = Self.closings[seed * 17 % Self.closings.count]
-        return "<p>\(opening(seed * 2_654_435_761 % (1 << 32) >> 30, part)) \(middle) \(closing)</p>"
+        return "<p>\(opening((seed * 2_654_435_761 % (1 << 32)) >> 30, part)) \(middle) \(closing)</p>"
     }
 
     private func opening(_ index: Int, _ part: Int) -> String {

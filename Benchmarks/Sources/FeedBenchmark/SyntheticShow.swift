@@ -49,7 +49,9 @@ struct SyntheticShow {
     var head: FeedHead {
         var channel = Channel(
             title: Located("Harbour Hours"),
-            description: Located("A made-up show, to measure with, of one story a day of a city by the water."),
+            description: Located(
+                "A made-up show, to measure with, of one story a day of a city by the water, told at length, "
+                    + "with those who were there & those who know it well."),
             link: Located(base), language: Located(language), author: Located("Harbour Newsroom"),
             categories: categories, explicit: Located(false),
             image: Located(Artwork(address: base.appending(path: "cover.jpg"))), guid: Located(guid))
