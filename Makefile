@@ -52,10 +52,17 @@ INTO ?= .build/synthetic
 synthetic: ## Write a made-up show: N=10000 INTO=DIR, and PAGE=1000 episodes a page; or SHOWS=10000 N=10.
 	Benchmarks/synthetic '$(INTO)' --episodes $(N) --shows $(SHOWS) $(if $(PAGE),--page-size $(PAGE))
 
-bench: setup ## Time writing and validating feeds of 10,000 and 100,000 episodes, and a whole build.
+COUNTS ?=
+ROUNDS ?= 5
+ROWS ?=
+FULL ?=
+
+bench: setup ## Measure beside peers, and write docs/performance.md: COUNTS='100 1000', ROUNDS=5, ROWS=files, FULL=1.
 	$(SWIFT) build -c release --product podfeed
 	$(SWIFT) build -c release --package-path Benchmarks
-	Benchmarks/run .build/release/podfeed Benchmarks/.build/release/FeedBenchmark
+	Benchmarks/setup
+	Benchmarks/bench --rounds $(ROUNDS) --rows '$(ROWS)' $(if $(COUNTS),--counts '$(COUNTS)') $(if $(FULL),--full)
+	Benchmarks/page
 
 MINUTES ?= 5
 SEEDS ?=

@@ -1,0 +1,213 @@
+"""The tables of docs/performance.md, in Markdown, made of the figures."""
+
+import json
+
+from .figures import median, peak_mib
+from .places import BENCHMARKS
+
+#: What each group is compared with, and how it is called.
+BASES = {"files": ("hugo", "Hugo"), "write": ("limit", "C"), "read": ("xmllint", "xmllint"), "start": ("hugo", "Hugo")}
+#: The size that the large tables show, if it was measured.
+MAIN = 10_000
+
+
+def main_count(figures, group):
+    """The size of a group's large table."""
+    counts = figures.counts(group)
+    return MAIN if MAIN in counts else max(counts, default=None)
+
+
+def seconds(value):
+    if value is None:
+        return "–"
+    if value < 0.1:
+        return f"{value:.4f}" if value < 0.01 else f"{value:.3f}"
+    return f"{value:.2f}" if value < 10 else f"{value:,.1f}"
+
+
+def times(value):
+    if value is None:
+        return "–"
+    return f"{value:.2f}" if value < 10 else f"{value:,.0f}"
+
+
+def table(head, rows):
+    """A Markdown table; the first column is text, the others are numbers."""
+    if not rows:
+        return "Not measured yet."
+    lines = ["| " + " | ".join(head) + " |", "|---|" + "---:|" * (len(head) - 1)]
+    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
+
+
+def cells(figures, group, count):
+    return [cell for cell in figures.cells if (cell["group"], cell["count"]) == (group, count)]
+
+
+def group_table(figures, group, rate=False):
+    """Every row of a group at its main size, the fastest first."""
+    count = main_count(figures, group)
+    base_row, base_name = BASES[group]
+    base = figures.median(group, base_row, count)
+    head = ["", "wall s (best)", f"speed, {base_name} = 1", "CPU s", "memory MiB"]
+    head += ["MB/s"] if rate else []
+    head += [] if group == "start" else ["feed MB"]
+    rows = []
+    for cell in sorted(cells(figures, group, count), key=lambda cell: median(cell, "wall")):
+        wall, size = median(cell, "wall"), cell.get("bytes")
+        best = min(run.get("inside_wall", run["wall"]) for run in cell["runs"])
+        row = [name(cell), f"{seconds(wall)} ({seconds(best)})", times(base / wall if base else None)]
+        row += [seconds(median(cell, "cpu")), f"{peak_mib(cell):,.0f}"]
+        row += [f"{size / wall / 1e6:,.0f}" if size else "–"] if rate else []
+        row += [] if group == "start" else [f"{size / 1e6:,.1f}" if size else "–"]
+        rows.append(row)
+    title = "" if group == "start" or count is None else f"{count:,} episodes:\n\n"
+    return title + table(head, rows)
+
+
+def name(cell):
+    return f"**{cell['label']}**" if cell["ours"] else cell["label"]
+
+
+def by_size(figures, group, value=lambda cell: seconds(median(cell, "wall")), rows=None, unit="wall s"):
+    """Rows of a group by the number of episodes."""
+    counts = figures.counts(group)
+    names = {}
+    for cell in figures.cells:
+        if cell["group"] == group and (rows is None or cell["row"] in rows):
+            names.setdefault(cell["row"], name(cell))
+    lines = []
+    for row, label in names.items():
+        found = [figures.cell(group, row, count) for count in counts]
+        lines.append([label] + [value(cell) if cell else "–" for cell in found])
+    return table([unit] + [f"{count:,}" for count in counts], lines)
+
+
+def memory(figures):
+    """The peak of what must stay flat, and what else needs."""
+    kept = {
+        "write": ("streamed",), "read": ("one", "all", "xmllint"), "files": ("one", "all", "unchanged", "hugo"),
+        "network": ("all",),
+    }
+    counts = sorted({cell["count"] for cell in figures.cells if cell["row"] in kept.get(cell["group"], ())})
+    lines = []
+    for group, rows in kept.items():
+        for row in rows:
+            found = [figures.cell(group, row, count) for count in counts]
+            if any(found):
+                label = name(next(cell for cell in found if cell))
+                lines.append([label] + [f"{peak_mib(cell):,.0f}" if cell else "–" for cell in found])
+    return table(["peak MiB at"] + [f"{count:,}" for count in counts], lines)
+
+
+def budget(figures):
+    """What each stage of a build costs on one core, and what it may cost."""
+    build = figures.median("files", "one", MAIN, "cpu")
+    writing = figures.median("write", "ours", MAIN, "cpu")
+    start = figures.median("start", "podfeed", 1, "cpu") or 0
+    reading = figures.median("read", "one", MAIN, "cpu")
+    if None in (build, writing, reading):
+        return "Not measured yet."
+    validating = reading - start
+    stages = [
+        ("loading files, and notes from Markdown to HTML", 0.65, build - writing - validating),
+        ("writing", 0.10, writing),
+        ("validating", 0.35, validating),
+        ("the whole build", 1.10, build),
+    ]
+    return table(
+        ["stage, 10,000 episodes", "budget, CPU s", "measured, CPU s"],
+        [[stage, f"{may:.2f}", f"{takes:.2f}"] for stage, may, takes in stages])
+
+
+def goals(figures):
+    """What was set out to be reached, and what was."""
+
+    def ratio(theirs, ours, what="wall"):
+        over, under = figures.median(*theirs, what), figures.median(*ours, what)
+        return over / under if over and under else None
+
+    def peak(group, row, count):
+        cell = figures.cell(group, row, count)
+        return peak_mib(cell) if cell else None
+
+    def over(left, right):
+        return left / right if left and right else None
+
+    hugo = ("files", "hugo", MAIN)
+    large = 100_000
+    asked = [
+        ("10,000 episodes, one thread of ours: times as fast as Hugo", 3, 5, ratio(hugo, ("files", "one", MAIN))),
+        ("the same, all cores", 6, 10, ratio(hugo, ("files", "all", MAIN))),
+        ("the same, nothing changed", 20, None, ratio(hugo, ("files", "unchanged", MAIN))),
+        ("the same, Hugo's CPU over ours", 3, None, ratio(hugo, ("files", "one", MAIN), "cpu")),
+        ("the same, Hugo's memory over ours", 8, None, over(peak(*hugo), peak("files", "all", MAIN))),
+        ("100 episodes: times as fast as Hugo", 2, None, ratio(("files", "hugo", 100), ("files", "all", 100))),
+        ("writing: times as fast as C with xmlTextWriter", 1, None, ratio(("write", "limit", MAIN), ("write", "ours", MAIN))),
+        ("writing: times as fast as feedgen", 10, None, ratio(("write", "feedgen", MAIN), ("write", "ours", MAIN))),
+        ("writing: times as fast as podgen", 10, None, ratio(("write", "podgen", MAIN), ("write", "ours", MAIN))),
+        (
+            "validating 100,000 items: speed, `xmllint --stream` = 1", 0.5, None,
+            ratio(("read", "xmllint", large), ("read", "all", large))),
+        (
+            "validating 10,000 items: times as fast as podcastparser", 5, None,
+            ratio(("read", "podcastparser", MAIN), ("read", "all", MAIN))),
+    ]
+    rows = []
+    for text, floor, goal, value in asked:
+        mark = "–" if value is None else "yes" if value >= floor else "no"
+        rows.append([text, times(floor), times(goal), times(value), mark])
+    start = figures.median("start", "podfeed", 1)
+    if start is not None:
+        rows.append(["`podfeed --version`: ms at the most", "20", "–", f"{start * 1000:.0f}", "yes" if start <= 0.02 else "no"])
+    return table(["", "at least", "goal", "measured", "reached"], rows)
+
+
+def peers(figures):
+    """What each peer was compared by, and what it leaves out."""
+    lines = []
+    for group in ("files", "write"):
+        chosen = [entry for entry in figures.comparisons if entry["group"] == group]
+        for entry in chosen:
+            if entry["count"] != max(other["count"] for other in chosen if other["row"] == entry["row"]):
+                continue
+            cell = figures.cell(group, entry["row"], entry["count"])
+            label = cell["label"] if cell else entry["row"]
+            agrees = f"{', '.join(entry['same'])} of {entry['items']:,} items"
+            if entry["differs"]:
+                agrees += f"; **not** {', '.join(entry['differs'])}"
+            left = ", ".join(f"`{element}`" for element in entry["leaves_out"]) or "nothing"
+            lines.append(f"| {label} | {agrees} | {left} |")
+    if not lines:
+        return "Not compared yet."
+    return "\n".join(["| | the same as ours | elements that it leaves out |", "|---|---|---|", *lines])
+
+
+def skipped(figures):
+    if not figures.skipped:
+        return "All rows were measured at all sizes up to their largest."
+    return "\n".join(
+        f"- {entry['group']}, {entry['row']}, {entry['count']:,}: {entry['reason']}" for entry in figures.skipped)
+
+
+def machine(figures):
+    facts = figures.machine
+    if not facts:
+        return "Not measured yet."
+    versions = ", ".join(f"{name} {version}" for name, version in figures.versions.items())
+    dates = sorted({cell["date"] for cell in figures.cells})
+    span = dates[0] if len(dates) == 1 else f"{dates[0]} to {dates[-1]}"
+    return (
+        f"- {facts['cores']} cores of {facts['processor']}, {facts['memory_gib']} GiB of memory, {facts['system']}\n"
+        f"- measured {span}; the load of the machine before the last run was {facts['load']}\n"
+        f"- {versions}")
+
+
+def others(folder):
+    """A table that another script has measured: its file has `columns`, `rows` and perhaps `notes`."""
+    path = BENCHMARKS / folder / "figures.json"
+    if not path.exists():
+        return "Not measured yet."
+    held = json.loads(path.read_text())
+    text = table(list(map(str, held["columns"])), [list(map(str, row)) for row in held["rows"]])
+    notes = held.get("notes", [])
+    return "\n\n".join([text, *([notes] if isinstance(notes, str) else notes)])
