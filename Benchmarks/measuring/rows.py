@@ -130,7 +130,7 @@ def write():
         library("podgen", "podgen"),
         library("feedgen", "feedgen"),
         Row(
-            "write", "streamed", "podfeed's FeedWriter, each episode made when its turn comes",
+            "write", "streamed", "podfeed's FeedWriter, streaming",
             lambda place: [WRITER, place.count, place.copy("ours")], output=lambda place: place.copy("ours"),
             inside=True, ours=True, largest=MILLION),
     ]

@@ -72,7 +72,8 @@ def by_size(figures, group, value=lambda cell: seconds(median(cell, "wall")), ro
     """Rows of a group by the number of episodes."""
     counts = figures.counts(group)
     names = {}
-    for cell in figures.cells:
+    # In the order of the large table; what is not in it comes last.
+    for cell in sorted(figures.cells, key=lambda cell: (cell["count"] != main_count(figures, group), median(cell, "wall"))):
         if cell["group"] == group and (rows is None or cell["row"] in rows):
             names.setdefault(cell["row"], name(cell))
     lines = []
