@@ -1,6 +1,8 @@
 """The tables of docs/performance.md, in Markdown, made of the figures."""
 
 import json
+import subprocess
+import sys
 
 from .figures import median, peak_mib
 from .places import BENCHMARKS
@@ -203,12 +205,20 @@ def machine(figures):
         f"- {versions}")
 
 
-def others(folder):
-    """A table that another script has measured: its file has `columns`, `rows` and perhaps `notes`."""
-    path = BENCHMARKS / folder / "figures.json"
+def gate():
+    """The instructions that Benchmarks/gate holds changes against."""
+    path = BENCHMARKS / "gate/record.json"
     if not path.exists():
         return "Not measured yet."
     held = json.loads(path.read_text())
-    text = table(list(map(str, held["columns"])), [list(map(str, row)) for row in held["rows"]])
-    notes = held.get("notes", [])
-    return "\n\n".join([text, *([notes] if isinstance(notes, str) else notes)])
+    rows = [[measure["what"], f"{measure['instructions'] / 1e6:,.1f}"] for measure in held["measures"]]
+    versions = ", ".join(f"{name} {version}" for name, version in held["versions"].items())
+    return table(["", "million instructions"], rows) + f"\n\nWith {versions}; a count may grow by {held['slack']} %."
+
+
+def fleet():
+    """What the script of Benchmarks/fleet makes of its own figures."""
+    path, script = BENCHMARKS / "fleet/fleet.json", BENCHMARKS / "fleet/table.py"
+    if not (path.exists() and script.exists()):
+        return "Not measured yet."
+    return subprocess.run([sys.executable, script, path], check=True, capture_output=True, text=True).stdout.strip()
