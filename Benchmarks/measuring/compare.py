@@ -2,6 +2,7 @@
 
 import re
 import sys
+import xml.etree.ElementTree as tree
 
 from .places import PEERS
 
@@ -14,9 +15,15 @@ SAME = ("guid", "title", "url", "length")
 
 def comparison(ours, theirs):
     """How two feeds agree, item by item: what is the same in all, and which elements the second leaves out."""
+    try:
+        return compared(items(ours), items(theirs))
+    except tree.ParseError as error:
+        return {"items": 0, "same": [], "differs": [f"well-formed: {error}"], "leaves_out": []}
+
+
+def compared(left, right):
     result = {"items": 0, "same": [], "differs": [], "leaves_out": []}
     kept, found, different = set(), set(), set()
-    left, right = items(ours), items(theirs)
     while True:
         mine, other = next(left, None), next(right, None)
         if mine is None and other is None:
