@@ -65,7 +65,7 @@ def lines(series, title, unit):
     series = [(label, ours, points) for label, ours, points in series if len(points) > 1]
     if not series:
         return None
-    left, top, width, height = 56, 44, WIDTH - 56 - 262, 330
+    left, top, width, height = 56, 44, WIDTH - 56 - 276, 330
     counts = sorted({count for _, _, points in series for count, _ in points})
     values = [value for _, _, points in series for _, value in points]
     low, high = math.floor(math.log10(min(values))), math.ceil(math.log10(max(values)))
@@ -94,10 +94,10 @@ def lines(series, title, unit):
         for count, value in points:
             body += f'  <circle class="dot{kind}" cx="{x(count):.1f}" cy="{y(value):.1f}" r="3"/>\n'
         text = ' class="ours"' if ours else ""
-        body += f'  <text{text} x="{left + width + 14}" y="{at + 4:.1f}">{escape(shortened(label))}</text>\n'
+        body += f'  <text{text} x="{left + width + 28}" y="{at + 4:.1f}">{escape(shortened(label))}</text>\n'
         end = x(points[-1][0])
         if end < left + width - 1 or abs(at - y(points[-1][1])) > 3:
-            body += f'  <path class="grid" d="M{end + 5:.1f} {y(points[-1][1]):.1f}L{left + width + 10} {at:.1f}"/>\n'
+            body += f'  <path class="grid" d="M{end + 5:.1f} {y(points[-1][1]):.1f}L{left + width + 24} {at:.1f}"/>\n'
     return svg(top + height + 52, title, body)
 
 

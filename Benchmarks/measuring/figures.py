@@ -41,13 +41,13 @@ class Figures:
         entries[:] = sorted([other for other in entries if key(other) != key(entry)] + [entry], key=key)
 
     def save(self):
-        text = json.dumps(
-            {
-                "machine": self.machine, "versions": self.versions, "cells": self.cells, "skipped": self.skipped,
-                "comparisons": self.comparisons,
-            },
-            indent=1, ensure_ascii=False)
-        self.path.write_text(text + "\n")
+        """Writes a line for each entry, so that differences can be read."""
+        parts = {
+            "machine": self.machine, "versions": self.versions, "cells": self.cells, "skipped": self.skipped,
+            "comparisons": self.comparisons,
+        }
+        texts = [f"{json.dumps(name)}: {lines(part)}" for name, part in parts.items()]
+        self.path.write_text("{\n" + ",\n".join(texts) + "\n}\n")
 
     def cell(self, group, row, count):
         for cell in self.cells:
@@ -62,6 +62,13 @@ class Figures:
 
     def counts(self, group):
         return sorted({cell["count"] for cell in self.cells if cell["group"] == group})
+
+
+def lines(part):
+    """JSON of an object in one line, or of a list with a line for each entry."""
+    if isinstance(part, list) and part:
+        return "[\n  " + ",\n  ".join(json.dumps(entry, ensure_ascii=False) for entry in part) + "\n]"
+    return json.dumps(part, ensure_ascii=False)
 
 
 def key(entry):

@@ -49,7 +49,7 @@ def versions():
         "Hugo": first_line(["hugo", "version"], r"v([\d.]+)"),
         "Jekyll": first_line(["jekyll", "--version"], r"([\d.]+)"),
         "libxml2": first_line(["xml2-config", "--version"]),
-        "C compiler": first_line(["cc", "--version"]),
+        "C compiler": first_line(["cc", "--version"], r"(\d+\.\d+\.\d+)"),
         "Python": first_line([PYTHON, "--version"], r"([\d.]+)"),
     }
     if PYTHON.exists():
