@@ -7,7 +7,7 @@ SHELL := bash
 SWIFT ?= swift
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help setup feeds test check lint format docs picture record bench fuzz media artwork clean
+.PHONY: help setup feeds test check lint format docs picture record bench fleet fuzz media artwork clean
 
 help: ## Print this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,16 @@ bench: setup ## Time writing and validating feeds of 10,000 and 100,000 episodes
 	$(SWIFT) build -c release --product podfeed
 	$(SWIFT) build -c release --package-path Benchmarks
 	Benchmarks/run .build/release/podfeed Benchmarks/.build/release/FeedBenchmark
+
+COUNT ?= 100000
+
+fleet: setup ## Validate COUNT=100000 changed feeds by workers that PySpark and Dask drive, in .build/fleet.
+	$(SWIFT) build -c release --product podfeed
+	$(SWIFT) build -c release --package-path Benchmarks
+	.build/release/podfeed build -q --fail-on never
+	@mkdir -p .build/fleet
+	Benchmarks/.build/release/FeedBenchmark 2000 .build/fleet/made-up.xml
+	Benchmarks/fleet/run .build/release/podfeed .build/fleet/made-up.xml $(COUNT) .build/fleet
 
 MINUTES ?= 5
 SEEDS ?=
