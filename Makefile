@@ -9,7 +9,7 @@ SOURCES := Sources Tests Benchmarks/gate Package.swift
 # With Swift's libraries inside, podfeed starts in half the time, and runs where there is no Swift.
 RELEASE := $(SWIFT) build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
-.PHONY: help setup feeds test check lint format docs picture record synthetic bench gate fuzz media artwork clean
+.PHONY: help setup feeds test check lint format docs picture record synthetic bench fleet gate fuzz media artwork clean
 
 help: ## Print this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -72,6 +72,16 @@ gate: ## Count instructions, and fail where one count grew by over 5 %; RECORD=1
 	$(RELEASE) --product GatedWork
 	$(RELEASE) --product InstructionGate
 	Benchmarks/gate/run .build/release
+
+COUNT ?= 100000
+
+fleet: setup ## Validate COUNT=100000 changed feeds by workers that PySpark and Dask drive, in .build/fleet.
+	$(RELEASE) --product podfeed
+	$(SWIFT) build -c release --package-path Benchmarks
+	.build/release/podfeed build -q --fail-on never
+	@mkdir -p .build/fleet
+	Benchmarks/.build/release/FeedBenchmark 2000 .build/fleet/made-up.xml
+	Benchmarks/fleet/run .build/release/podfeed .build/fleet/made-up.xml $(COUNT) .build/fleet
 
 MINUTES ?= 5
 SEEDS ?=
