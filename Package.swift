@@ -113,7 +113,8 @@ let package = Package(
         tests("XMLCore", ["CLibXML2", "FeedValues"]),
         tests("PodcastCatalog", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests"]),
         tests(
-            "FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "CLibXML2"],
+            "FeedWriting",
+            ["PodcastModel", "FeedValues", "FeedVocabulary", "FeedValidation", "Diagnostics", "CLibXML2"],
             exclude: ["Golden"]),
         tests("FeedValidation", ["FeedValues", "Diagnostics", "XMLCore"], exclude: ["Feeds"]),
         tests(

@@ -8,6 +8,11 @@ enum EnglishNames {
         "November", "December",
     ]
 
+    /// The days of the week from Sunday, three letters each.
+    static var shortWeekdays: String { "SunMonTueWedThuFriSat" }
+    /// The months from January, three letters each.
+    static var shortMonths: String { "JanFebMarAprMayJunJulAugSepOctNovDec" }
+
     /// How a name in a date was written.
     enum Form: Hashable {
         /// Three letters, the first a capital.

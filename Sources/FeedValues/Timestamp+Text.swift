@@ -20,10 +20,10 @@ extension Timestamp {
     package var rfc5322Bytes: InlineArray<31, UInt8> {
         let civil = CivilDateTime(self)
         var bytes = InlineArray<31, UInt8>(repeating: UInt8(ascii: " "))
-        bytes.write(EnglishNames.weekdays[civil.weekday].utf8.prefix(3), at: 0)
+        bytes.write(EnglishNames.shortWeekdays.utf8.span, civil.weekday, at: 0)
         bytes[3] = UInt8(ascii: ",")
         bytes.write(civil.day, at: 5)
-        bytes.write(EnglishNames.months[civil.month - 1].utf8.prefix(3), at: 8)
+        bytes.write(EnglishNames.shortMonths.utf8.span, civil.month - 1, at: 8)
         bytes.write(civil.year / 100, at: 12)
         bytes.write(civil.year % 100, at: 14)
         bytes.write(civil.hour, at: 17)
@@ -31,7 +31,9 @@ extension Timestamp {
         bytes.write(civil.minute, at: 20)
         bytes[22] = UInt8(ascii: ":")
         bytes.write(civil.second, at: 23)
-        bytes.write("+0000".utf8[...], at: 26)
+        bytes[26] = UInt8(ascii: "+")
+        bytes.write(0, at: 27)
+        bytes.write(0, at: 29)
         return bytes
     }
 
@@ -42,9 +44,9 @@ extension Timestamp {
 }
 
 extension InlineArray<31, UInt8> {
-    /// Writes bytes from a place on.
-    fileprivate mutating func write(_ bytes: Substring.UTF8View, at start: Int) {
-        for (offset, byte) in bytes.enumerated() { self[start + offset] = byte }
+    /// Writes one of several names of three letters each.
+    fileprivate mutating func write(_ names: Span<UInt8>, _ index: Int, at start: Int) {
+        for offset in 0..<3 { self[start + offset] = names[3 * index + offset] }
     }
 
     /// Writes a number below 100 as two digits.

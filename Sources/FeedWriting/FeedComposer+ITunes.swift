@@ -33,7 +33,8 @@ extension FeedComposer {
         if let season = episode.season {
             element("itunes:season", season.value.number, from: season.origin)
         }
-        element("itunes:episodeType", episode.type.value.rawValue, from: episode.type.origin)
+        let type = episode.type
+        element("itunes:episodeType", type.value.rawValue, from: type.origin)
     }
 
     private mutating func itunesCategory(_ category: Located<FeedVocabulary.Category>) {

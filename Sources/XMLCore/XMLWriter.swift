@@ -12,7 +12,7 @@ import CLibXML2
     private static let batchSize = 1 << 16
 
     private let writer: xmlTextWriterPtr
-    private let output: xmlBufferPtr
+    private let output: XMLOutput
     private var batch = XMLFragment(depth: 1)
     private var hasElements = false
     private var failure: XMLWritingError?
@@ -25,16 +25,8 @@ import CLibXML2
         root: StaticString, attributes: KeyValuePairs<StaticString, String> = [:]
     ) throws(XMLWritingError) {
         xmlInitParser()
-        guard let output = unsafe xmlBufferCreateSize(XMLWriter.batchSize * 2) else {
-            throw XMLWritingError(operation: "xmlBufferCreateSize")
-        }
-        guard let writer = unsafe xmlNewTextWriterMemory(output, 0) else {
-            unsafe xmlBufferFree(output)
-            throw XMLWritingError(operation: "xmlNewTextWriterMemory")
-        }
-        unsafe xmlBufferSetAllocationScheme(output, XML_BUFFER_ALLOC_DOUBLEIT)
-        unsafe self.writer = unsafe writer
-        unsafe self.output = unsafe output
+        output = XMLOutput(room: XMLWriter.batchSize)
+        unsafe writer = try output.makeWriter()
         check(unsafe xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil), "xmlTextWriterStartDocument")
         check(unsafe xmlTextWriterStartElement(writer, root.description), "xmlTextWriterStartElement")
         for (name, value) in attributes {
@@ -44,9 +36,8 @@ import CLibXML2
     }
 
     deinit {
-        // The writer flushes into the buffer when it is freed, so it goes first.
-        unsafe xmlFreeTextWriter(writer)
-        unsafe xmlBufferFree(output)
+        // The writer flushes into the output when it is freed.
+        withExtendedLifetime(output) { unsafe xmlFreeTextWriter(writer) }
     }
 
     /// Opens an element within the one that is open.
@@ -96,7 +87,7 @@ import CLibXML2
     }
 
     /// How many bytes are written and not taken, at least; libxml2 may hold a few thousand more.
-    package var pendingBytes: Int { batch.count + Int(unsafe xmlBufferLength(output)) }
+    package var pendingBytes: Int { batch.count + output.bytes.count }
 
     /// What has been written since the last call.
     ///
@@ -105,10 +96,7 @@ import CLibXML2
         handOverBatch()
         check(unsafe xmlTextWriterFlush(writer), "xmlTextWriterFlush")
         if let failure { throw failure }
-        let bytes = unsafe [UInt8](
-            UnsafeBufferPointer(start: xmlBufferContent(output), count: Int(xmlBufferLength(output))))
-        unsafe xmlBufferEmpty(output)
-        return bytes
+        return output.take()
     }
 
     /// Closes the root and gives what was not taken yet; the last byte is a line feed.
