@@ -23,7 +23,7 @@ struct RuleDispatch: Sendable {
 
     private struct HTMLEntry {
         let rule: Int
-        let plainToo: Bool
+        let signs: HTMLSigns
         let check: @Sendable (HTMLText, inout Inspection) -> Void
     }
 
@@ -75,7 +75,7 @@ struct RuleDispatch: Sendable {
         case .named(let interest): namedChecks.append((index, interest))
         case .text(let signs, let check): textChecks.append((index, signs, check))
         case .declarations(let check): declarationChecks.append((index, check))
-        case .html(let plainToo, let check): htmlChecks.append(HTMLEntry(rule: index, plainToo: plainToo, check: check))
+        case .html(let signs, let check): htmlChecks.append(HTMLEntry(rule: index, signs: signs, check: check))
         case .comments(let check): commentChecks.append((index, check))
         case .trees(let check): treeChecks.append((index, check))
         case .several(let checks): for check in checks { add(check, of: index) }
@@ -116,8 +116,9 @@ struct RuleDispatch: Sendable {
         guard !htmlChecks.isEmpty else { return }
         let entries = htmlChecks
         let check: Check = { element, inspection in
-            guard let html = HTMLText(element) else { return }
-            for entry in entries where entry.plainToo || html.hasMarkup {
+            guard let html = HTMLText(element, after: inspection.lastHTML) else { return }
+            inspection.lastHTML = html
+            for entry in entries where !html.signs.isDisjoint(with: entry.signs) {
                 inspection.current = entry.rule
                 entry.check(html, &inspection)
             }
