@@ -28,11 +28,11 @@ struct AddressDispatch: Sendable {
             return (
                 name,
                 { element, inspection in
-                    for field in fields {
-                        guard let address = FeedAddress(in: field, of: element, with: wanted) else { continue }
-                        for entry in entries where !entry.traits.isDisjoint(with: address.traits) {
-                            inspection.current = entry.rule
-                            entry.check(address, &inspection)
+                    for field in fields.indices {
+                        guard let address = FeedAddress(in: fields[field], of: element, with: wanted) else { continue }
+                        for entry in entries.indices where !entries[entry].traits.isDisjoint(with: address.traits) {
+                            inspection.current = entries[entry].rule
+                            entries[entry].check(address, &inspection)
                         }
                     }
                 }

@@ -10,6 +10,8 @@ struct Inspection {
     private(set) var channelFacts = ChannelFacts(nil)
     /// The enclosure that was taken apart last, with its number, for the many rules that look at each.
     var lastEnclosure: (number: Int, parts: EnclosureParts)?
+    /// The children that repeat another, of the element that was last asked for them, with its number.
+    var lastRepeated: (number: Int, children: [Element])?
     /// The language that the element states that was last asked for one, with its number.
     var lastLanguage: (number: Int, language: FeedLanguage?)?
     /// The instant to take for now.

@@ -14,10 +14,18 @@ struct RuleDispatch: Sendable {
     private typealias Check = @Sendable (Element, inout Inspection) -> Void
     private typealias DeclarationCheck =
         @Sendable (ElementTree.NamespaceDeclaration, Element, inout Inspection) -> Void
-    private typealias Entry = (rule: Int, check: Check)
 
-    private typealias HTMLEntry =
-        (rule: Int, signs: HTMLSigns, check: @Sendable (HTMLText, inout Inspection) -> Void)
+    // No tuples: of those in an array the functions are called through two others.
+    private struct Entry {
+        let rule: Int
+        let check: Check
+    }
+
+    private struct HTMLEntry {
+        let rule: Int
+        let signs: HTMLSigns
+        let check: @Sendable (HTMLText, inout Inspection) -> Void
+    }
 
     private var byName: [String: [Entry]] = [:]
     private var byID: [[Entry]] = []
@@ -61,13 +69,13 @@ struct RuleDispatch: Sendable {
     private mutating func add(_ check: RuleCheck, of index: Int) {
         switch check {
         case .elements(let names, let check):
-            for name in names where name != "*" { byName[name, default: []].append((index, check)) }
-            if names.contains("*") { everywhere.append((index, check)) }
+            for name in names where name != "*" { byName[name, default: []].append(Entry(rule: index, check: check)) }
+            if names.contains("*") { everywhere.append(Entry(rule: index, check: check)) }
         case .dateFlaw(let flaw, let message): dateFlaws[flaw] = (index, message)
         case .named(let interest): namedChecks.append((index, interest))
         case .text(let signs, let check): textChecks.append((index, signs, check))
         case .declarations(let check): declarationChecks.append((index, check))
-        case .html(let signs, let check): htmlChecks.append((index, signs, check))
+        case .html(let signs, let check): htmlChecks.append(HTMLEntry(rule: index, signs: signs, check: check))
         case .comments(let check): commentChecks.append((index, check))
         case .trees(let check): treeChecks.append((index, check))
         case .several(let checks): for check in checks { add(check, of: index) }
@@ -96,7 +104,7 @@ struct RuleDispatch: Sendable {
     // What serves many rules stands for itself, once.
     private mutating func add(_ check: @escaping Check, _ entry: Int, at name: String) {
         byName[name, default: []].removeAll { $0.rule == entry }
-        byName[name, default: []].append((entry, check))
+        byName[name, default: []].append(Entry(rule: entry, check: check))
     }
 
     private static let datesEntry = -1
@@ -133,7 +141,7 @@ struct RuleDispatch: Sendable {
     mutating func learn(_ names: [XMLName]) {
         while byID.count < names.count {
             let name = names[byID.count]
-            let named = namedChecks.compactMap { entry in entry.check(name).map { (entry.rule, $0) } }
+            let named = namedChecks.compactMap { entry in entry.check(name).map { Entry(rule: entry.rule, check: $0) } }
             byID.append(everywhere + (byName[name.canonical] ?? []) + named)
         }
     }

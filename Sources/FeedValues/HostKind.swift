@@ -44,17 +44,22 @@ public enum HostKind: Hashable, Sendable, CaseIterable {
     /// The sort of a name that is set aside, with all that is below it (RFC 2606, 6761, 6762, 7686, 8375, 9476).
     private static func special(_ bytes: Span<UInt8>, in name: Range<Int>) -> HostKind? {
         func isName(_ text: String) -> Bool { bytes.equals(text, in: name) }
-        // By their length: most names have none of these, and nothing is compared.
-        switch name.count {
-        case 3: return isName("alt") ? .reservedName : isName("lan") ? .localName : nil
-        case 4: return isName("test") ? .reservedName : nil
-        case 5: return isName("onion") ? .reservedName : isName("local") ? .localName : nil
-        case 7: return isName("example") ? .example : isName("invalid") ? .reservedName : nil
-        case 8: return isName("internal") ? .localName : nil
-        case 9: return isName("localhost") || isName("home.arpa") ? .localName : nil
-        case 11:
-            return isName("example.com") || isName("example.org") || isName("example.net")
-                ? .example : isName("localdomain") ? .localName : nil
+        guard (3...11).contains(name.count) else { return nil }
+        // By length and first letter: most names have none of these, and nothing is compared.
+        switch (name.count, bytes[name.lowerBound] | 0x20) {
+        case (3, UInt8(ascii: "a")): return isName("alt") ? .reservedName : nil
+        case (3, UInt8(ascii: "l")): return isName("lan") ? .localName : nil
+        case (4, UInt8(ascii: "t")): return isName("test") ? .reservedName : nil
+        case (5, UInt8(ascii: "o")): return isName("onion") ? .reservedName : nil
+        case (5, UInt8(ascii: "l")): return isName("local") ? .localName : nil
+        case (7, UInt8(ascii: "e")): return isName("example") ? .example : nil
+        case (7, UInt8(ascii: "i")): return isName("invalid") ? .reservedName : nil
+        case (8, UInt8(ascii: "i")): return isName("internal") ? .localName : nil
+        case (9, UInt8(ascii: "l")): return isName("localhost") ? .localName : nil
+        case (9, UInt8(ascii: "h")): return isName("home.arpa") ? .localName : nil
+        case (11, UInt8(ascii: "l")): return isName("localdomain") ? .localName : nil
+        case (11, UInt8(ascii: "e")):
+            return isName("example.com") || isName("example.org") || isName("example.net") ? .example : nil
         default: return nil
         }
     }

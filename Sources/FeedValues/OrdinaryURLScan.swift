@@ -84,7 +84,9 @@ struct OrdinaryURLScan {
                 if bytes[index - 2] == UInt8(ascii: "/"), query == nil, fragment == nil { return false }
             case UInt8(ascii: "?"), UInt8(ascii: "&"):
                 // Perhaps escaped twice.
-                if index < bytes.count, bytes[index] == UInt8(ascii: "a") { return false }
+                if index + 1 < bytes.count, bytes[index] == UInt8(ascii: "a"), bytes[index + 1] == UInt8(ascii: "m") {
+                    return false
+                }
                 if byte == UInt8(ascii: "?"), query == nil, fragment == nil { query = index }
             case UInt8(ascii: "#"):
                 guard fragment == nil else { return false }

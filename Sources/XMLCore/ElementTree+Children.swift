@@ -12,11 +12,11 @@ extension ElementTree {
         return nil
     }
 
-    /// The elements directly in an element, all or those of a canonical name.
-    package func children(of node: Int, named canonical: String? = nil) -> [Int] {
+    /// The elements directly in an element, all or those of a canonical name; after one of them where one is given.
+    package func children(of node: Int, named canonical: String? = nil, after child: Int? = nil) -> [Int] {
         let key = canonical.map(XMLName.key(of:))
         var children: [Int] = []
-        var next = node + 1
+        var next = child.map { Int(nodes[$0].end) } ?? node + 1
         let end = Int(nodes[node].end)
         while next < end {
             let name = nodes[next].name

@@ -20,3 +20,13 @@ extension Element {
         return repeated
     }
 }
+
+extension Inspection {
+    /// The children of an element that come after another with the same name, looked for once however many rules ask.
+    mutating func repeatedChildren(of element: Element) -> [Element] {
+        if let lastRepeated, lastRepeated.number == element.number { return lastRepeated.children }
+        let children = element.repeatedChildren
+        lastRepeated = (element.number, children)
+        return children
+    }
+}

@@ -54,3 +54,12 @@ extension Element {
         }
     }
 }
+
+extension ArraySlice<UInt8> {
+    /// Whether bytes of UTF-8 are the same text, letters with marks being equal in each of their forms.
+    func isSameText(as other: ArraySlice<UInt8>) -> Bool {
+        if elementsEqual(other) { return true }
+        guard contains(where: { $0 >= 0x80 }), other.contains(where: { $0 >= 0x80 }) else { return false }
+        return String(decoding: self, as: UTF8.self) == String(decoding: other, as: UTF8.self)
+    }
+}

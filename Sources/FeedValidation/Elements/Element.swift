@@ -45,7 +45,12 @@ struct Element: Sendable {
 
     /// The children of a canonical name.
     func children(_ name: String) -> [Element] {
-        tree.children(of: index, named: name).map { Element(tree: tree, index: $0) }
+        guard let first = tree.firstChild(of: index, named: name) else { return [] }
+        var children = [Element(tree: tree, index: first)]
+        for next in tree.children(of: index, named: name, after: first) {
+            children.append(Element(tree: tree, index: next))
+        }
+        return children
     }
 
     /// The comments directly in this element, as written between their marks.

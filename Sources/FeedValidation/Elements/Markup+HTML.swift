@@ -14,15 +14,16 @@ extension Markup {
         return nil
     }
 
-    /// Whether HTML shows anything: a letter outside tags, or a picture.
-    static func showsSomething(_ html: String) -> Bool {
-        var rest = html.utf8[...]
+    /// Whether HTML, in bytes of UTF-8, shows anything: a letter outside tags, or a picture.
+    static func showsSomething(_ html: ArraySlice<UInt8>) -> Bool {
+        var rest = html
         while let byte = rest.first {
             // Most bytes are neither of a tag nor of white space, as it may be written.
             if byte > 0x20, byte < 0x80, byte != UInt8(ascii: "<"), byte != UInt8(ascii: "&") { return true }
             if byte == UInt8(ascii: "<"), let close = rest.firstIndex(of: UInt8(ascii: ">")) {
-                if tagName(rest.dropFirst()) == "img" { return true }
-                rest = rest[html.utf8.index(after: close)...]
+                let name = String(decoding: rest.dropFirst().prefix(12), as: UTF8.self)
+                if tagName(name.utf8[...]) == "img" { return true }
+                rest = rest[(close + 1)...]
             } else if let space = spaces.first(where: { rest.starts(with: $0.utf8) }) {
                 rest = rest.dropFirst(space.utf8.count)
             } else {

@@ -15,7 +15,7 @@ extension RuleCheck {
         in parents: [String], where isMeant: @escaping @Sendable (_ child: Element, _ parent: Element) -> Bool
     ) -> RuleCheck {
         .elements(parents) { parent, inspection in
-            for extra in parent.repeatedChildren where isMeant(extra, parent) {
+            for extra in inspection.repeatedChildren(of: parent) where isMeant(extra, parent) {
                 inspection.report("the \(parent.name) has more than one <\(extra.name)>", at: extra)
             }
         }

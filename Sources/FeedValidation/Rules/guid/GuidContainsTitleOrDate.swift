@@ -21,7 +21,7 @@ extension Rule {
         ],
         check: .inItems("guid") { guid, inspection in
             guard let item = guid.parent, item.child("guid")?.index == guid.index, let title = item.child("title"),
-                let slug = TitleSlug(title.trimmedText)
+                TitleSlug.maySlug(title.textBytes, beIn: guid.textBytes), let slug = TitleSlug(title.trimmedText)
             else { return }
             let text = guid.trimmedText
             guard slug.isContained(in: text) else { return }

@@ -29,7 +29,7 @@ extension Rule {
             guard let address = item.child("enclosure")?.bytes(ofAttribute: "url")?.trimmedOfXMLWhiteSpace,
                 !address.isEmpty
             else { return }
-            for guid in item.children("guid") where guid.textBytes.trimmedOfXMLWhiteSpace == address {
+            for guid in item.children("guid") where guid.textBytes.trimmedOfXMLWhiteSpace.isSameText(as: address) {
                 inspection.report("the guid is the address of the enclosure", inTextOf: guid)
             }
         })

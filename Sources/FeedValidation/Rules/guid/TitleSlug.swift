@@ -15,6 +15,17 @@ struct TitleSlug {
         guard bytes.count >= 8 else { return nil }
     }
 
+    /// Whether a text has as many letters and digits as the slug of a title: a look that spares most a closer one.
+    static func maySlug(_ title: ArraySlice<UInt8>, beIn text: ArraySlice<UInt8>) -> Bool {
+        func count(_ bytes: ArraySlice<UInt8>) -> Int {
+            var count = 0
+            for byte in bytes where byte.isASCIIAlphanumeric { count += 1 }
+            return count
+        }
+        // White space before the title counts among its first bytes no more.
+        return count(title.trimmedOfXMLWhiteSpace.prefix(128)) <= count(text)
+    }
+
     /// Whether a text has the words of the title one after another, whatever stands between them.
     func isContained(in text: String) -> Bool {
         guard text.utf8.count >= bytes.count else { return false }

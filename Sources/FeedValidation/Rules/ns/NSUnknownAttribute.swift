@@ -46,8 +46,10 @@ extension Rule {
                 let known = ElementVocabulary.element(name.local, prefix: prefix)
             else { return nil }
             return { element, inspection in
-                for attribute in element.attributeNames where attribute.prefix.isEmpty {
-                    guard !known.attributes.contains(attribute.local) else { continue }
+                let names = element.tree.names
+                for index in element.attributeNameIndices where names[index].prefix.isEmpty {
+                    guard !known.attributes.contains(names[index].local) else { continue }
+                    let attribute = names[index]
                     // An element astray may be anything, and is told so.
                     guard known.isAllowed(in: element.parentName ?? "") else { return }
                     // Another rule says how isPermaLink is written.
@@ -77,8 +79,10 @@ extension Rule {
         check: .named { name in
             guard name.namespace.isEmpty, name.prefix.isEmpty else { return nil }
             return { element, inspection in
-                for attribute in element.attributeNames where !attribute.namespace.isEmpty && attribute.prefix != "xml"
-                {
+                let names = element.tree.names
+                for index in element.attributeNameIndices
+                where !names[index].namespace.isEmpty && names[index].prefix != "xml" {
+                    let attribute = names[index]
                     guard !inspection.namesBoardSpecification(element) else { return }
                     inspection.report(
                         "<\(name.local)> has the attribute '\(attribute.qualified)'", at: element,
@@ -97,6 +101,12 @@ extension Inspection {
 }
 
 extension Element {
+    /// Where the names of the attributes stand in the table of the tree, in the order written: most need no copy.
+    var attributeNameIndices: some Sequence<Int> {
+        let node = tree.nodes[index]
+        return tree.attributes[Int(node.first)..<Int(node.first + node.count)].lazy.map { Int($0.name) }
+    }
+
     /// The names of the attributes, in the order written, without their values.
     var attributeNames: some Sequence<XMLName> {
         let node = tree.nodes[index]

@@ -37,7 +37,7 @@ extension Rule {
         check: .items { item, inspection in
             let descriptions = descriptionNames.compactMap { item.child($0) }
             guard let first = descriptions.first,
-                descriptions.allSatisfy({ !Markup.showsSomething($0.text) && $0.children.isEmpty })
+                descriptions.allSatisfy({ !Markup.showsSomething($0.textBytes) && $0.children.isEmpty })
             else { return }
             inspection.report("the \(first.name) of the item is empty", at: first)
         })

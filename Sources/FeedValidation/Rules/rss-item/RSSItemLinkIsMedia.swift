@@ -26,13 +26,28 @@ extension Rule {
             for link in item.children("link") {
                 let bytes = link.textBytes.trimmedOfXMLWhiteSpace
                 guard !bytes.isEmpty else { continue }
-                if address == bytes {
+                if let address, address.isSameText(as: bytes) {
                     inspection.report("the link is the address of the enclosure", inTextOf: link)
-                } else if let name = URLReference(link.trimmedText).pathExtension, let format = MediaFormat.named(name),
+                } else if mayEndInExtension(bytes), let name = URLReference(link.trimmedText).pathExtension,
+                    let format = MediaFormat.named(name),
                     format.kind == .audio || format.kind == .video
                 {
                     inspection.report("the link leads to a media file, '.\(name)'", inTextOf: link)
                 }
             }
         })
+}
+
+/// Whether a dot is behind the last slash of an address, before its query and fragment.
+private func mayEndInExtension(_ address: ArraySlice<UInt8>) -> Bool {
+    var hasDot = false
+    for byte in address {
+        switch byte {
+        case UInt8(ascii: "/"): hasDot = false
+        case UInt8(ascii: "."): hasDot = true
+        case UInt8(ascii: "?"), UInt8(ascii: "#"): return hasDot
+        default: break
+        }
+    }
+    return hasDot
 }
