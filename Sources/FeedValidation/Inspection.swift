@@ -157,6 +157,9 @@ struct Inspection {
         return (found, beyond)
     }
 
+    /// From now on keeps of what each rule finds as much as another does.
+    mutating func keepAs(_ other: Inspection) { keeping = other.keeping }
+
     /// An inspection of other items, which knows what this one knows of the feed and has found nothing.
     func forItems() -> Inspection {
         var other = Inspection(file: file, asOf: asOf, profiles: profiles, limit: limit)

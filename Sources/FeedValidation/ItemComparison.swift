@@ -21,19 +21,17 @@ struct ItemComparison: Sendable {
     /// Puts the comparing rules in force that a dispatch has in force.
     mutating func activate(_ dispatch: RuleDispatch) {
         inspection.profiles = dispatch.profiles
-        rules.activate(dispatch.rules, dispatch.severities)
+        rules.activate(dispatch)
     }
 
-    /// Takes items that were judged, each before all that follow it.
-    mutating func take(_ items: [JudgedItem], _ dispatch: RuleDispatch) {
-        for judged in items {
-            let item = Element(tree: judged.tree, index: 0)
-            itemCount += 1
-            if firstItemNumber == nil, item.isFeedItem { firstItemNumber = item.number }
-            inspection.adopt(judged)
-            rules.judge(item, judged.notes, &inspection)
-            tally.take(&inspection, dispatch, in: item)
-        }
+    /// Takes an item that was judged; one after the other in document order.
+    mutating func take(_ judged: JudgedItem, _ dispatch: RuleDispatch) {
+        let item = Element(tree: judged.tree, index: 0)
+        itemCount += 1
+        if firstItemNumber == nil, item.isFeedItem { firstItemNumber = item.number }
+        inspection.adopt(judged)
+        rules.judge(judged, &inspection)
+        tally.take(&inspection, dispatch, in: item)
     }
 
     /// Judges what is not in items, and the document as a whole.
@@ -41,10 +39,7 @@ struct ItemComparison: Sendable {
         tally.expectTheChannel(&inspection, dispatch.rules)
         // Of a document that broke off nobody knows what it lacks: only what was read is judged.
         if document.isComplete, let root = document.root {
-            if root.isRSS {
-                dispatch.judge(root.tree, &inspection)
-                rules.judge(root.tree, &inspection)
-            }
+            if root.isRSS { dispatch.judge(root.tree, &inspection) }
             if root.isOPML { dispatch.judge(root.tree, &inspection, only: .opml) }
         }
         dispatch.judge(document, &inspection)

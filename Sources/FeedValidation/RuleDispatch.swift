@@ -22,16 +22,18 @@ struct RuleDispatch: Sendable {
     private var byName: [String: [Entry]] = [:]
     private var byID: [[Entry]] = []
     private var everywhere: [Entry] = []
-    // As they are before any item, in the order in which they were put in force.
-    private var feedChecks: [any FeedCheck] = []
     private var dateFlaws: [RFC5322Date.Flaw: (rule: Int, message: String)] = [:]
+    private var addressDispatch = AddressDispatch()
     private var namedChecks: [(rule: Int, check: @Sendable (XMLName) -> Check?)] = []
     private var textChecks: [(rule: Int, signs: TextSigns, check: @Sendable (TextRun, inout Inspection) -> Void)] = []
     private var declarationChecks: [(rule: Int, check: DeclarationCheck)] = []
     private var htmlChecks: [HTMLEntry] = []
     private var commentChecks: [(rule: Int, check: @Sendable (Comment, inout Inspection) -> Void)] = []
     private var treeChecks: [(rule: Int, check: @Sendable (ElementTree, inout Inspection) -> Void)] = []
-    private var addressDispatch = AddressDispatch()
+    /// The checks that compare items, which have seen none.
+    private(set) var feedChecks: [(rule: Int, check: any FeedCheck)] = []
+    /// The rules on files, which have seen none.
+    private(set) var assetDispatch = AssetDispatch()
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
     init(_ rules: [Rule]) {
@@ -70,9 +72,9 @@ struct RuleDispatch: Sendable {
         case .trees(let check): treeChecks.append((index, check))
         case .several(let checks): for check in checks { add(check, of: index) }
         case .addresses(let traits, let check): addressDispatch.add(index, traits, check)
+        case .asset(let kinds, let scope, let check): assetDispatch.add(index, kinds, scope, check)
         case .document(let check): documentChecks.append((index, check))
-        case .feed(let make): feedChecks.append(make())
-        case .asset: break
+        case .feed(let make): feedChecks.append((index, make()))
         }
     }
 
@@ -135,7 +137,7 @@ struct RuleDispatch: Sendable {
         }
     }
 
-    /// Shows a tree, whose names were learnt, to the rules on single elements and trees.
+    /// Shows a tree, whose names were learnt, to the rules that look at it by itself.
     func judge(_ tree: ElementTree, _ inspection: inout Inspection) {
         for index in tree.nodes.indices {
             let name = tree.nodes[index].name
@@ -162,7 +164,7 @@ struct RuleDispatch: Sendable {
     func notes(on item: Element, _ inspection: inout Inspection) -> ItemNotes {
         var notes = ItemNotes(facts: ItemFacts(item, &inspection))
         notes.marks.reserveCapacity(feedChecks.count)
-        for check in feedChecks { notes.marks.append(check.mark(item, notes.facts, &inspection)) }
+        for entry in feedChecks { notes.marks.append(entry.check.mark(item, notes.facts, &inspection)) }
         return notes
     }
 

@@ -11,6 +11,8 @@ import XMLCore
 public struct Validation: ~Copyable {
     /// How many bytes are read in one step: enough that the threads have some dozens of items to share.
     private static let pieceSize = 1 << 18
+    /// How many items are judged in one step at most.
+    private static let mostItems = 512
     /// How many items a thread takes at a time.
     private static let share = 4
 
@@ -44,12 +46,13 @@ public struct Validation: ~Copyable {
 
     /// Takes the next bytes, as many or few as are at hand.
     public mutating func read(_ chunk: [UInt8]) {
-        guard !waiting.isEmpty || chunk.count < Validation.pieceSize else { return step(chunk) }
         waiting += chunk
-        guard waiting.count >= Validation.pieceSize else { return }
-        let piece = waiting
-        waiting.removeAll(keepingCapacity: true)
-        step(piece)
+        var start = 0
+        while waiting.count - start >= Validation.pieceSize {
+            step(Array(waiting[start..<start + Validation.pieceSize]))
+            start += Validation.pieceSize
+        }
+        if start > 0 { waiting.removeFirst(start) }
     }
 
     /// Judges the feed as a whole.
@@ -57,7 +60,7 @@ public struct Validation: ~Copyable {
         step(waiting)
         stages.reader.withLock { $0.finish() }
         takeFragments()
-        while !unjudged.isEmpty || !judged.isEmpty { step([]) }
+        while !unjudged.isEmpty || !judged.isEmpty { stepTogether([]) }
         let root = stages.reader.withLock { $0.spine() }.map { Element(tree: $0, index: 0) }
         chooseProfiles(root)
         dispatch.learn(root?.tree.names ?? [])
@@ -74,41 +77,46 @@ public struct Validation: ~Copyable {
     }
 
     private mutating func step(_ piece: [UInt8]) {
-        jobs > 1 ? stepTogether(piece) : stepAlone(piece)
+        guard jobs > 1 else { return stepAlone(piece) }
+        stepTogether(piece)
+        // What is found in very many small items would fill the memory before anybody counts it.
+        while unjudged.count > Validation.mostItems { stepTogether([]) }
     }
 
     private mutating func stepAlone(_ piece: [UInt8]) {
         stages.reader.withLock { $0.read(piece) }
         takeFragments()
-        let dispatch = dispatch
-        let unjudged = unjudged
+        let (dispatch, unjudged) = (dispatch, unjudged)
         self.unjudged = []
         stages.comparison.withLock {
-            let judge = ItemJudge(dispatch: dispatch, inspection: $0.inspection.forItems())
-            $0.take(judge.judge(unjudged[...]), dispatch)
+            var judge = ItemJudge(dispatch, $0.inspection)
+            for tree in unjudged {
+                $0.take(judge.judge(tree), dispatch)
+                judge.keepAs($0.inspection)
+            }
         }
     }
 
     private mutating func stepTogether(_ piece: [UInt8]) {
-        let (stages, unjudged, judged, dispatch) = (stages, unjudged, judged, dispatch)
-        let judge = stages.comparison.withLock {
-            ItemJudge(dispatch: dispatch, inspection: $0.inspection.forItems())
-        }
+        let (stages, judged, dispatch) = (stages, judged, dispatch)
+        let items = unjudged.prefix(Validation.mostItems)
+        unjudged.removeFirst(items.count)
+        let judge = stages.comparison.withLock { ItemJudge(dispatch, $0.inspection) }
         let next = Atomic(0)
         let results = Mutex([Int: [JudgedItem]]())
         DispatchQueue.concurrentPerform(iterations: jobs) { job in
             if job == 0 { stages.reader.withLock { $0.read(piece) } }
-            if job == 1 { stages.comparison.withLock { $0.take(judged, dispatch) } }
+            if job == 1 { stages.comparison.withLock { for item in judged { $0.take(item, dispatch) } } }
+            var judge = judge
             while true {
                 let first = next.add(Validation.share, ordering: .relaxed).oldValue
-                guard first < unjudged.count else { return }
-                let items = judge.judge(unjudged[first..<min(first + Validation.share, unjudged.count)])
-                results.withLock { $0[first] = items }
+                guard first < items.count else { return }
+                let share = items[first..<min(first + Validation.share, items.count)].map { judge.judge($0) }
+                results.withLock { $0[first] = share }
             }
         }
         let found = results.withLock { $0 }
-        self.judged = stride(from: 0, to: unjudged.count, by: Validation.share).flatMap { found[$0] ?? [] }
-        self.unjudged = []
+        self.judged = stride(from: 0, to: items.count, by: Validation.share).flatMap { found[$0] ?? [] }
         takeFragments()
     }
 
