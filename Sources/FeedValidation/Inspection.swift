@@ -33,8 +33,10 @@ struct Inspection {
     /// What apps load without TLS in the tree that was looked at last.
     var insecureResources = InsecureResources()
 
-    /// The words of the description or notes that were looked at last.
-    var lastWords: NotesWords?
+    /// The text of HTML that was looked at last: the next is often the same.
+    var lastHTML: HTMLText?
+    /// The description or notes that were looked at last, with the number of their item.
+    var lastNotes: (item: Int, html: HTMLText)?
 
     /// The rule that is looking.
     var current = 0

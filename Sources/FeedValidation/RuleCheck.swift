@@ -15,9 +15,8 @@ enum RuleCheck: Sendable {
     case text(TextSigns, @Sendable (TextRun, inout Inspection) -> Void)
     /// At each address in a field of the feed that shows one of some traits.
     case addresses(URLReference.Traits, @Sendable (FeedAddress, inout Inspection) -> Void)
-    /// At each text that is HTML, which is parsed once for all rules of this kind; texts without any markup only on
-    /// demand.
-    case html(plainToo: Bool, @Sendable (HTMLText, inout Inspection) -> Void)
+    /// At each text that is HTML and shows one of some signs; it is parsed once for all rules of this kind.
+    case html(HTMLSigns, @Sendable (HTMLText, inout Inspection) -> Void)
     /// At each comment in the document, but for those before the root.
     case comments(@Sendable (Comment, inout Inspection) -> Void)
     /// At each tree, for what one pass over all its bytes finds.
@@ -32,11 +31,6 @@ enum RuleCheck: Sendable {
     case document(@Sendable (Document, inout Inspection) -> Void)
     /// At one item after another, with compact state of its own.
     case feed(@Sendable () -> any FeedCheck)
-
-    /// A check of each text that is HTML and has markup in it.
-    static func html(_ check: @escaping @Sendable (HTMLText, inout Inspection) -> Void) -> RuleCheck {
-        .html(plainToo: false, check)
-    }
 
     /// A check of one kind of element.
     static func element(_ name: String, _ check: @escaping @Sendable (Element, inout Inspection) -> Void) -> RuleCheck {

@@ -17,7 +17,7 @@ struct RuleDispatch: Sendable {
     private typealias Entry = (rule: Int, check: Check)
 
     private typealias HTMLEntry =
-        (rule: Int, plainToo: Bool, check: @Sendable (HTMLText, inout Inspection) -> Void)
+        (rule: Int, signs: HTMLSigns, check: @Sendable (HTMLText, inout Inspection) -> Void)
 
     private var byName: [String: [Entry]] = [:]
     private var byID: [[Entry]] = []
@@ -67,7 +67,7 @@ struct RuleDispatch: Sendable {
         case .named(let interest): namedChecks.append((index, interest))
         case .text(let signs, let check): textChecks.append((index, signs, check))
         case .declarations(let check): declarationChecks.append((index, check))
-        case .html(let plainToo, let check): htmlChecks.append((index, plainToo, check))
+        case .html(let signs, let check): htmlChecks.append((index, signs, check))
         case .comments(let check): commentChecks.append((index, check))
         case .trees(let check): treeChecks.append((index, check))
         case .several(let checks): for check in checks { add(check, of: index) }
@@ -108,8 +108,9 @@ struct RuleDispatch: Sendable {
         guard !htmlChecks.isEmpty else { return }
         let entries = htmlChecks
         let check: Check = { element, inspection in
-            guard let html = HTMLText(element) else { return }
-            for entry in entries where entry.plainToo || html.hasMarkup {
+            guard let html = HTMLText(element, after: inspection.lastHTML) else { return }
+            inspection.lastHTML = html
+            for entry in entries where !html.signs.isDisjoint(with: entry.signs) {
                 inspection.current = entry.rule
                 entry.check(html, &inspection)
             }

@@ -11,14 +11,14 @@ package struct FindingChoice: ParsableArguments {
         help: ArgumentHelp(
             "Only findings of these rules: an id, a group, or a pattern such as 'itunes-*'; may be repeated.",
             valueName: "rule"),
-        completion: .list(ExplainedRule.all.map(\.id)))
+        completion: .list(ExplainedRule.ids))
     package var rules: [String] = []
 
     /// The rules that are not looked at.
     @Option(
         name: .customLong("no-rule"),
         help: ArgumentHelp("No findings of these rules; may be repeated.", valueName: "rule"),
-        completion: .list(ExplainedRule.all.map(\.id)))
+        completion: .list(ExplainedRule.ids))
     package var excludedRules: [String] = []
 
     /// The file of what was found before.
