@@ -8,4 +8,6 @@ struct JudgedItem: Sendable {
     let found: [Inspection.Found]
     /// How often each rule, by its index, found something beyond that.
     let beyond: [Int: Int]
+    /// What the rules that compare items have to know of it.
+    let notes: ItemNotes
 }
