@@ -17,8 +17,10 @@ public struct FeedValidator: Sendable {
     }
 
     /// What is wrong with a feed of which all bytes are at hand.
-    public func report(on bytes: [UInt8], file: String) -> Report {
-        var validation = Validation(of: file, with: self)
+    ///
+    /// - Parameter jobs: how many threads may work on it.
+    public func report(on bytes: [UInt8], file: String, jobs: Int = 1) -> Report {
+        var validation = Validation(of: file, with: self, jobs: jobs)
         validation.read(bytes)
         return validation.finish()
     }

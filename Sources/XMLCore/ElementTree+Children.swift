@@ -48,6 +48,10 @@ extension ElementTree {
 
     /// The bytes of the text directly in an element, as ``text(of:)`` has them.
     package func textBytes(of node: Int) -> ArraySlice<UInt8> {
+        // Most elements hold one run of text and nothing else.
+        if nodes[node].end == Int32(node + 2), nodes[node + 1].name < 0, nodes[node + 1].kind != .comment {
+            return bytes[Int(nodes[node + 1].first)..<Int(nodes[node + 1].first + nodes[node + 1].count)]
+        }
         let leaves = leaves(of: node).filter { nodes[$0].kind != .comment }
         let slices = leaves.map { bytes[Int(nodes[$0].first)..<Int(nodes[$0].first + nodes[$0].count)] }
         return slices.count == 1 ? slices[0] : Array(slices.joined())[...]

@@ -18,11 +18,11 @@ struct MeasuredFeed {
     }
 
     /// How long the validation takes with some rules.
-    func seconds(with rules: [Rule]) -> Double {
+    func seconds(with rules: [Rule], jobs: Int = 1) -> Double {
         let validator = FeedValidator(rules: rules)
         let clock = ContinuousClock()
         let start = clock.now
-        var validation = Validation(of: "feed.xml", with: validator)
+        var validation = Validation(of: "feed.xml", with: validator, jobs: jobs)
         for chunk in chunks { validation.read(chunk) }
         _ = validation.finish()
         return (clock.now - start) / .seconds(1)

@@ -55,13 +55,17 @@ struct Element: Sendable {
     var text: String { tree.text(of: index) }
 
     /// The text without the white space of XML around it.
-    var trimmedText: String { String(text.trimmedOfXMLWhiteSpace) }
+    var trimmedText: String {
+        let text = text
+        let trimmed = text.trimmedOfXMLWhiteSpace
+        return trimmed.utf8.count == text.utf8.count ? text : String(trimmed)
+    }
 
     /// Whether some of the text was written as CDATA.
     var hasCDATA: Bool { tree.hasCDATA(in: index) }
 
     /// Whether there is no text but white space, and no element.
-    var isBlank: Bool { trimmedText.isEmpty && children.isEmpty }
+    var isBlank: Bool { !hasTextByte { !$0.isXMLWhiteSpace } && !tree.hasElements(in: index) }
 
     /// The value of an attribute by its canonical name, entities replaced.
     subscript(name: String) -> String? { tree.value(ofAttribute: name, of: index) }

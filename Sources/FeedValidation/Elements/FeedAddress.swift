@@ -12,9 +12,6 @@ final class FeedAddress: Sendable {
     /// The address, taken apart.
     let reference: URLReference
 
-    /// Whether it is an http or https address without a flaw, and its host has a dot: nearly all are.
-    let isPlain: Bool
-
     /// Where the address stands.
     var place: Place { field.attribute.map { Place(element, attribute: $0) } ?? Place(textOf: element) }
 
@@ -25,30 +22,18 @@ final class FeedAddress: Sendable {
         self.field = field
         self.element = element
         reference = URLReference(text)
-        isPlain =
-            reference.flaws.isEmpty && reference.isAbsoluteHTTP
-            && reference.host?.utf8.dropLast().contains(UInt8(ascii: ".")) == true
     }
 
-    /// The addresses of an element; a blank one is none, and so is a guid that is no address of the web.
-    static func all(of element: Element) -> [FeedAddress] {
-        AddressField.fields(of: element.name).compactMap { field in
-            guard let text = field.attribute.map({ element[$0] }) ?? element.text, !text.isXMLBlank else { return nil }
+    /// The addresses in the fields of an element; a blank one is none, and so is a guid that is no address of the web.
+    static func all(of element: Element, _ fields: [AddressField]) -> [FeedAddress] {
+        var addresses: [FeedAddress] = []
+        for field in fields where field.use != .permalink || isPermalink(element) {
+            guard let text = field.attribute.map({ element[$0] }) ?? element.text, !text.isXMLBlank else { continue }
             let address = FeedAddress(text, in: field, of: element)
-            return field.use != .permalink || address.isPermalink ? address : nil
+            if field.use != .permalink || address.reference.isHTTP { addresses.append(address) }
         }
-    }
-
-    private var isPermalink: Bool { element["isPermaLink"] ?? "true" == "true" && reference.isHTTP }
-}
-
-extension Inspection {
-    /// The addresses of an element, taken apart once however many rules ask for them in turn.
-    mutating func addresses(of element: Element) -> [FeedAddress] {
-        let number = element.number
-        if let lastAddresses, lastAddresses.number == number { return lastAddresses.addresses }
-        let addresses = FeedAddress.all(of: element)
-        lastAddresses = (number, addresses)
         return addresses
     }
+
+    private static func isPermalink(_ guid: Element) -> Bool { guid["isPermaLink"] ?? "true" == "true" }
 }

@@ -25,31 +25,11 @@ final class HTMLLink: Sendable {
     /// The address, taken apart.
     let reference: URLReference
 
-    /// What of it deserves a closer look.
-    let signs: HTMLSigns
-
     init(use: Use, tag: HTMLFragment.Token, attribute: String, reference: URLReference) {
         self.use = use
         self.tag = tag
         self.attribute = attribute
         self.reference = reference
-        signs = HTMLLink.signs(of: reference)
-    }
-
-    private static func signs(of reference: URLReference) -> HTMLSigns {
-        var signs: HTMLSigns = .link
-        if !isUsual(reference) { signs.insert(.oddLink) }
-        if reference.scheme == "http" { signs.insert(.insecureLink) }
-        if reference.query != nil { signs.insert(.query) }
-        return signs
-    }
-
-    // Two hyphens in a row are how a host of other letters begins.
-    private static func isUsual(_ reference: URLReference) -> Bool {
-        guard reference.flaws.isEmpty, reference.isAbsoluteHTTP, reference.userinfo == nil,
-            let kind = reference.hostKind, kind == .publicName || kind == .example, let host = reference.host
-        else { return false }
-        return !zip(host.utf8, host.utf8.dropFirst()).contains { $0 == UInt8(ascii: "-") && $1 == $0 }
     }
 
     /// The links in HTML, in the order written; blank ones are none.

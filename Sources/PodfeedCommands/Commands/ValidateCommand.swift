@@ -65,12 +65,16 @@ struct ValidateCommand: PodfeedCommand {
         let start = clock.now
         let sources = search()
         let folder = assetFolder(jobs: jobs)
+        // Few files leave threads for each of them.
+        let share = max(1, jobs / max(1, sources.count))
         let outcomes = await sources.concurrentlyMapped(jobs: jobs) { step, source in
             guard case .success(let source) = source else { return }
             progress.show(step, of: sources.count, "checking \(TerminalCells.visible(source.name))")
         } transform: { source in
             guard let folder else {
-                return Result { try ValidateCommand.report(on: source.get(), by: validator, in: surroundings) }
+                return Result {
+                    try ValidateCommand.report(on: source.get(), by: validator, jobs: share, in: surroundings)
+                }
             }
             do {
                 return .success(try await folder.report(on: source.get(), by: validator, in: surroundings))
@@ -118,10 +122,10 @@ struct ValidateCommand: PodfeedCommand {
     static let mostAfterStop = 256 << 20
 
     private static func report(
-        on source: FeedSource, by validator: FeedValidator, in surroundings: Surroundings
+        on source: FeedSource, by validator: FeedValidator, jobs: Int, in surroundings: Surroundings
     ) throws -> Report {
         try source.read(in: surroundings) { next in
-            var validation = Validation(of: source.name, with: validator)
+            var validation = Validation(of: source.name, with: validator, jobs: jobs)
             var rest = ValidateCommand.mostAfterStop
             while rest > 0, case let chunk = try next(), !chunk.isEmpty {
                 validation.read(chunk)

@@ -17,8 +17,9 @@ extension Rule {
             .channel(items(("News", nil, "01 Mar 2024"), ("↓News", nil, "31 Mar 2024"))),
             .channel(items(("News", 1, "01 Mar 2024"), (" ↓News ", 1, "01 May 2024"))),
         ],
-        check: .comparing { item, facts, inspection in
-            guard let twin = facts.titleTwin, let title = item.child("title"),
+        check: .comparing(\.title) { item, twin, inspection in
+            let facts = item.facts
+            guard let title = item.element.child("title"),
                 facts.season != nil && facts.record.season == twin.season || twin.isWithin(days: 30, of: facts.date)
             else { return }
             inspection.report(

@@ -6,6 +6,8 @@ import FeedValues
 /// A record of 12 bytes an item, and some 20 bytes for each of guid, title, enclosure and episode number that it has: a
 /// hash of 64 bits and the number of the record. Of no item any text is kept.
 struct ItemLedger {
+    /// The newest date among the items of the channel; `nil` as long as none had one that can be read.
+    private(set) var newestDate: Timestamp?
     private var records: [ItemRecord] = []
     private var guids: [Fingerprint: Int32] = [:]
     private var titles: [Fingerprint: Int32] = [:]
@@ -26,38 +28,36 @@ struct ItemLedger {
     }
 
     /// Enters an item, and says which of those before it are like it.
-    mutating func enter(_ item: Element, date: Timestamp?, enclosure: URLReference?) -> ItemFacts {
-        var facts = ItemFacts(item, date: date)
+    mutating func enter(_ facts: ItemFacts) -> ItemTwins {
+        var twins = ItemTwins()
+        guard facts.isItem else { return twins }
         let entry = Int32(clamping: records.count)
         records.append(facts.record)
-        if let guid = item.child("guid")?.text, !guid.isXMLBlank {
-            let twin = ItemLedger.first(of: Fingerprint(guid), in: &guids, or: entry)
-            facts.guidTwin = twin.map(record)
+        if let guid = facts.guid {
+            twins.guid = ItemLedger.first(of: guid, in: &guids, or: entry).map(record)
         }
-        guard item.isFeedItem else { return facts }
-        if let title = item.child("title")?.text.trimmedOfXMLWhiteSpace, !title.isEmpty {
-            let twin = titles.updateValue(entry, forKey: Fingerprint(title))
-            facts.titleTwin = twin.map(record)
-        }
-        if let enclosure { compare(enclosure, entry, &facts) }
+        guard facts.isFeedItem else { return twins }
+        if let date = facts.date { newestDate = max(newestDate ?? date, date) }
+        if let title = facts.title { twins.title = titles.updateValue(entry, forKey: title).map(record) }
+        if let enclosure = facts.enclosure { compare(enclosure, facts.bareEnclosure, entry, &twins) }
         if facts.isFull, let episode = facts.episode {
             let key = EpisodeKey(season: facts.season ?? 0, episode: episode)
-            let twin = ItemLedger.first(of: key, in: &numbers, or: entry)
-            facts.numberTwin = twin.map(record)
+            twins.number = ItemLedger.first(of: key, in: &numbers, or: entry).map(record)
         }
-        return facts
+        return twins
     }
 
-    private mutating func compare(_ enclosure: URLReference, _ entry: Int32, _ facts: inout ItemFacts) {
-        let whole = Fingerprint(enclosure.comparableText)
+    private mutating func compare(
+        _ whole: Fingerprint, _ bare: Fingerprint?, _ entry: Int32, _ twins: inout ItemTwins
+    ) {
         let twin = ItemLedger.first(of: whole, in: &enclosures, or: entry)
-        facts.enclosureTwin = twin.map(record)
+        twins.enclosure = twin.map(record)
         guard twin == nil else { return }
-        if let bare = enclosure.textWithoutCacheBusters.map({ Fingerprint($0) }) {
+        if let bare {
             let twin = ItemLedger.first(of: bare, in: &bareEnclosures, or: entry)
-            facts.nearEnclosureTwin = (enclosures[bare] ?? twin).map(record)
+            twins.nearEnclosure = (enclosures[bare] ?? twin).map(record)
         } else {
-            facts.nearEnclosureTwin = bareEnclosures[whole].map(record)
+            twins.nearEnclosure = bareEnclosures[whole].map(record)
         }
     }
 
@@ -73,15 +73,6 @@ struct ItemLedger {
 }
 
 extension Inspection {
-    /// What the rules that compare items know of one, read and entered once however many ask for it in turn.
-    mutating func facts(of item: Element) -> ItemFacts {
-        if let lastFacts, lastFacts.number == item.number { return lastFacts }
-        let enclosure = item.child("enclosure").flatMap { parts(of: $0).url }
-        let facts = items.enter(item, date: pubDate(of: item), enclosure: enclosure)
-        lastFacts = facts
-        return facts
-    }
-
     /// A note on an item that came before.
     func note(_ message: String, at record: ItemRecord) -> Finding.Note {
         Finding.Note(message, at: SourceLocation(file: file, line: Int(record.line), column: Int(record.column)))

@@ -27,7 +27,7 @@ extension Rule {
         ],
         check: .feed {
             DescriptionCheck(message: "has angle brackets") { description in
-                description.hasAngleBrackets && Markup.firstHTMLTag(in: description.text) == nil
+                description.hasAngleBrackets && !description.hasHTMLTag
             }
         })
 
@@ -53,8 +53,7 @@ extension Rule {
         ],
         check: .feed {
             DescriptionCheck(message: "holds HTML without CDATA") { description in
-                description.hasAngleBrackets && !description.hasCDATA
-                    && Markup.firstHTMLTag(in: description.text) != nil
+                !description.hasCDATA && description.hasAngleBrackets && description.hasHTMLTag
             }
         })
 }
@@ -71,10 +70,14 @@ private struct DescriptionCheck: FeedCheck {
         self.isMeant = isMeant
     }
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let description = item.child("description"), isMeant(description) else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem, let description = item.child("description"), isMeant(description) else { return nil }
+        return 0
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
         count += 1
-        if first == nil { first = Place(textOf: description) }
+        if first == nil { first = item.element.child("description").map { Place(textOf: $0) } }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
@@ -87,6 +90,11 @@ private struct DescriptionCheck: FeedCheck {
 extension Element {
     /// Whether there is `<` or `>` in the text, references replaced.
     fileprivate var hasAngleBrackets: Bool {
-        tree.textBytes(of: index).contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+        let (less, greater) = (UInt8(ascii: "<"), UInt8(ascii: ">"))
+        let text = tree.textBytes(of: index)
+        return ByteSearch.first(of: less, greater, greater, in: text, from: text.startIndex) != nil
     }
+
+    /// Whether there is a tag of HTML in the text.
+    fileprivate var hasHTMLTag: Bool { Markup.firstHTMLTag(in: tree.textBytes(of: index)) != nil }
 }

@@ -30,17 +30,25 @@ extension Rule {
 
 /// Counts the items of each description; tells of a description once, at its third item.
 private struct DescriptionEqualsTitleCheck: FeedCheck {
-    private var descriptions: [Fingerprint: (items: Int32, line: Int32)] = [:]
+    private var descriptions: [Int: (items: Int32, line: Int32)] = [:]
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let description = item.child("description") else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem, let description = item.child("description") else { return nil }
         let text = description.trimmedText
-        guard !text.isEmpty else { return }
-        if item.child("title")?.trimmedText == text {
-            inspection.report("the description repeats the title", inTextOf: description)
-            return
+        guard !text.isEmpty else { return nil }
+        if item.child("title")?.trimmedText == text { return DescriptionEqualsTitleCheck.isTitle }
+        return Int(truncatingIfNeeded: Fingerprint(text).bits)
+    }
+
+    // The mark of a description that repeats the title.
+    private static let isTitle = 0
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard let description = item.element.child("description") else { return }
+        guard item.mark != DescriptionEqualsTitleCheck.isTitle else {
+            return inspection.report("the description repeats the title", inTextOf: description)
         }
-        let key = Fingerprint(text)
+        let key = item.mark
         let known = descriptions[key] ?? (0, description.line)
         descriptions[key] = (known.items &+ 1, known.line)
         guard known.items == 2 else { return }

@@ -124,11 +124,9 @@ extension SecurityRules {
                 """),
         ],
         check: .several([
-            .element("link") { link, inspection in
-                for address in inspection.addresses(of: link) where address.reference.trackingKey != nil {
-                    inspection.report(
-                        "the link has '\(address.reference.trackingKey ?? "")' in its query", at: address.place)
-                }
+            .addresses(.query) { address, inspection in
+                guard address.element.name == "link", let key = address.reference.trackingKey else { return }
+                inspection.report("the link has '\(key)' in its query", at: address.place)
             },
             .html(.query) { html, inspection in
                 let tracked = html.links.filter { $0.use == .follow && $0.reference.trackingKey != nil }

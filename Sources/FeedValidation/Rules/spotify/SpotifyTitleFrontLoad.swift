@@ -24,16 +24,19 @@ extension Rule {
 
 /// Remembers the beginning of each long title, and the whole, as fingerprints.
 private struct FrontLoadCheck: FeedCheck {
-    private var firsts: [Fingerprint: (whole: Fingerprint, line: Int32)] = [:]
+    private var firsts: [Int: (whole: Fingerprint, line: Int32)] = [:]
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let title = item.child("title"), title.textByteCount > 60 else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem, let title = item.child("title"), title.textByteCount > 60 else { return nil }
         let text = title.trimmedText
         let start = String(text.unicodeScalars.prefix(60))
-        guard start.utf8.count < text.utf8.count else { return }
-        let whole = Fingerprint(text)
-        guard let first = firsts[Fingerprint(start)] else {
-            firsts[Fingerprint(start)] = (whole, title.line)
+        return start.utf8.count < text.utf8.count ? Int(truncatingIfNeeded: Fingerprint(start).bits) : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard let whole = item.facts.title, let title = item.element.child("title") else { return }
+        guard let first = firsts[item.mark] else {
+            firsts[item.mark] = (whole, title.line)
             return
         }
         // The same title twice is another matter.

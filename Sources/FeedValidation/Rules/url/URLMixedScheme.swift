@@ -46,16 +46,22 @@ extension Rule {
 private struct URLMixedSchemeCheck: FeedCheck {
     private var count = 0
     private var firstLine: Int32 = .max
-    // The fields of each name of the document, by its index: names are looked up once and not at every element.
-    private var fields: [[AddressField]] = []
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) { countResources(in: item.tree) }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        let (count, line) = inspection.insecureResources(in: item.tree)
+        return count == 0 ? nil : min(count, 0xFFFF_FFFF) << 31 | Int(line)
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        add(item.mark >> 31, Int32(item.mark & 0x7FFF_FFFF))
+    }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
         guard let link = document.channel?.selfLink, let address = link["href"],
             URLReference(address).scheme == "https"
         else { return }
-        countResources(in: link.tree)
+        let (channelCount, line) = inspection.insecureResources(in: link.tree)
+        add(channelCount, line)
         guard count > 0 else { return }
         let things = count == 1 ? "one thing that apps load is" : "\(count) things that apps load are"
         inspection.report(
@@ -63,12 +69,21 @@ private struct URLMixedSchemeCheck: FeedCheck {
             attribute: "href")
     }
 
-    private mutating func countResources(in tree: ElementTree) {
-        for name in tree.names.dropFirst(fields.count) {
-            fields.append(AddressField.fields(of: name.canonical).filter { $0.use == .resource })
+    private mutating func add(_ count: Int, _ line: Int32) {
+        self.count += count
+        firstLine = min(firstLine, line)
+    }
+}
+
+extension Inspection {
+    /// How many things in a tree apps load without TLS, and the line of the first; no line without any.
+    fileprivate mutating func insecureResources(in tree: ElementTree) -> (count: Int, line: Int32) {
+        var (count, firstLine) = (0, Int32.max)
+        for name in tree.names.dropFirst(resourceFields.count) {
+            resourceFields.append(AddressField.fields(of: name.canonical).filter { $0.use == .resource })
         }
         for (index, node) in tree.nodes.enumerated() where node.name >= 0 {
-            for field in fields[Int(node.name)] {
+            for field in resourceFields[Int(node.name)] {
                 let element = Element(tree: tree, index: index)
                 let text = field.attribute.map { element[$0] ?? "" } ?? element.text
                 guard text.utf8.trimmedOfXMLWhiteSpace.starts(with: "http:".utf8) else { continue }
@@ -76,5 +91,6 @@ private struct URLMixedSchemeCheck: FeedCheck {
                 firstLine = min(firstLine, node.line)
             }
         }
+        return (count, firstLine)
     }
 }
