@@ -21,19 +21,22 @@ struct AddressDispatch: Sendable {
     /// The check of the elements of each name that has addresses; none where no rule asks for them.
     var checks: [(name: String, check: @Sendable (Element, inout Inspection) -> Void)] {
         guard !entries.isEmpty else { return [] }
+        let entries = entries
+        let wanted = entries.reduce(into: URLReference.Traits()) { $0.formUnion($1.traits) }
         return AddressField.elements.map { name in
             let fields = AddressField.fields(of: name)
-            let entries = entries
-            let check: @Sendable (Element, inout Inspection) -> Void = { element, inspection in
-                for address in FeedAddress.all(of: element, fields) {
-                    let traits = address.reference.traits
-                    for entry in entries where !entry.traits.isDisjoint(with: traits) {
-                        inspection.current = entry.rule
-                        entry.check(address, &inspection)
+            return (
+                name,
+                { element, inspection in
+                    for field in fields {
+                        guard let address = FeedAddress(in: field, of: element, with: wanted) else { continue }
+                        for entry in entries where !entry.traits.isDisjoint(with: address.traits) {
+                            inspection.current = entry.rule
+                            entry.check(address, &inspection)
+                        }
                     }
                 }
-            }
-            return (name, check)
+            )
         }
     }
 }

@@ -1,3 +1,5 @@
+import FeedValues
+
 /// A check that compares items; its state must stay small, for a feed can have a million of them.
 ///
 /// Items are looked at in any order and several at once; only then are they compared, one after the other as the feed
@@ -36,4 +38,12 @@ struct ComparedItem {
     let twins: ItemTwins
     /// The mark that the check has given it.
     let mark: Int
+}
+
+extension Fingerprint {
+    /// The fingerprint as a mark.
+    var mark: Int { Int(bitPattern: UInt(bits)) }
+
+    /// The fingerprint that a mark is.
+    init(mark: Int) { self.init(bits: UInt64(UInt(bitPattern: mark))) }
 }

@@ -1,14 +1,13 @@
 import Diagnostics
 import FeedValues
-import FeedVocabulary
 import XMLCore
 
 /// What a rule knows while it looks, and where it reports.
 struct Inspection {
     /// The channel as it stood before the first item, for rules on items.
-    var channel: Element? { didSet { lastChannelFacts = nil } }
-    /// What rules on items ask of the channel, once one has asked.
-    var lastChannelFacts: ChannelFacts?
+    var channel: Element? { didSet { channelFacts = ChannelFacts(channel) } }
+    /// What rules on items ask of the channel, read once for all items.
+    private(set) var channelFacts = ChannelFacts(nil)
     /// The enclosure that was taken apart last, with its number, for the many rules that look at each.
     var lastEnclosure: (number: Int, parts: EnclosureParts)?
     /// The language that the element states that was last asked for one, with its number.
@@ -31,8 +30,8 @@ struct Inspection {
     /// Where the bytes of the text of HTML stand in which something was found last, with the number of its element.
     var lastPlaces: (element: Int, places: TextPlaces?)?
 
-    /// The fields with addresses of what apps load, of each name of the document by its index.
-    var resourceFields: [[AddressField]] = []
+    /// What apps load without TLS in the tree that was looked at last.
+    var insecureResources = InsecureResources()
 
     /// The text of HTML that was looked at last: the next is often the same.
     var lastHTML: HTMLText?

@@ -16,7 +16,7 @@ struct ItemJudge: Sendable {
         dispatch.judge(tree, &inspection)
         let notes = dispatch.notes(on: Element(tree: tree, index: 0), &inspection)
         let (found, beyond) = inspection.take()
-        return JudgedItem(tree: tree, found: found, beyond: beyond, notes: notes)
+        return JudgedItem(tree: tree, notes: notes, found: found, beyond: beyond)
     }
 
     /// From now on keeps of what it finds as much as another inspection does.

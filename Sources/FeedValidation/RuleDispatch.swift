@@ -83,12 +83,11 @@ struct RuleDispatch: Sendable {
         guard !dateFlaws.isEmpty else { return }
         let rules = dateFlaws
         let check: Check = { element, inspection in
-            for date in FeedDate.all(of: element) {
-                for flaw in RFC5322Date.parse(date.text).flaws {
-                    guard let rule = rules[flaw] else { continue }
-                    inspection.current = rule.rule
-                    inspection.report("\(date.text.quoted) \(rule.message)", at: date.place)
-                }
+            guard let date = FeedDate(element) else { return }
+            for flaw in date.reading.flaws {
+                guard let rule = rules[flaw] else { continue }
+                inspection.current = rule.rule
+                inspection.report("\(date.text.quoted) \(rule.message)", at: date.place)
             }
         }
         for name in FeedDate.elements { add(check, RuleDispatch.datesEntry, at: name) }

@@ -60,7 +60,7 @@ public struct Validation: ~Copyable {
         step(waiting)
         stages.reader.withLock { $0.finish() }
         takeFragments()
-        while !unjudged.isEmpty || !judged.isEmpty { stepTogether([]) }
+        while !unjudged.isEmpty || !judged.isEmpty { step([]) }
         let root = stages.reader.withLock { $0.spine() }.map { Element(tree: $0, index: 0) }
         chooseProfiles(root)
         dispatch.learn(root?.tree.names ?? [])

@@ -12,6 +12,8 @@ struct OrdinaryURLScan {
     private(set) var query: Int?
     /// Where the fragment begins, after its mark.
     private(set) var fragment: Int?
+    /// Whether a segment of the path or a value of the query begins as `null`, `undefined` and `NaN` do.
+    private(set) var hasSuspectPart = false
     /// Whether two hyphens in a row are in the host, as in `xn--`.
     let hasHyphens: Bool
 
@@ -72,9 +74,10 @@ struct OrdinaryURLScan {
             index += 1
             if byte.isASCIIAlphanumeric { continue }
             switch byte {
-            case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "~"),
-                UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "'")...UInt8(ascii: ","), UInt8(ascii: ":"),
-                UInt8(ascii: ";"), UInt8(ascii: "@"):
+            case UInt8(ascii: "/"), UInt8(ascii: "="):
+                hasSuspectPart = hasSuspectPart || index < bytes.count && isSuspect(bytes[index])
+            case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "$"),
+                UInt8(ascii: "'")...UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "@"):
                 break
             case UInt8(ascii: "."):
                 // Perhaps a dot segment.
@@ -90,5 +93,9 @@ struct OrdinaryURLScan {
             }
         }
         return true
+    }
+
+    private func isSuspect(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "n") || byte == UInt8(ascii: "u") || byte == UInt8(ascii: "N")
     }
 }

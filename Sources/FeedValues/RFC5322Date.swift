@@ -68,6 +68,14 @@ public struct RFC5322Date: Hashable, Sendable {
         return RFC5322Date(timestamp: ISO8601DateTime.parse(trimmed).timestamp, flaws: [.notRFC2822])
     }
 
+    /// Reads the bytes of a text.
+    public static func parse(_ bytes: ArraySlice<UInt8>) -> RFC5322Date {
+        if let timestamp = PlainRFC5322Date.timestamp(bytes.span) {
+            return RFC5322Date(timestamp: timestamp, flaws: [])
+        }
+        return parse(String(decoding: bytes, as: UTF8.self))
+    }
+
     /// Reads a part of a text.
     public static func parse(_ text: Substring) -> RFC5322Date { parse(String(text)) }
 }

@@ -8,31 +8,37 @@ extension URLReference {
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// Anything but an http or https address in canonical form, with a dot in the name of its host, without flaw,
-        /// user or port.
+        /// user or port. Such an address shows all other traits that it may have.
         package static let unusual = Traits(rawValue: 1)
         /// A query, which may be empty.
         package static let query = Traits(rawValue: 2)
-        /// A fragment, which may be empty.
-        package static let fragment = Traits(rawValue: 4)
         /// Perhaps letters beyond ASCII in the name of the host, also in Punycode.
-        package static let foreignHost = Traits(rawValue: 8)
+        package static let foreignHost = Traits(rawValue: 4)
         /// A host that is no name with a dot, or is set aside.
-        package static let specialHost = Traits(rawValue: 16)
+        package static let specialHost = Traits(rawValue: 8)
+        /// Perhaps `null`, `undefined` or the like for a segment of the path or a value of the query.
+        package static let suspectPart = Traits(rawValue: 16)
         /// Nothing: every address has this.
         package static let every = Traits(rawValue: 128)
 
-        init(_ scan: OrdinaryURLScan, _ host: HostKind?) {
+        /// The traits of an ordinary address; `nil` for an unusual one.
+        package static func ofOrdinary(_ bytes: Span<UInt8>) -> (traits: Traits, hostKind: HostKind)? {
+            guard let scan = OrdinaryURLScan(bytes) else { return nil }
+            let kind = HostKind(bytes, in: scan.host)
+            return (Traits(scan, kind), kind)
+        }
+
+        init(_ scan: OrdinaryURLScan, _ host: HostKind) {
             self = .every
-            if scan.hasHyphens { formUnion(.foreignHost) }
             if scan.query != nil { formUnion(.query) }
-            if scan.fragment != nil { formUnion(.fragment) }
+            if scan.hasHyphens { formUnion(.foreignHost) }
             if host != .publicName { formUnion(.specialHost) }
+            if scan.hasSuspectPart { formUnion(.suspectPart) }
         }
 
         init(unusual split: URLSplit) {
-            self = [.every, .unusual, .foreignHost, .specialHost]
+            self = [.every, .unusual, .foreignHost, .specialHost, .suspectPart]
             if split.query != nil { formUnion(.query) }
-            if split.fragment != nil { formUnion(.fragment) }
         }
     }
 }

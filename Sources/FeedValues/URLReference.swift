@@ -58,8 +58,9 @@ public struct URLReference: Hashable, Sendable {
         flaws = []
         unescapedCharacter = nil
         isHTTP = true
-        hostKind = HostKind(text.utf8.span, in: scan.host)
-        traits = Traits(scan, hostKind)
+        let kind = HostKind(text.utf8.span, in: scan.host)
+        hostKind = kind
+        traits = Traits(scan, kind)
         split = URLSplit(ordinary: scan)
     }
 

@@ -13,7 +13,10 @@ extension Element {
     var isRSS: Bool { fullName.local == "rss" }
 
     /// Whether the element is one of RSS itself: in no namespace, with no prefix.
-    var isOfRSS: Bool { fullName.namespace.isEmpty && fullName.prefix.isEmpty }
+    var isOfRSS: Bool {
+        let name = Int(tree.nodes[index].name)
+        return tree.names[name].namespace.isEmpty && tree.names[name].prefix.isEmpty
+    }
 }
 
 extension Element {

@@ -27,16 +27,6 @@ struct ChannelFacts: Sendable {
     }
 }
 
-extension Inspection {
-    /// What rules on items ask of the channel.
-    mutating func channelFacts() -> ChannelFacts {
-        if let lastChannelFacts { return lastChannelFacts }
-        let facts = ChannelFacts(channel)
-        lastChannelFacts = facts
-        return facts
-    }
-}
-
 extension String {
     /// The first part of a language tag, in small letters; `nil` without any.
     var primaryLanguage: String? {

@@ -20,7 +20,7 @@ extension Rule {
         ],
         check: .items { item, inspection in
             // A liveItem may have its stream elsewhere, which is a rule of its own.
-            guard item.name == "item", item.child("enclosure") == nil, !inspection.channelFacts().isToRead else {
+            guard item.name == "item", item.child("enclosure") == nil, !inspection.channelFacts.isToRead else {
                 return
             }
             inspection.report("the item has no <enclosure>", at: item)

@@ -20,11 +20,12 @@ extension Rule {
         check: .comparing(\.title) { item, twin, inspection in
             let facts = item.facts
             guard let title = item.element.child("title"),
-                facts.season != nil && facts.record.season == twin.season || twin.isWithin(days: 30, of: facts.date)
+                facts.season != nil && facts.time.season == twin.time.season
+                    || twin.time.isWithin(days: 30, of: facts.date)
             else { return }
             inspection.report(
                 "an earlier item has the title \(title.trimmedText.quoted)", at: Place(textOf: title),
-                notes: [inspection.note("the last one before it", at: twin)])
+                notes: [inspection.note("the last one before it", at: twin.record)])
         })
 
     private static func items(_ rows: (title: String, season: Int?, day: String)...) -> String {

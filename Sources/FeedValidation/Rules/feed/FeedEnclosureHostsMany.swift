@@ -36,7 +36,7 @@ private struct HostsCheck: FeedCheck {
 
     func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
         guard facts.isFeedItem, let host = HostsCheck.host(of: item, &inspection) else { return nil }
-        return Int(truncatingIfNeeded: Fingerprint(host).bits)
+        return Fingerprint(host).mark
     }
 
     mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {

@@ -32,6 +32,7 @@ private struct NumberGapCheck: FeedCheck {
         var missing: Int { Int(highest) - Int(lowest) + 1 - count }
     }
 
+    private static let mostSeasons = 10_000
     private var seasons: [Int32: Season] = [:]
 
     func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
@@ -43,6 +44,7 @@ private struct NumberGapCheck: FeedCheck {
         guard item.twins.number == nil else { return }
         let number = Int32(item.mark)
         let key = item.facts.season ?? 0
+        guard seasons[key] != nil || seasons.count < NumberGapCheck.mostSeasons else { return }
         var season = seasons[key] ?? Season(lowest: number, highest: number)
         season.lowest = min(season.lowest, number)
         season.highest = max(season.highest, number)

@@ -58,7 +58,7 @@ private struct NumberOrderCheck: FeedCheck {
     init(isSerial: Bool) { self.isSerial = isSerial }
 
     func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
-        guard facts.isFeedItem, facts.isFull, facts.date != nil, inspection.channelFacts().isSerial == isSerial else {
+        guard facts.isFeedItem, facts.isFull, facts.date != nil, inspection.channelFacts.isSerial == isSerial else {
             return nil
         }
         return facts.episode.map(Int.init)

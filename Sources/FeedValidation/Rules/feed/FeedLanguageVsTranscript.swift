@@ -37,7 +37,7 @@ private struct TranscriptLanguageCheck: FeedCheck {
 
     func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
         guard facts.isFeedItem, item.child("podcast:transcript") != nil,
-            let language = inspection.channelFacts().language
+            let language = inspection.channelFacts.language
         else { return nil }
         let transcripts = item.children("podcast:transcript")
         let areOthers = transcripts.allSatisfy { transcript in

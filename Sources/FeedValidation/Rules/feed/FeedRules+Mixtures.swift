@@ -116,7 +116,8 @@ extension FeedRules {
         ],
         check: .tally(sorts: 2) { item, _, _ in
             guard let guid = item.child("guid"), guid.textByteCount > 0 else { return nil }
-            return guid["isPermaLink"] ?? "true" != "false" && URLReference(guid.text).isHTTP ? 0 : 1
+            guard guid["isPermaLink"] ?? "true" != "false" else { return 1 }
+            return guid.textBytes.isOrdinaryAddress || URLReference(guid.text).isHTTP ? 0 : 1
         } message: { counts, _ in
             guard counts[0] > 0, counts[1] > 0 else { return nil }
             return "\(counts[0]) guids are addresses of pages, \(counts[1]) are not"

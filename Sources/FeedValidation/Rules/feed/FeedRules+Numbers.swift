@@ -21,7 +21,7 @@ extension FeedRules {
             let season = item.facts.season.map { " of season \($0)" } ?? ""
             inspection.report(
                 "an earlier item is episode \(number.trimmedText.quoted)\(season) too", at: Place(textOf: number),
-                notes: [inspection.note("the first one", at: twin)])
+                notes: twin.record.map { [inspection.note("the first one", at: $0)] } ?? [])
         })
 
     private static let trailer = "<itunes:episodeType>trailer</itunes:episodeType>"

@@ -14,8 +14,12 @@ struct ItemFacts: Sendable {
     let season: Int32?
     /// Its number in the season, at least 1.
     let episode: Int32?
+    /// When it came out, and in which season.
+    let time: ItemTime
     /// Its guid, to the letter; `nil` for a blank one.
     let guid: Fingerprint?
+    /// Its guid in small letters, without space around it; `nil` for a blank one.
+    let foldedGuid: Fingerprint?
     /// Its title without space around it; `nil` for a blank one.
     let title: Fingerprint?
     /// The address of its enclosure, with all that counts as equal written in one way.
@@ -36,15 +40,15 @@ struct ItemFacts: Sendable {
         date = inspection.pubDate(of: item)
         episode = ItemFacts.number(in: item, "itunes:episode")
         season = ItemFacts.number(in: item, "itunes:season")
-        record = ItemRecord(item, kind: ItemRecord.Kind(item), season: season, date: date)
-        guid = item.child("guid").flatMap { guid in
-            let text = guid.text
-            return text.isXMLBlank ? nil : Fingerprint(text)
-        }
-        title = item.child("title").flatMap { title in
-            let text = title.text.trimmedOfXMLWhiteSpace
-            return text.isEmpty ? nil : Fingerprint(text)
-        }
+        time = ItemTime(season: season, date: date)
+        let guidElement = item.child("guid")
+        let guidBytes = guidElement?.textBytes ?? []
+        let trimmedGuid = guidBytes.trimmedOfXMLWhiteSpace
+        guid = trimmedGuid.isEmpty ? nil : Fingerprint(bytes: guidBytes)
+        foldedGuid = trimmedGuid.isEmpty ? nil : Fingerprint(folded: trimmedGuid)
+        record = ItemRecord(item, kind: ItemRecord.Kind(item), guid: guidElement, written: guid)
+        let trimmedTitle = item.child("title")?.textBytes.trimmedOfXMLWhiteSpace ?? []
+        title = trimmedTitle.isEmpty ? nil : Fingerprint(bytes: trimmedTitle)
         let url = item.child("enclosure").flatMap { inspection.parts(of: $0).url }
         enclosure = url.map { Fingerprint($0.comparableText) }
         bareEnclosure = url?.textWithoutCacheBusters.map { Fingerprint($0) }
@@ -52,7 +56,9 @@ struct ItemFacts: Sendable {
 
     // Numbers of zero are none: another rule tells them.
     private static func number(in item: Element, _ name: String) -> Int32? {
-        guard let text = item.child(name)?.text, let number = WholeNumber.parse(text), number > 0 else { return nil }
+        guard let text = item.child(name)?.textBytes.trimmedOfXMLWhiteSpace, let number = WholeNumber.parse(text),
+            number > 0
+        else { return nil }
         return Int32(exactly: number)
     }
 }

@@ -61,25 +61,15 @@ private struct GuidDuplicateCheck: FeedCheck {
     }
 }
 
-/// Remembers each guid without space around it and in small letters, with the first one as it was written.
 private struct GuidFoldedDuplicateCheck: FeedCheck {
-    private var firsts: [Int: (written: Fingerprint, line: Int32)] = [:]
-
     func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
-        guard facts.isItem, facts.guid != nil, let text = item.child("guid")?.text.trimmedOfXMLWhiteSpace else {
-            return nil
-        }
-        return Int(truncatingIfNeeded: Fingerprint(bytes: text.utf8.lazy.map(\.asciiLowercased)).bits)
+        facts.isItem && facts.guid != nil ? 0 : nil
     }
 
     mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
-        guard let written = item.facts.guid, let guid = item.element.child("guid") else { return }
-        guard let first = firsts[item.mark] else {
-            firsts[item.mark] = (written, guid.line)
-            return
-        }
-        guard first.written != written else { return }
+        guard let first = item.twins.foldedGuid, let guid = item.element.child("guid") else { return }
         inspection.report(
-            "the guid \(guid.trimmedText.quoted) is that of line \(first.line) but for case or space", inTextOf: guid)
+            "the guid \(guid.trimmedText.quoted) is that of line \(first.guidLine) but for case or space",
+            inTextOf: guid)
     }
 }

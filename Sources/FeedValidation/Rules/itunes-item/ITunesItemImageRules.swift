@@ -62,7 +62,7 @@ enum ITunesItemImageRules {
         ],
         check: .items { item, inspection in
             guard let image = item.child("itunes:image"), let own = image["href"]?.trimmedOfXMLWhiteSpace,
-                !own.isEmpty, own == inspection.channelFacts().cover
+                !own.isEmpty, own == inspection.channelFacts.cover
             else { return }
             inspection.report("the picture is the cover of the show", at: image, attribute: "href")
         }

@@ -35,7 +35,7 @@ enum ITunesItemTitleRules {
             if let number = EpisodeNumber(atStartOf: text) {
                 return inspection.report("the iTunes title begins with the number '\(number.text)'", inTextOf: title)
             }
-            let show = inspection.channelFacts().title
+            let show = inspection.channelFacts.title
             guard show.isRepeated(in: text),
                 item.child("itunes:episodeType")?.trimmedText.asciiLowercased != "trailer"
             else { return }

@@ -36,13 +36,9 @@ private struct LangMismatchCheck: FeedCheck {
 
     func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
         guard let title = item.child("title") else { return nil }
-        // In a title of ASCII all letters are Latin.
-        var letters = 0
-        let isForeign = title.hasTextByte { byte in
-            if byte.isASCIILetter { letters += 1 }
-            return byte >= 0x80
+        if let letters = title.textBytes.span.asciiLetterCount {
+            return letters > 0 ? letters << 8 | LangMismatchCheck.latin : nil
         }
-        guard isForeign else { return letters > 0 ? letters << 8 | LangMismatchCheck.latin : nil }
         let counts = LangMismatchCheck.counts(in: title)
         guard let (script, count) = counts.first else { return nil }
         let number = WritingSystem.allCases.firstIndex(of: script) ?? 0
@@ -82,5 +78,17 @@ private struct LangMismatchCheck: FeedCheck {
 
     private static func counts(in title: Element) -> [WritingSystem: Int] {
         title.text.unicodeScalars.lazy.compactMap { WritingSystem($0) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+}
+
+extension Span<UInt8> {
+    /// How many letters there are; `nil` where some byte is none of ASCII.
+    fileprivate var asciiLetterCount: Int? {
+        var letters = 0
+        for index in indices {
+            guard self[index] < 0x80 else { return nil }
+            if self[index].isASCIILetter { letters += 1 }
+        }
+        return letters
     }
 }

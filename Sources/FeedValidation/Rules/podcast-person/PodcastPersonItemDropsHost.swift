@@ -37,7 +37,7 @@ extension Rule {
                 """)
         ],
         check: .items { item, inspection in
-            guard let first = item.child("podcast:person"), let host = inspection.channelFacts().host,
+            guard let first = item.child("podcast:person"), let host = inspection.channelFacts.host,
                 !item.children("podcast:person").contains(where: { PersonCredit($0).isHost })
             else { return }
             inspection.report("the item names no host, and the channel's is \(host.quoted)", at: first)

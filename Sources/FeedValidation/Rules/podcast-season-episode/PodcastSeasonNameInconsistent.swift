@@ -45,7 +45,7 @@ private struct SeasonNameCheck: FeedCheck {
         }
         let number = item.mark
         guard let first = names[number] else {
-            names[number] = (Fingerprint(name), season.line)
+            if names.count < 10_000 { names[number] = (Fingerprint(name), season.line) }
             return
         }
         guard first.name != Fingerprint(name) else { return }

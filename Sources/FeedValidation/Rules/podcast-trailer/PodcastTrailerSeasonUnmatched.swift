@@ -38,7 +38,9 @@ private struct TrailerSeasonCheck: FeedCheck {
         return WholeNumber.parse(season.text)
     }
 
-    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) { seasons.insert(item.mark) }
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        if seasons.count < 10_000 { seasons.insert(item.mark) }
+    }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
         guard let now = inspection.asOf, let channel = document.channel else { return }

@@ -31,7 +31,7 @@ extension Rule {
         ],
         check: .items { item, inspection in
             guard let title = item.child("title") else { return }
-            let show = inspection.channelFacts().title
+            let show = inspection.channelFacts.title
             guard show.isRepeated(in: title.trimmedText),
                 item.child("itunes:episodeType")?.trimmedText.asciiLowercased != "trailer"
             else { return }

@@ -32,7 +32,7 @@ extension Rule {
         ],
         check: .several([
             .trees(checkTree),
-            .addresses { address, inspection in
+            .addresses(.suspectPart) { address, inspection in
                 guard let part = address.reference.missingPart(isField: true) else { return }
                 inspection.report("the address has \(part.quoted) where a value belongs", at: address.place)
             },

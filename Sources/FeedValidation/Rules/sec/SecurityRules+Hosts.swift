@@ -26,7 +26,7 @@ extension SecurityRules {
             .item("<itunes:image ↓href=\"http://169.254.169.254/latest/\"/>"), .item("<link>↓http://show.test/</link>"),
         ],
         check: .addresses(.specialHost) { address, inspection in
-            guard let kind = address.reference.hostKind, kind.isPrivate else { return }
+            guard let kind = address.hostKind, kind.isPrivate else { return }
             inspection.report("\(address.reference.text.quoted) leads into a private network", at: address.place)
         })
 
@@ -54,7 +54,7 @@ extension SecurityRules {
         passing: [.item("<link>https://podcasts.apple.com/</link>")],
         failing: [.item("<link>↓https://www.example.com/</link>"), .item("<link>↓https://192.0.2.1/</link>")],
         check: .addresses(.specialHost) { address, inspection in
-            guard address.reference.hostKind == .example else { return }
+            guard address.hostKind == .example else { return }
             inspection.report("\(address.reference.text.quoted) is an address for examples", at: address.place)
         }
     ).toldOnce()
@@ -71,7 +71,7 @@ extension SecurityRules {
             .item("<link>↓https://[2606:4700::1111]/</link>"),
         ],
         check: .addresses(.specialHost) { address, inspection in
-            guard address.reference.hostKind == .publicAddress else { return }
+            guard address.hostKind == .publicAddress else { return }
             inspection.report("the host of \(address.reference.text.quoted) is a number", at: address.place)
         })
 

@@ -51,7 +51,7 @@ struct PrefixCheck: FeedCheck {
     func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
         guard facts.isItem else { return nil }
         for enclosure in item.children("enclosure") {
-            guard let url = inspection.parts(of: enclosure).url, let prefix = TrackingPrefix(url) else { continue }
+            guard let prefix = inspection.parts(of: enclosure).prefix else { continue }
             if !traits(prefix).isEmpty { return 0 }
         }
         return nil
@@ -59,7 +59,7 @@ struct PrefixCheck: FeedCheck {
 
     mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
         for enclosure in item.element.children("enclosure") {
-            guard let url = inspection.parts(of: enclosure).url, let prefix = TrackingPrefix(url) else { continue }
+            guard let prefix = inspection.parts(of: enclosure).prefix else { continue }
             for trait in Set(traits(prefix)).sorted() {
                 if let index = found.firstIndex(where: { $0.trait == trait }) {
                     found[index].count += 1
