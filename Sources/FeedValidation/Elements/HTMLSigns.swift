@@ -28,6 +28,8 @@ struct HTMLSigns: OptionSet, Sendable {
     static let oddLink = HTMLSigns(rawValue: 1 << 8)
     /// An address of a host that is no name with a dot, is set aside, or has letters beyond ASCII.
     static let oddHost = HTMLSigns(rawValue: 1 << 14)
+    /// An address with a part that is perhaps none.
+    static let suspectLink = HTMLSigns(rawValue: 1 << 15)
     /// An address with `http:`.
     static let insecureLink = HTMLSigns(rawValue: 1 << 9)
     /// An address with a query.
@@ -67,9 +69,10 @@ struct HTMLSigns: OptionSet, Sendable {
     /// The signs of addresses with some traits.
     init(ofLinksWith traits: URLReference.Traits) {
         self = []
-        if !traits.isDisjoint(with: [.every, .fragment]) { insert(.link) }
+        if traits.contains(.every) { insert(.link) }
         if traits.contains(.unusual) { insert(.oddLink) }
         if traits.contains(.query) { insert(.query) }
+        if traits.contains(.suspectPart) { insert(.suspectLink) }
         if !traits.isDisjoint(with: [.foreignHost, .specialHost]) { insert(.oddHost) }
     }
 

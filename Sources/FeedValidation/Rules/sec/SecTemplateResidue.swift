@@ -37,7 +37,7 @@ extension Rule {
                 inspection.report("the address has \(part.quoted) where a value belongs", at: address.place)
             },
             .html(.template, checkHTML),
-            .html(.link, checkLinks),
+            .html(.suspectLink, checkLinks),
         ]))
 }
 
