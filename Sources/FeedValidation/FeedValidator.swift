@@ -5,7 +5,7 @@ public struct FeedValidator: Sendable {
     /// The rules, in the order of the documents.
     public let rules: [Rule]
     /// What feeds are held against.
-    public let options: ValidationOptions
+    public private(set) var options: ValidationOptions
 
     let dispatches: DispatchTable
 
@@ -14,6 +14,13 @@ public struct FeedValidator: Sendable {
         self.options = options
         self.rules = rules
         dispatches = DispatchTable(rules)
+    }
+
+    /// This validator with other options; both share the rules as they have been sorted, so that this takes no time.
+    package func with(_ options: ValidationOptions) -> FeedValidator {
+        var copy = self
+        copy.options = options
+        return copy
     }
 
     /// What is wrong with a feed of which all bytes are at hand.

@@ -1,14 +1,23 @@
 import Diagnostics
 import FeedValues
 
-/// Atom (RFC 4287), of which feeds carry the link to themselves.
+/// Atom (RFC 4287), of which feeds carry the links to themselves and to their other pages.
 extension FeedComposer {
-    /// Writes the address at which the feed is published.
-    mutating func atomSelfLink(_ address: Located<WebAddress>) {
-        start("atom:link", from: address.origin)
-        attribute("href", address)
-        attribute("rel", "self", from: address.origin.derived)
-        attribute("type", "application/rss+xml", from: address.origin.derived)
+    /// Writes the address at which the feed is published, and those of its other pages (RFC 5005, section 3).
+    mutating func atomLinks(_ head: FeedHead) {
+        atomLink("self", to: head.address.value, from: head.address.origin)
+        guard let pages = head.pages else { return }
+        atomLink("first", to: pages.value.first, from: pages.origin.derived)
+        if let previous = pages.value.previous { atomLink("previous", to: previous, from: pages.origin.derived) }
+        if let next = pages.value.next { atomLink("next", to: next, from: pages.origin.derived) }
+        atomLink("last", to: pages.value.last, from: pages.origin.derived)
+    }
+
+    private mutating func atomLink(_ relation: String, to address: WebAddress, from origin: Origin) {
+        start("atom:link", from: origin)
+        attribute("href", address.description, from: origin)
+        attribute("rel", relation, from: origin.derived)
+        attribute("type", "application/rss+xml", from: origin.derived)
         end()
     }
 }

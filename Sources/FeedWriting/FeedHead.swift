@@ -16,6 +16,8 @@ public struct FeedHead: Sendable {
     public var lastChange: Located<Timestamp>?
     /// The episodes that are trailers, newest first (`podcast:trailer`).
     public var trailers: [Episode]
+    /// The other pages, where the feed is one page of several; its address is then that of the page.
+    public var pages: Located<FeedPages>?
 
     /// The head of a feed whose episodes are known one by one.
     public init(

@@ -5,9 +5,6 @@ public import PodcastModel
 ///
 /// The same feed gives the same bytes, on any machine and at any time.
 public struct FeedWriter: Sendable {
-    /// How many bytes are collected, about, before a sink gets them.
-    private static let chunkSize = 1 << 16
-
     /// The program that is named in `generator`, such as `Podfeed 0.1`; `nil` names none.
     public var generator: String?
 
@@ -42,35 +39,45 @@ public struct FeedWriter: Sendable {
     public func write(
         _ head: FeedHead, episodes: some Sequence<Episode>, to sink: ([UInt8]) throws -> Void
     ) throws {
-        var composer = try FeedComposer(rootedAt: head.channel.title.origin)
-        composer.begin(head, generator: generator)
+        var document = try document(head)
+        var composer = FeedComposer()
         for episode in episodes {
             composer.item(episode)
-            guard composer.pendingBytes >= FeedWriter.chunkSize else { continue }
-            let chunk = try composer.take()
-            if composer.findings.isEmpty { try sink(chunk) }
+            document.append(composer)
+            composer.clear()
+            try document.pass(to: sink)
         }
-        composer.endChannel()
-        let findings = composer.findings
-        let rest = try composer.finish()
-        guard findings.isEmpty else { throw FeedWritingError(findings: findings) }
-        try sink(rest)
+        try document.finish(to: sink)
     }
 
-    /// Where elements of a written feed came from.
+    /// Writes a feed of items that were made before or are made one by one, a chunk at a time.
     ///
     /// - Parameters:
-    ///   - feed: The feed as it was written.
-    ///   - elements: The elements by number, in the order of their start tags; the root is 0.
-    /// - Returns: The origin of each element that the feed has.
-    /// - Throws: An error when libxml2 has no memory; text that XML cannot hold is passed over.
-    public func origins(of feed: Feed, elements: Set<Int>) throws -> [Int: ElementOrigin] {
-        var composer = try FeedComposer(rootedAt: feed.channel.title.origin, tracing: elements)
-        composer.begin(FeedHead(feed), generator: generator)
-        for episode in feed.episodes where composer.origins.count < elements.count {
-            composer.item(episode)
-            if composer.pendingBytes >= FeedWriter.chunkSize { _ = try composer.take() }
+    ///   - head: What the feed says before its items.
+    ///   - items: The items, newest first; each is let go when it is written.
+    ///   - sink: Gets chunks of some 64 KiB; an item is never divided.
+    /// - Throws: `FeedWritingError` when the feed holds text that XML cannot hold, and what the sink throws.
+    ///   What the sink got before is a part of a feed and of no use.
+    public func write(
+        _ head: FeedHead, items: some Sequence<FeedItem>, to sink: ([UInt8]) throws -> Void
+    ) throws {
+        var document = try document(head)
+        for item in items {
+            document.append(item)
+            try document.pass(to: sink)
         }
-        return composer.origins
+        try document.finish(to: sink)
+    }
+
+    /// A feed with its head, to which items are given one by one.
+    ///
+    /// - Throws: An error when libxml2 has no memory.
+    public func document(_ head: FeedHead) throws -> FeedDocument { try FeedDocument(head, generator: generator) }
+
+    /// An episode as an item, the same in every feed.
+    public func item(_ episode: Episode) -> FeedItem {
+        var composer = FeedComposer()
+        composer.item(episode)
+        return FeedItem(composer)
     }
 }

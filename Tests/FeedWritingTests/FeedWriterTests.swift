@@ -9,16 +9,16 @@ struct FeedWriterTests {
 
     @Test(arguments: ["empty", "smallest", "fullest"])
     func `a feed has the expected bytes and is well-formed`(name: String) throws {
-        let bytes = try writer.bytes(of: feed(name))
+        let bytes = try writer.bytes(of: Sample.named(name))
         try Golden.expect(bytes, is: "\(name).xml")
         #expect(!WrittenElement.all(in: bytes).isEmpty)
     }
 
     @Test(arguments: ["empty", "smallest", "fullest"])
     func `every element and attribute of a feed has its origin`(name: String) throws {
-        let feed = try feed(name)
+        let feed = try Sample.named(name)
         let elements = WrittenElement.all(in: try writer.bytes(of: feed))
-        let origins = try writer.origins(of: feed, elements: Set(elements.indices))
+        let origins = writer.origins(of: feed, elements: Set(elements.indices))
         let traced = elements.indices.map { number in
             origins[number].map { WrittenElement(name: $0.name, attributes: Set($0.attributes.keys)) }
         }
@@ -28,9 +28,9 @@ struct FeedWriterTests {
 
     @Test func `only the elements that are asked for are traced`() throws {
         let feed = try Sample.fullest()
-        let all = try writer.origins(of: feed, elements: Set(0..<1000))
-        #expect(try writer.origins(of: feed, elements: [2, 40, 5000]) == all.filter { [2, 40].contains($0.key) })
-        #expect(try writer.origins(of: feed, elements: []) == [:])
+        let all = writer.origins(of: feed, elements: Set(0..<1000))
+        #expect(writer.origins(of: feed, elements: [2, 40, 5000]) == all.filter { [2, 40].contains($0.key) })
+        #expect(writer.origins(of: feed, elements: []) == [:])
     }
 
     @Test func `a feed is written in chunks that make the same bytes`() throws {
@@ -67,14 +67,6 @@ struct FeedWriterTests {
         #expect(
             lines.filter { $0 != "    <generator>Podfeed 0.1</generator>" }
                 == String(decoding: unnamed, as: UTF8.self).split(separator: "\n"))
-    }
-
-    private func feed(_ name: String) throws -> Feed {
-        switch name {
-        case "empty": try Sample.empty()
-        case "smallest": try Sample.smallest()
-        default: try Sample.fullest()
-        }
     }
 
     private func lines(of origins: [Int: ElementOrigin]) -> String {

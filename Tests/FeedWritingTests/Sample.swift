@@ -22,6 +22,15 @@ enum Sample {
         return try feed(channel: fullestChannel(), episodes: episodes)
     }
 
+    /// One of the feeds by its name.
+    static func named(_ name: String) throws -> Feed {
+        switch name {
+        case "empty": try empty()
+        case "smallest": try smallest()
+        default: try fullest()
+        }
+    }
+
     /// A feed of a channel and episodes.
     static func feed(channel: Channel, episodes: [Episode]) throws -> Feed {
         Feed(address: try show(address("tea/feed.xml"), 2), channel: channel, episodes: episodes)

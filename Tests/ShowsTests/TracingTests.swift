@@ -14,7 +14,7 @@ struct TracingTests {
             let read = ReadElement.all(in: try writer.bytes(of: feed))
             #expect(read.issues.isEmpty)
             let elements = read.elements
-            let origins = try writer.origins(of: feed, elements: Set(elements.indices))
+            let origins = writer.origins(of: feed, elements: Set(elements.indices))
             #expect(origins.keys.sorted() == Array(elements.indices))
             for (number, element) in elements.enumerated() {
                 guard let origin = origins[number] else { continue }

@@ -19,7 +19,7 @@ struct FeedTrace {
     func addSources(to report: inout Report, lines: inout SourceLines) throws {
         let elements = Set(report.findings.compactMap(\.elementNumber))
         guard !elements.isEmpty else { return }
-        let origins = try writer.origins(of: feed, elements: elements)
+        let origins = writer.origins(of: feed, elements: elements)
         for index in report.findings.indices {
             guard let number = report.findings[index].elementNumber, let element = origins[number] else { continue }
             let origin = report.findings[index].attribute.flatMap { element.attributes[$0] } ?? element.origin

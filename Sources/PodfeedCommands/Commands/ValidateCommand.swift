@@ -121,11 +121,13 @@ struct ValidateCommand: PodfeedCommand {
     /// How many bytes are counted behind a fault that ended the reading, so that an endless stream has an end.
     static let mostAfterStop = 256 << 20
 
-    private static func report(
-        on source: FeedSource, by validator: FeedValidator, jobs: Int, in surroundings: Surroundings
+    /// Holds a feed against the rules; the report has the source's name unless another is given.
+    static func report(
+        on source: FeedSource, named name: String? = nil, by validator: FeedValidator, jobs: Int = 1,
+        in surroundings: Surroundings
     ) throws -> Report {
         try source.read(in: surroundings) { next in
-            var validation = Validation(of: source.name, with: validator, jobs: jobs)
+            var validation = Validation(of: name ?? source.name, with: validator, jobs: jobs)
             var rest = ValidateCommand.mostAfterStop
             while rest > 0, case let chunk = try next(), !chunk.isEmpty {
                 validation.read(chunk)
