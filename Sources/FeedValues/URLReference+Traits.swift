@@ -18,8 +18,6 @@ extension URLReference {
         package static let specialHost = Traits(rawValue: 8)
         /// Perhaps `null`, `undefined` or the like for a segment of the path or a value of the query.
         package static let suspectPart = Traits(rawValue: 16)
-        /// All that an address of the web, without a flaw, of a host with a usual name lacks.
-        package static let odd: Traits = [.unusual, .foreignHost, .specialHost, .suspectPart]
         /// Nothing: every address has this.
         package static let every = Traits(rawValue: 128)
 

@@ -60,7 +60,11 @@ struct Element: Sendable {
     var text: String { tree.text(of: index) }
 
     /// The text without the white space of XML around it.
-    var trimmedText: String { String(text.trimmedOfXMLWhiteSpace) }
+    var trimmedText: String {
+        let text = text
+        let trimmed = text.trimmedOfXMLWhiteSpace
+        return trimmed.utf8.count == text.utf8.count ? text : String(trimmed)
+    }
 
     /// Whether some of the text was written as CDATA.
     var hasCDATA: Bool { tree.hasCDATA(in: index) }

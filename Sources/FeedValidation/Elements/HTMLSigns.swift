@@ -24,8 +24,12 @@ struct HTMLSigns: OptionSet, Sendable {
     static let uncommonElement = HTMLSigns(rawValue: 1 << 6)
     /// An address.
     static let link = HTMLSigns(rawValue: 1 << 7)
-    /// An address that is not one of the web, without a flaw, of a host with a usual name.
+    /// An address that is unusual in its form.
     static let oddLink = HTMLSigns(rawValue: 1 << 8)
+    /// An address of a host that is no name with a dot, is set aside, or has letters beyond ASCII.
+    static let oddHost = HTMLSigns(rawValue: 1 << 14)
+    /// An address with a part that is perhaps none.
+    static let suspectLink = HTMLSigns(rawValue: 1 << 15)
     /// An address with `http:`.
     static let insecureLink = HTMLSigns(rawValue: 1 << 9)
     /// An address with a query.
@@ -52,11 +56,24 @@ struct HTMLSigns: OptionSet, Sendable {
         } else if hasMarkup {
             formUnion(Self.ofMarkup)
         }
-        for link in links { formUnion(link.signs) }
+        for link in links {
+            formUnion(HTMLSigns(ofLinksWith: link.reference.traits))
+            if link.reference.scheme == "http" { insert(.insecureLink) }
+        }
         let bytes = fragment.bytes[...]
         if ByteSearch.contains(UInt8(ascii: "@"), in: bytes) { insert(.at) }
         if NotesSearch.mayHavePhoneNumber(bytes) { insert(.numbers) }
         if TemplateMark.mayBegin(in: bytes) { insert(.template) }
+    }
+
+    /// The signs of addresses with some traits.
+    init(ofLinksWith traits: URLReference.Traits) {
+        self = []
+        if traits.contains(.every) { insert(.link) }
+        if traits.contains(.unusual) { insert(.oddLink) }
+        if traits.contains(.query) { insert(.query) }
+        if traits.contains(.suspectPart) { insert(.suspectLink) }
+        if !traits.isDisjoint(with: [.foreignHost, .specialHost]) { insert(.oddHost) }
     }
 
     init(rawValue: UInt16) { self.rawValue = rawValue }

@@ -15,6 +15,8 @@ struct HTMLText: Sendable {
     let source: ArraySlice<UInt8>
     /// Whether its tags are elements of the feed, so that the offset of a tag is the index of a node.
     let isXHTML: Bool
+    /// What of it deserves a closer look.
+    let signs: HTMLSigns
     /// Its links: what can be followed, and what is loaded.
     let links: [HTMLLink]
 
@@ -58,9 +60,6 @@ struct HTMLText: Sendable {
         links = HTMLLink.all(in: fragment, tags)
         signs = HTMLSigns(fragment, hasMarkup: hasMarkup, links)
     }
-
-    /// What of it deserves a closer look.
-    let signs: HTMLSigns
 
     /// The start tags.
     let tags: [HTMLFragment.Token]

@@ -4,12 +4,17 @@ import FeedVocabulary
 extension Markup {
     /// The first tag of HTML in a text, as written; words that HTML has no element for, as in `Option<T>`, are text.
     static func firstHTMLTag(in text: String) -> String? {
-        var rest = text.utf8[...]
+        let bytes = Array(text.utf8)
+        return firstHTMLTag(in: bytes[...]).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    /// Where the first tag of HTML stands in a text.
+    static func firstHTMLTag(in text: ArraySlice<UInt8>) -> Range<Int>? {
+        var rest = text
         while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
-            rest = rest[text.utf8.index(after: open)...]
+            rest = rest[(open + 1)...]
             guard let name = tagName(rest), HTMLVocabulary.elements.contains(name) else { continue }
-            guard let close = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-            return String(text[open...close])
+            return rest.firstIndex(of: UInt8(ascii: ">")).map { open..<($0 + 1) }
         }
         return nil
     }
@@ -36,12 +41,12 @@ extension Markup {
     // What a browser shows as nothing but room: white space, and U+00A0 raw or as HTML writes it.
     private static let spaces = [" ", "\n", "\t", "\r", "\u{A0}", "&nbsp;", "&#160;", "&#xA0;", "&#xa0;"]
 
-    private static func tagName(_ bytes: Substring.UTF8View) -> String? {
-        let name = bytes.first == UInt8(ascii: "/") ? bytes.dropFirst() : bytes
+    private static func tagName(_ bytes: some BidirectionalCollection<UInt8>) -> String? {
+        let name = bytes.first == UInt8(ascii: "/") ? bytes.dropFirst() : bytes[...]
         let letters = name.prefix(11).prefix { $0.isASCIIAlphanumeric }
         guard (1...10).contains(letters.count) else { return nil }
         let end = name[letters.endIndex...].first
         guard end == UInt8(ascii: ">") || end == UInt8(ascii: "/") || end?.isXMLWhiteSpace == true else { return nil }
-        return Substring(letters).asciiLowercased
+        return String(decoding: letters.map(\.asciiLowercased), as: UTF8.self)
     }
 }

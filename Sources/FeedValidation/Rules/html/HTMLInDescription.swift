@@ -27,7 +27,7 @@ extension Rule {
         ],
         check: .feed {
             DescriptionCheck(message: "has angle brackets") { description in
-                description.hasAngleBrackets && Markup.firstHTMLTag(in: description.text) == nil
+                description.hasAngleBrackets && !description.hasHTMLTag
             }
         })
 
@@ -53,8 +53,7 @@ extension Rule {
         ],
         check: .feed {
             DescriptionCheck(message: "holds HTML without CDATA") { description in
-                description.hasAngleBrackets && !description.hasCDATA
-                    && Markup.firstHTMLTag(in: description.text) != nil
+                !description.hasCDATA && description.hasAngleBrackets && description.hasHTMLTag
             }
         })
 }
@@ -91,6 +90,11 @@ private struct DescriptionCheck: FeedCheck {
 extension Element {
     /// Whether there is `<` or `>` in the text, references replaced.
     fileprivate var hasAngleBrackets: Bool {
-        tree.textBytes(of: index).contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+        let (less, greater) = (UInt8(ascii: "<"), UInt8(ascii: ">"))
+        let text = tree.textBytes(of: index)
+        return ByteSearch.first(of: less, greater, greater, in: text, from: text.startIndex) != nil
     }
+
+    /// Whether there is a tag of HTML in the text.
+    fileprivate var hasHTMLTag: Bool { Markup.firstHTMLTag(in: tree.textBytes(of: index)) != nil }
 }

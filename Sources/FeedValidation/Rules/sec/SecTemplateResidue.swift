@@ -37,14 +37,14 @@ extension Rule {
                 inspection.report("the address has \(part.quoted) where a value belongs", at: address.place)
             },
             .html(.template, checkHTML),
-            .html(.link, checkLinks),
+            .html(.suspectLink, checkLinks),
         ]))
 }
 
 @Sendable private func checkTree(_ tree: ElementTree, _ inspection: inout Inspection) {
     // One look at all bytes of the tree spares nearly all runs of text a second.
     let hasMark = TemplateMark.first(in: tree.bytes[...]) != nil
-    tree.forEachRun(where: { hasMark || TemplateMark.isMissingValue($0.trimmedOfXMLWhiteSpace) }) { run in
+    tree.forEachRun(where: { hasMark || TemplateMark.isMissingValueInSpace($0) }) { run in
         guard run.attribute != nil || !HTMLText.isHTML(run.element) else { return }
         if let mark = TemplateMark.first(in: run.bytes) {
             let text = String(decoding: run.bytes[mark...].prefix(60), as: UTF8.self)

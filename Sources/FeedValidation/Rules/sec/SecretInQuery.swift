@@ -46,7 +46,7 @@ extension Rule {
         source: "Podfeed",
         passing: [.item("<description>&lt;a href=\"https://example.com/?q=key\"&gt;x&lt;/a&gt;</description>")],
         failing: [.item("<description>&lt;a ↓href=\"https://example.com/?token=b8a1\"&gt;x&lt;/a&gt;</description>")],
-        check: .links(.query) { link, html, inspection in
+        check: .links(with: .query) { link, html, inspection in
             guard let query = link.reference.query, let key = SecretQuery.key(in: query) else { return }
             inspection.report(
                 "the link has '\(key)' in its query", at: link.attribute, in: link.tag, of: html)

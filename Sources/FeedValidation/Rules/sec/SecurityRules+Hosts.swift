@@ -38,7 +38,7 @@ extension SecurityRules {
         source: "RFC 6761, Special-Use Domain Names; RFC 6890, Special-Purpose IP Address Registries",
         passing: [.item("<description>&lt;a href=\"https://example.com/\"&gt;x&lt;/a&gt;</description>")],
         failing: [.item("<description>&lt;a ↓href=\"http://localhost/\"&gt;x&lt;/a&gt;</description>")],
-        check: .links(.oddLink, with: .specialHost) { link, html, inspection in
+        check: .links(with: .specialHost) { link, html, inspection in
             guard let kind = link.reference.hostKind, kind.isPrivate else { return }
             inspection.report(
                 "\(link.reference.text.quoted) leads into a private network", at: link.attribute, in: link.tag,

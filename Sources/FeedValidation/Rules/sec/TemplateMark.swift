@@ -48,6 +48,14 @@ enum TemplateMark {
     }
 
     /// Whether a text is what a program writes for a value that it does not have.
+    ///
+    /// White space around it counts for nothing.
+    static func isMissingValueInSpace(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let first = text.first, firstLetters.contains(first) || first.isXMLWhiteSpace else { return false }
+        return isMissingValue(text.trimmedOfXMLWhiteSpace)
+    }
+
+    /// Whether a text is such a value.
     static func isMissingValue(_ text: some BidirectionalCollection<UInt8>) -> Bool {
         guard let first = text.first, firstLetters.contains(first), text.count <= 17 else { return false }
         return missing.contains { text.elementsEqual($0) }

@@ -55,16 +55,20 @@ extension Rule {
     private static let filler = Array("lorem ipsum".utf8)
 
     private static func hasFillerText(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let end = bytes.endIndex - filler.count
-        var index = bytes.startIndex
-        while index <= end {
-            // The 'm' of the first word is rarer than its 'l'.
-            if bytes[index + 4] | 0x20 == UInt8(ascii: "m"), bytes[index] | 0x20 == UInt8(ascii: "l"),
-                bytes[index..<(index + filler.count)].lazy.map(\.asciiLowercased).elementsEqual(filler)
+        // The 'p' of the second word is rarer than most.
+        let place = 7
+        let (small, capital) = (UInt8(ascii: "p"), UInt8(ascii: "P"))
+        var next = bytes.startIndex + place
+        while next < bytes.endIndex,
+            let found = ByteSearch.first(of: small, capital, capital, in: bytes, from: next)
+        {
+            let text = bytes[(found - place)...].prefix(filler.count)
+            if text[found - 1] | 0x20 == filler[place - 1],
+                text.lazy.map(\.asciiLowercased).elementsEqual(filler)
             {
                 return true
             }
-            index += 1
+            next = found + 1
         }
         return false
     }

@@ -23,7 +23,7 @@ extension Rule {
             html("<a ↓href=\"http://nas/a\">x</a> <a ↓href=\"https://www,example.com/\">y</a>"),
             html("<a ↓href=\"htps://example.com/\">x</a>"),
         ],
-        check: .links(.oddLink) { link, html, inspection in
+        check: .links(with: .unusual) { link, html, inspection in
             guard let fault = fault(of: link.reference) else { return }
             inspection.report("\(link.reference.text.quoted) \(fault)", at: link.attribute, in: link.tag, of: html)
         })
