@@ -25,10 +25,13 @@ def run(command, folder, limit, keeps_output=False):
         )
         try:
             output, _ = process.communicate(timeout=limit)
-        except subprocess.TimeoutExpired:
+        except BaseException as reason:
+            # Also when somebody interrupts: what runs in a group of its own would go on.
             os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
-            raise Failure(f"stopped after {limit:.0f} s") from None
+            if isinstance(reason, subprocess.TimeoutExpired):
+                raise Failure(f"stopped after {limit:.0f} s") from None
+            raise
         fields = report.read().split()
         if len(fields) != 5:
             raise Failure("was not measured")
