@@ -78,7 +78,7 @@ COUNT ?= 100000
 fleet: setup ## Validate COUNT=100000 changed feeds by workers that PySpark and Dask drive, in .build/fleet.
 	$(RELEASE) --product podfeed
 	$(SWIFT) build -c release --package-path Benchmarks
-	.build/release/podfeed build -q --fail-on never
+	.build/release/podfeed build -q
 	@mkdir -p .build/fleet
 	Benchmarks/.build/release/FeedBenchmark 2000 .build/fleet/made-up.xml
 	Benchmarks/fleet/run .build/release/podfeed .build/fleet/made-up.xml $(COUNT) .build/fleet

@@ -12,6 +12,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -38,9 +39,9 @@ def one(command, work):
     return run
 
 
-def spark(master, command, work):
-    """Spark's `rdd.pipe`."""
-    meter.call([sys.executable, HERE / "on_spark.py", master, work.tasks, work.results, *command])
+def spark(master, side, command, work):
+    """Spark's `rdd.pipe`, with or without Python between the JVM and the process."""
+    meter.call([sys.executable, HERE / "on_spark.py", master, side, work.tasks, work.results, *command])
 
 
 @contextlib.contextmanager
@@ -56,9 +57,12 @@ def standalone(work):
         commands.append([
             program, "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--webui-port", "0", "--cores",
             str(max(1, CORES // 2)), "--memory", "2g", "--work-dir", work.folder / f"spark-{number}", address])
-    with open(work.folder / "spark.log", "ab") as log:
+    journal = work.folder / "spark.log"
+    with open(journal, "wb") as log:
         processes = [subprocess.Popen(command, stdout=log, stderr=log) for command in commands]
     try:
+        while len(set(re.findall(rb"Registering worker (\S+)", journal.read_bytes()))) < 2:
+            time.sleep(0.5)
         yield address
     finally:
         for process in reversed(processes):
@@ -84,9 +88,10 @@ RUNS = {
     "all cores": "podfeed worker, a job for each core",
     "spark local": "PySpark, local",
     "spark standalone": "PySpark, a master and two workers",
-    "spark killed": "the same, a podfeed process and a worker killed on the way",
+    "spark jvm": "the same, piped by the JVM",
+    "spark killed": "PySpark, standalone, a podfeed process and a worker killed",
     "dask": "Dask, a process for each core",
-    "dask killed": "the same, a podfeed process and a worker killed on the way",
+    "dask killed": "the same, a podfeed process and a worker killed",
 }
 
 
@@ -104,13 +109,14 @@ class Work:
         command = [podfeed, "worker", "--report", "rules", "--as-of", "2026-02-01"]
         timed = meter.timed(self.times, command)
         with contextlib.ExitStack() as stack:
-            master = stack.enter_context(standalone(self)) if self.name in ("spark standalone", "spark killed") else None
-            time.sleep(5 if master else 0)
+            master = f"local[{CORES},4]"
+            if self.name in ("spark standalone", "spark jvm", "spark killed"):
+                master = stack.enter_context(standalone(self))
             watch = stack.enter_context(meter.Meter(self.times, self.killings()))
             if self.name in ("one process", "all cores"):
                 one(timed, self)(1 if self.name == "one process" else CORES)
             elif self.name.startswith("spark"):
-                spark(master or f"local[{CORES},4]", timed, self)
+                spark(master, "jvm" if self.name == "spark jvm" else "python", timed, self)
             else:
                 dask(timed, self)
         return watch
@@ -147,8 +153,8 @@ def measured(name, podfeed, folder, sizes):
     ours = sum(row[0] + row[1] for row in rows)
     run = {
         "name": name, "what": RUNS[name], "load": round(watch.load, 1), "seconds": round(watch.seconds, 1),
-        "feeds per second": round(sizes["feeds"] / watch.seconds), "MB per second": round(
-            sizes["bytes"] / 1e6 / watch.seconds, 1),
+        "feeds per second": round(sizes["feeds"] / watch.seconds),
+        "MB per second": round(sizes["bytes"] / 1e6 / watch.seconds, 1),
         "CPU seconds of podfeed": round(ours, 1), "CPU seconds of the engine": round(watch.engine, 1),
         "cores used": round((ours + watch.engine) / watch.seconds, 2),
         "share of podfeed": round(ours / (ours + watch.engine), 3),
@@ -160,6 +166,8 @@ def measured(name, podfeed, folder, sizes):
 
 
 def main():
+    # Being asked to end, it ends what it has started, too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("fleet: ended by a signal"))
     podfeed, folder, target = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
     names = sys.argv[4:] or list(RUNS)
     sizes = json.loads((folder / "sizes.json").read_text())

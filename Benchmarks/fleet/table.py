@@ -28,7 +28,7 @@ def machines(data):
     """What an index of INDEX feeds would take."""
     cores, feeds = data["machine"]["cores"], data["feeds"]
     for run in data["runs"]:
-        if run["name"] not in ("spark standalone", "dask"):
+        if run["name"] not in ("spark standalone", "spark jvm", "dask"):
             continue
         cpu = run["CPU seconds of podfeed"] + run["CPU seconds of the engine"]
         each = cpu / feeds["feeds"]
@@ -44,15 +44,16 @@ def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         data = json.load(file)
     feeds, machine = data["feeds"], data["machine"]
+    average = feeds["bytes"] / feeds["feeds"]
     print(
-        f"{number(feeds['feeds'])} feeds of {number(feeds['bytes'] / 1e6)} MB in all: {number(feeds['median'] / 1e3, 1)}"
-        f" kB in the middle, {number(feeds['bytes'] / feeds['feeds'] / 1e3, 1)} on average, {number(feeds['p90'] / 1e3, 1)}"
-        f" at nine tenths, {number(feeds['largest'] / 1e3)} the largest. One machine with {machine['cores']} cores and "
+        f"{number(feeds['feeds'])} feeds of {number(feeds['bytes'] / 1e6)} MB in all: {number(average / 1e3, 1)} kB on "
+        f"average, {number(feeds['median'] / 1e3, 1)} in the middle, {number(feeds['p90'] / 1e3, 1)} at nine tenths, "
+        f"{number(feeds['largest'] / 1e3)} the largest. One machine with {machine['cores']} cores and "
         f"{machine['GiB']} GiB.\n")
     print("\n".join(table(data["runs"])))
     print(
-        f"\nEvery run gave {number(feeds['feeds'])} results, one for each id, and the same ones (SHA-256 of all, by id: "
-        f"`{data['runs'][0]['digest'][:16]}…`), also those in which processes were killed.\n")
+        f"\nEvery run gave {number(feeds['feeds'])} results, one for each id, and the same ones, also those in which "
+        f"processes were killed (SHA-256 of all in the order of their ids: `{data['runs'][0]['digest'][:16]}…`).\n")
     print(f"What {number(INDEX)} feeds of that size would take, without fetching them:\n")
     print("\n".join(machines(data)))
 

@@ -183,6 +183,25 @@ struct WorkerCommandTests {
         #expect(await Run.of(["worker"], input: task + "\n") == Run(output: expected))
     }
 
+    @Test func `What is far too long is refused before it takes time`() async {
+        let long = String(repeating: "*a", count: 100_000)
+        let many = String(repeating: "\"xml\", ", count: 1_000)
+        let tasks = """
+            {"feed": "", "rules": ["\(long)"]}
+            {"feed": "", "rules": [\(many)"xml"]}
+            {"file": "\(long)"}
+
+            """
+        let start = long.prefix(64)
+        let expected = """
+            {"version":1,"line":1,"status":64,"error":{"code":"bad-value","message":"no rule is called '\(start)…'","offset":23}}
+            {"version":1,"line":2,"status":64,"error":{"code":"bad-value","message":"'rules' holds more than 1000 texts","offset":22}}
+            {"version":1,"line":3,"status":64,"error":{"code":"bad-value","message":"'file' is no path","offset":9}}
+
+            """
+        #expect(await Run.of(["worker"], input: tasks) == Run(output: expected))
+    }
+
     @Test func `A task that is wrong still gets its id back, and ends nothing`() async throws {
         let tasks = "{\"fil\": 1, \"id\": 7}\n\n{\"id\": 8, \"feed\": \"\\u0000\", \"report\": \"counts\"}"
         let expected = """

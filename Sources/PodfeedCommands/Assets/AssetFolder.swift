@@ -19,7 +19,7 @@ struct AssetFolder: Sendable {
         let (chunks, references) = try read(source, in: surroundings)
         var options = validator.options
         options.assets = try await facts(of: references)
-        var validation = Validation(of: source.name, with: FeedValidator(options: options, rules: validator.rules))
+        var validation = Validation(of: source.name, with: validator.with(options))
         for chunk in chunks { validation.read(chunk) }
         return validation.finish()
     }

@@ -7,6 +7,13 @@ struct TaskReader {
     /// The version of the form of tasks and results.
     static let version = 1
 
+    /// How many bytes a path may have: as many as Linux takes.
+    private static let longestPath = 4096
+    /// How many bytes the name of a rule, or a pattern of such, may have.
+    private static let longestPattern = 128
+    /// How many texts an array may have.
+    private static let mostTexts = 1000
+
     /// What the engine calls the task, as far as that could be read.
     private(set) var id: TaskID?
 
@@ -108,7 +115,7 @@ struct TaskReader {
         let name = try self.text(.name) ?? "feed"
         switch work {
         case .build, .file:
-            guard !text.isEmpty, !text.utf8.contains(0) else {
+            guard (1...TaskReader.longestPath).contains(text.utf8.count), !text.utf8.contains(0) else {
                 throw problem(.badValue, "'\(work.rawValue)' is no path", at: values[work])
             }
             return work == .build ? .build(text) : .validate(.file(text))
@@ -147,6 +154,9 @@ struct TaskReader {
     private func patterns(_ key: TaskKey) throws(TaskProblem) -> [String]? {
         guard let texts = try texts(key) else { return nil }
         for (pattern, value) in texts {
+            guard pattern.utf8.count <= TaskReader.longestPattern else {
+                throw problem(.badValue, "no rule is called '\(pattern.prefix(64))…'", at: value)
+            }
             guard let complaint = RuleChoice.complaint(about: pattern) else { continue }
             throw problem(.badValue, complaint.message, help: complaint.hint, at: value)
         }
@@ -203,6 +213,9 @@ extension TaskReader {
     private func texts(_ key: TaskKey) throws(TaskProblem) -> [(text: String, value: JSONNode)]? {
         guard let value = values[key] else { return nil }
         guard let elements = value.elements else { throw wrongKind(value, of: key, "an array of texts") }
+        guard elements.count <= TaskReader.mostTexts else {
+            throw problem(.badValue, "'\(key.rawValue)' holds more than \(TaskReader.mostTexts) texts", at: value)
+        }
         var texts: [(text: String, value: JSONNode)] = []
         for element in elements {
             guard let text = element.text else { throw wrongKind(element, of: key, "an array of texts") }
