@@ -13,7 +13,7 @@ struct Inspection {
     /// The language that the element states that was last asked for one, with its number.
     var lastLanguage: (number: Int, language: FeedLanguage?)?
     /// The instant to take for now.
-    let asOf: Timestamp?
+    var clock: ValidationClock?
     /// The profiles that the feed is held against.
     var profiles: Set<Profile>
     /// What is known of the files that the feed names.
@@ -67,7 +67,7 @@ struct Inspection {
     init(file: String, asOf: Timestamp?, profiles: Set<Profile>, limit: Int = 1000) {
         self.file = file
         self.limit = limit
-        self.asOf = asOf
+        clock = asOf.map(ValidationClock.init)
         self.profiles = profiles
     }
 

@@ -23,6 +23,7 @@ public struct Validation: ~Copyable {
             file: file, asOf: validator.options.asOf, profiles: validator.options.profiles ?? [],
             limit: validator.options.findingsPerRule)
         inspection.assets = validator.options.assets
+        inspection.clock = validator.options.clock ?? inspection.clock
         dispatch = validator.dispatches.idle
         tally = FindingTally(file: file, limit: validator.options.findingsPerRule)
     }

@@ -54,14 +54,14 @@ private struct DerivedGuidCheck: FeedCheck {
     private var hasOldItem = false
 
     mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard !hasOldItem, item.isFeedItem, let date = inspection.pubDate(of: item), let now = inspection.asOf else {
+        guard !hasOldItem, item.isFeedItem, let date = inspection.pubDate(of: item), let clock = inspection.clock else {
             return
         }
-        hasOldItem = date < now.advanced(bySeconds: -30 * 86_400)
+        hasOldItem = clock.isPast(date.advanced(bySeconds: 30 * 86_400))
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
-        guard !hasOldItem, inspection.asOf != nil, let channel = document.channel,
+        guard !hasOldItem, inspection.clock != nil, let channel = document.channel,
             let guid = channel.child("podcast:guid"), let uuid = UUID(guid.trimmedText), uuid.version == 5,
             uuid.hasStandardVariant, uuid != .podcastNamespace, let address = channel.ownAddress
         else { return }
