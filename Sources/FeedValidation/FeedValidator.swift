@@ -5,7 +5,7 @@ public struct FeedValidator: Sendable {
     /// The rules, in the order of the documents.
     public let rules: [Rule]
     /// What feeds are held against.
-    public private(set) var options: ValidationOptions
+    public let options: ValidationOptions
 
     let dispatches: DispatchTable
 
@@ -14,13 +14,6 @@ public struct FeedValidator: Sendable {
         self.options = options
         self.rules = rules
         dispatches = DispatchTable(rules)
-    }
-
-    /// The same at the time of a clock, which tells until when its reports hold.
-    package func taking(_ clock: ValidationClock) -> FeedValidator {
-        var validator = self
-        validator.options.clock = clock
-        return validator
     }
 
     /// What is wrong with a feed of which all bytes are at hand.

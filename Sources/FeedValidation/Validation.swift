@@ -16,14 +16,20 @@ public struct Validation: ~Copyable {
 
     /// The beginning of the validation of a feed, reported under the name of a file.
     public init(of file: String, with validator: FeedValidator) {
+        self.init(of: file, with: validator, at: validator.options.asOf.map(ValidationClock.init))
+    }
+
+    /// The same at the time of a clock, which tells in the end until when the report holds.
+    package init(of file: String, with validator: FeedValidator, at clock: ValidationClock?) {
         self.file = file
         self.validator = validator
         reader = XMLReader(fragmentNames: ["item", "podcast:liveItem", "atom:entry"], canonicalName: CanonicalName.of)
-        inspection = Inspection(
-            file: file, asOf: validator.options.asOf, profiles: validator.options.profiles ?? [],
+        var inspection = Inspection(
+            file: file, asOf: nil, profiles: validator.options.profiles ?? [],
             limit: validator.options.findingsPerRule)
+        inspection.clock = clock
         inspection.assets = validator.options.assets
-        inspection.clock = validator.options.clock ?? inspection.clock
+        self.inspection = inspection
         dispatch = validator.dispatches.idle
         tally = FindingTally(file: file, limit: validator.options.findingsPerRule)
     }

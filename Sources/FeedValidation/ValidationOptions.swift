@@ -6,8 +6,6 @@ public struct ValidationOptions: Sendable {
     public var profiles: Set<Profile>?
     /// The instant to take for now; without it no date is in the future.
     public var asOf: Timestamp?
-    /// The same as a clock that tells until when a report holds; it stands over `asOf`.
-    package var clock: ValidationClock?
     /// The most findings that are kept of each rule.
     public var findingsPerRule = 1000
     /// What is known of the files that the feed names; without it no rule on files is asked.

@@ -41,12 +41,14 @@ struct EpisodeSource: Sendable {
     /// An episode's file with what stands beside it.
     init(_ raw: RawText, stem: String, beside names: SortedNames) {
         self.init(raw, stem: stem)
+        let names = names.beside(stem)
         transcripts = EpisodeSource.transcripts(stem, names)
         picture = EpisodeSource.picture(stem, names)
     }
 
     /// The names of the files beside an episode that belong to it.
     static func besides(_ stem: String, _ names: SortedNames) -> [String] {
+        let names = names.beside(stem)
         let chapters = stem + ".chapters.yaml"
         return transcripts(stem, names)
             + [picture(stem, names), names.contains(chapters) ? chapters : nil]

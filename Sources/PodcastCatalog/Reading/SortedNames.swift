@@ -8,14 +8,41 @@ struct SortedNames: Sendable {
 
     /// Whether a name is one of them.
     func contains(_ name: String) -> Bool {
+        let index = firstIndex(notBefore: name)
+        return index < names.count && names[index] == name
+    }
+
+    /// Those that are a stem with an extension: in the order of bytes they stand side by side.
+    func beside(_ stem: String) -> SortedNames {
+        let prefix = stem + "."
+        let first = firstIndex(notBefore: prefix)
+        return SortedNames(Array(names[first...].prefix { $0.utf8.starts(with: prefix.utf8) }))
+    }
+
+    private func firstIndex(notBefore name: String) -> Int {
+        var name = name
+        return name.withUTF8 { unsafe firstIndex(notBefore: $0.span) }
+    }
+
+    private func firstIndex(notBefore name: Span<UInt8>) -> Int {
         var low = 0
         var high = names.count
         while low < high {
             let middle = (low + high) / 2
-            if names[middle] == name { return true }
-            if names[middle].utf8.lexicographicallyPrecedes(name.utf8) { low = middle + 1 } else { high = middle }
+            if SortedNames.precedes(names[middle], name) { low = middle + 1 } else { high = middle }
         }
-        return false
+        return low
+    }
+
+    private static func precedes(_ text: String, _ other: Span<UInt8>) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            let bytes = unsafe bytes.span
+            for index in 0..<min(bytes.count, other.count) where bytes[index] != other[index] {
+                return bytes[index] < other[index]
+            }
+            return bytes.count < other.count
+        }
     }
 }
 

@@ -27,7 +27,7 @@ struct FeedBuild: Sendable {
         self.name = name
         self.memory = memory
         clock = ValidationClock(asOf)
-        self.validator = validator.taking(clock)
+        self.validator = validator
     }
 
     /// Writes the page to its place.
@@ -47,13 +47,13 @@ struct FeedBuild: Sendable {
         to place: StagedPlace
     ) throws -> (StagedPlace.Written, FeedMemory.Known) {
         guard let known = memory.known(name) else {
-            var validation = Validation(of: name, with: validator)
+            var validation = Validation(of: name, with: validator, at: clock)
             let (file, digest) = try written(to: place) { validation.read($0) }
             return (file, found(validation.finish(), digest))
         }
         let (file, digest) = try written(to: place) { _ in }
         if digest == known.digest { return (file, known) }
-        var validation = Validation(of: name, with: validator)
+        var validation = Validation(of: name, with: validator, at: clock)
         try page.write { validation.read($0) }
         return (file, found(validation.finish(), digest))
     }

@@ -112,6 +112,7 @@ struct BuildCommand: PodfeedCommand {
     private func add(
         _ catalog: Catalog, to site: inout SiteBuild, in surroundings: Surroundings
     ) async throws {
+        let start = ContinuousClock.now
         let progress = options.progress(in: surroundings)
         defer { progress.erase() }
         let total = catalog.files.count
@@ -120,19 +121,27 @@ struct BuildCommand: PodfeedCommand {
         for file in catalog.files {
             if case .feed = file.content { continue }
             done += 1
-            progress.show(done, of: total, "writing \(TerminalCells.visible(file.path))")
+            show(progress, done, of: total, since: start, file.path)
             try site.add(file, facts: catalog.facts)
         }
         let before = done
         try await site.add(feeds, of: catalog, jobs: options.jobs(in: surroundings)) { number, path in
-            progress.show(before + number, of: total, "writing \(TerminalCells.visible(path))")
+            show(progress, before + number, of: total, since: start, path)
         }
+    }
+
+    private func show(
+        _ progress: ProgressLine, _ number: Int, of total: Int, since start: ContinuousClock.Instant, _ path: String
+    ) {
+        let pace = Pace("files written").text(number - 1, of: total, after: ContinuousClock.now - start)
+        progress.show("\(pace): \(TerminalCells.visible(path))")
     }
 
     /// What the catalogue says, with the items of its episodes in a store.
     private func catalog(
         of sources: CatalogSources, asOf now: Timestamp, in surroundings: Surroundings
     ) async throws -> Catalog {
+        let start = ContinuousClock.now
         let progress = options.progress(in: surroundings)
         defer { progress.erase() }
         guard let store = EpisodeStore(in: path(".podfeed")) else {
@@ -145,8 +154,13 @@ struct BuildCommand: PodfeedCommand {
             store: store, write: BuildCommand.texts
         ) { wanted in
             try await known.facts(of: wanted) { progress.show($0, of: $1, "files examined") }
-        } progress: {
-            progress.show($0.episodesDone, of: $0.episodes, "episodes read")
+        } progress: { now in
+            let elapsed = ContinuousClock.now - start
+            // Of many shows, the episodes of only some are known.
+            progress.show(
+                now.shows > 1
+                    ? Pace("shows read").text(now.showsDone, of: now.shows, after: elapsed)
+                    : Pace("episodes read").text(now.episodesDone, of: now.episodes, after: elapsed))
         }
     }
 
