@@ -5,18 +5,20 @@ SHELL := bash
 .DEFAULT_GOAL := help
 
 SWIFT ?= swift
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Benchmarks/gate Package.swift
+# With Swift's libraries inside, podfeed starts in half the time, and runs where there is no Swift.
+RELEASE := $(SWIFT) build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
-.PHONY: help setup feeds test check lint format docs picture record bench fuzz media artwork clean
+.PHONY: help setup feeds test check lint format docs picture record synthetic bench fleet gate fuzz media artwork clean
 
 help: ## Print this list.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install the libraries and programs that are missing.
 	@Scripts/setup
 
 feeds: setup ## Build podfeed, and the feeds of Feeds/ into public/.
-	$(SWIFT) build -c release --product podfeed
+	$(RELEASE) --product podfeed
 	.build/release/podfeed build
 
 test: setup ## Build and run all tests.
@@ -41,13 +43,45 @@ docs: setup ## Write the pages that are made from code: those of the rules, and 
 	Scripts/make-api-pages
 
 picture: setup ## Draw the README's picture of a terminal again, from what podfeed really prints.
-	$(SWIFT) build -c release --product podfeed
+	$(RELEASE) --product podfeed
 	Scripts/terminal-picture .build/release/podfeed
 
-bench: setup ## Time writing and validating feeds of 10,000 and 100,000 episodes, and a whole build.
-	$(SWIFT) build -c release --product podfeed
+N ?= 10000
+SHOWS ?= 1
+PAGE ?=
+INTO ?= .build/synthetic
+
+synthetic: ## Write a made-up show: N=10000 INTO=DIR, and PAGE=1000 episodes a page; or SHOWS=10000 N=10.
+	Benchmarks/synthetic '$(INTO)' --episodes $(N) --shows $(SHOWS) $(if $(PAGE),--page-size $(PAGE))
+
+COUNTS ?=
+ROUNDS ?= 5
+ROWS ?=
+FULL ?=
+
+bench: setup ## Measure beside peers, and write docs/performance.md: COUNTS='100 1000', ROUNDS=5, ROWS=files, FULL=1.
+	$(RELEASE) --product podfeed
 	$(SWIFT) build -c release --package-path Benchmarks
-	Benchmarks/run .build/release/podfeed Benchmarks/.build/release/FeedBenchmark
+	Benchmarks/setup
+	Benchmarks/bench --rounds $(ROUNDS) --rows '$(ROWS)' $(if $(COUNTS),--counts '$(COUNTS)') $(if $(FULL),--full)
+	Benchmarks/page
+
+gate: ## Count instructions, and fail where one count grew by over 5 %; RECORD=1 writes the counts down anew.
+	@Scripts/setup gate || Scripts/setup
+	$(RELEASE) --product podfeed
+	$(RELEASE) --product GatedWork
+	$(RELEASE) --product InstructionGate
+	Benchmarks/gate/run .build/release
+
+COUNT ?= 100000
+
+fleet: setup ## Validate COUNT=100000 changed feeds by workers that PySpark and Dask drive, in .build/fleet.
+	$(RELEASE) --product podfeed
+	$(SWIFT) build -c release --package-path Benchmarks
+	.build/release/podfeed build -q --fail-on never
+	@mkdir -p .build/fleet
+	Benchmarks/.build/release/FeedBenchmark 2000 .build/fleet/made-up.xml
+	Benchmarks/fleet/run .build/release/podfeed .build/fleet/made-up.xml $(COUNT) .build/fleet
 
 MINUTES ?= 5
 SEEDS ?=

@@ -95,6 +95,16 @@ let package = Package(
             ]),
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
 
+        // What `make gate` measures, and what it judges with: no products.
+        .executableTarget(
+            name: "GatedWork",
+            dependencies: [
+                "Diagnostics", "FeedValidation", "FeedValues", "FeedVocabulary", "FeedWriting", "PodcastCatalog",
+                "PodcastModel",
+            ],
+            path: "Benchmarks/gate/Work", swiftSettings: settings),
+        .executableTarget(name: "InstructionGate", path: "Benchmarks/gate/Judge", swiftSettings: settings),
+
         tests("FeedValues"),
         tests("FeedVocabulary", ["FeedValues"]),
         tests("Diagnostics", exclude: ["sarif.json"]),

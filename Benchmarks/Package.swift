@@ -13,6 +13,10 @@ let package = Package(
                 .product(name: "FeedWriting", package: "podfeed"),
                 .product(name: "PodcastModel", package: "podfeed"),
             ],
-            swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
+            swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+        .executableTarget(
+            name: "ValidationBenchmark",
+            dependencies: [.product(name: "FeedValidation", package: "podfeed")],
+            swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
     ]
 )

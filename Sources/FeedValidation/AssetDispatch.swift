@@ -25,6 +25,9 @@ struct AssetDispatch {
         for kind in kinds { checks[kind, default: []].append((rule, scope, check)) }
     }
 
+    /// Puts the rules in force that another has in force, and keeps what was seen.
+    mutating func activate(_ other: AssetDispatch) { checks = other.checks }
+
     /// Shows the rules each element of a tree that names a file of which something is known.
     mutating func judge(_ tree: ElementTree, _ inspection: inout Inspection) {
         guard let assets = inspection.assets, !checks.isEmpty else { return }

@@ -92,7 +92,7 @@ struct FindingTally {
 
     // Of a tree with very many findings of a rule the rest are numbers from the start.
     private mutating func takeUncounted(_ inspection: inout Inspection, _ dispatch: RuleDispatch) {
-        for (rule, count) in inspection.takeFound() where count > 0 {
+        for (rule, count) in inspection.take().beyond where count > 0 {
             guard let severity = dispatch.severities[rule] else { continue }
             if isToldOnce(dispatch.rules[rule]) {
                 once[dispatch.rules[rule].id]?.count += count

@@ -5,15 +5,15 @@ import XMLCore
 /// What a rule knows while it looks, and where it reports.
 struct Inspection {
     /// The channel as it stood before the first item, for rules on items.
-    var channel: Element?
+    var channel: Element? { didSet { channelFacts = ChannelFacts(channel) } }
+    /// What rules on items ask of the channel, read once for all items.
+    private(set) var channelFacts = ChannelFacts(nil)
     /// The enclosure that was taken apart last, with its number, for the many rules that look at each.
     var lastEnclosure: (number: Int, parts: EnclosureParts)?
-    /// The addresses of the element that was last asked for them, with its number.
-    var lastAddresses: (number: Int, addresses: [FeedAddress])?
     /// The language that the element states that was last asked for one, with its number.
     var lastLanguage: (number: Int, language: FeedLanguage?)?
     /// The instant to take for now.
-    var clock: ValidationClock?
+    let clock: ValidationClock?
     /// The profiles that the feed is held against.
     var profiles: Set<Profile>
     /// What is known of the files that the feed names.
@@ -24,16 +24,19 @@ struct Inspection {
     var lastDuration: (item: Int, duration: ItemDuration?)?
     /// What is remembered of the items so far, for the rules that compare them.
     var items = ItemLedger()
-    /// What those rules know of the item that was entered last.
-    var lastFacts: ItemFacts?
     /// The file that the feed is reported under.
     let file: String
 
     /// Where the bytes of the text of HTML stand in which something was found last, with the number of its element.
     var lastPlaces: (element: Int, places: TextPlaces?)?
 
-    /// The words of the description or notes that were looked at last.
-    var lastWords: NotesWords?
+    /// What apps load without TLS in the tree that was looked at last.
+    var insecureResources = InsecureResources()
+
+    /// The text of HTML that was looked at last: the next is often the same.
+    var lastHTML: HTMLText?
+    /// The description or notes that were looked at last, with the number of their item.
+    var lastNotes: (item: Int, html: HTMLText)?
 
     /// The rule that is looking.
     var current = 0
@@ -46,7 +49,7 @@ struct Inspection {
     private var keeping: [Keeping] = []
 
     /// What matters of the findings of a rule.
-    enum Keeping {
+    enum Keeping: Sendable {
         /// All: they may be kept.
         case all
         /// Their elements: enough are kept, but they silence others there, or are silenced.
@@ -55,7 +58,7 @@ struct Inspection {
         case count
     }
 
-    struct Found {
+    struct Found: Sendable {
         var rule: Int
         var message: String
         var place: Place
@@ -64,10 +67,13 @@ struct Inspection {
         var w3c: [String]?
     }
 
-    init(file: String, asOf: Timestamp?, profiles: Set<Profile>, limit: Int = 1000) {
+    init(
+        file: String, clock: ValidationClock?, assets: AssetFacts?, profiles: Set<Profile>, limit: Int = 1000
+    ) {
         self.file = file
         self.limit = limit
-        clock = asOf.map(ValidationClock.init)
+        self.clock = clock
+        self.assets = assets
         self.profiles = profiles
     }
 
@@ -139,13 +145,32 @@ struct Inspection {
                 w3c: w3c))
     }
 
-    /// Forgets what was found, and says of each rule how many findings there were beyond those that were kept.
-    mutating func takeFound() -> [Int: Int] {
+    /// Goes on from what was found in an item.
+    mutating func adopt(_ item: JudgedItem) {
+        found = item.found
+        beyond = item.beyond
+    }
+
+    /// Takes what was found, and of each rule how many findings there were beyond those that were kept.
+    mutating func take() -> (found: [Found], beyond: [Int: Int]) {
+        guard hasFound else { return ([], [:]) }
         defer {
-            found.removeAll(keepingCapacity: true)
+            found = []
             counts.removeAll(keepingCapacity: true)
-            beyond.removeAll(keepingCapacity: true)
+            beyond = [:]
         }
-        return beyond
+        return (found, beyond)
+    }
+
+    /// From now on keeps of what each rule finds as much as another does.
+    mutating func keepAs(_ other: Inspection) { keeping = other.keeping }
+
+    /// An inspection of other items, which knows what this one knows of the feed and has found nothing.
+    func forItems() -> Inspection {
+        var other = Inspection(file: file, clock: clock, assets: assets, profiles: profiles, limit: limit)
+        other.channel = channel
+        other.assets = assets
+        other.keeping = keeping
+        return other
     }
 }

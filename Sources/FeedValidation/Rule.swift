@@ -1,7 +1,9 @@
 public import Diagnostics
 
 /// One thing that a feed is held against, with everything that is said about it.
-public struct Rule: Sendable {
+///
+/// A value that never changes, kept in one place: the rule book goes through many arrays before a feed is judged.
+public final class Rule: Sendable {
     /// Its name, such as `enclosure-length-zero`; the same in reports, configuration and documents.
     public let id: String
     /// The group it belongs to, such as `enclosure`.
@@ -25,21 +27,27 @@ public struct Rule: Sendable {
     /// Rules whose findings at the same element say less than this one's.
     public let supersedes: Set<String>
     /// Feeds, or parts of feeds, in which it finds nothing.
-    public let passing: [RuleExample]
+    public var passing: [RuleExample] { makePassing() }
     /// Feeds, or parts of feeds, in which it finds something at each mark.
-    public let failing: [RuleExample]
+    public var failing: [RuleExample] { makeFailing() }
 
     /// Whether a feed gets one finding of it, at the first place and with the count, as all have one cause.
-    public private(set) var isToldOnce = false
+    public let isToldOnce: Bool
 
     let check: RuleCheck
+
+    // Examples are made when they are asked for: a process that validates never does, and making them took longer
+    // than the rest of the rules.
+    private let makePassing: @Sendable () -> [RuleExample]
+    private let makeFailing: @Sendable () -> [RuleExample]
 
     init(
         _ id: String, _ group: RuleGroup, _ severity: Severity, _ profiles: Set<Profile>,
         _ severityByProfile: [Profile: Severity] = [:],
         summary: String, why: String, help: String, source: String,
         w3c: [String] = [], supersedes: Set<String> = [],
-        passing: [RuleExample], failing: [RuleExample],
+        passing: @escaping @autoclosure @Sendable () -> [RuleExample],
+        failing: @escaping @autoclosure @Sendable () -> [RuleExample],
         check: RuleCheck
     ) {
         self.id = id
@@ -53,17 +61,32 @@ public struct Rule: Sendable {
         self.source = source
         self.w3c = w3c
         self.supersedes = supersedes
-        self.passing = passing
-        self.failing = failing
+        makePassing = passing
+        makeFailing = failing
         self.check = check
+        isToldOnce = false
+    }
+
+    private init(toldOnce rule: Rule) {
+        id = rule.id
+        group = rule.group
+        severity = rule.severity
+        profiles = rule.profiles
+        severityByProfile = rule.severityByProfile
+        summary = rule.summary
+        why = rule.why
+        help = rule.help
+        source = rule.source
+        w3c = rule.w3c
+        supersedes = rule.supersedes
+        makePassing = rule.makePassing
+        makeFailing = rule.makeFailing
+        check = rule.check
+        isToldOnce = true
     }
 
     /// The same rule with one finding a feed.
-    func toldOnce() -> Rule {
-        var rule = self
-        rule.isToldOnce = true
-        return rule
-    }
+    func toldOnce() -> Rule { Rule(toldOnce: self) }
 }
 
 extension Rule: CustomStringConvertible {

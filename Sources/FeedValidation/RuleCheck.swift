@@ -13,9 +13,10 @@ enum RuleCheck: Sendable {
     case declarations(@Sendable (ElementTree.NamespaceDeclaration, Element, inout Inspection) -> Void)
     /// At each run of text and each value of an attribute that shows one of some signs.
     case text(TextSigns, @Sendable (TextRun, inout Inspection) -> Void)
-    /// At each text that is HTML, which is parsed once for all rules of this kind; texts without any markup only on
-    /// demand.
-    case html(plainToo: Bool, @Sendable (HTMLText, inout Inspection) -> Void)
+    /// At each address in a field of the feed that shows one of some traits.
+    case addresses(URLReference.Traits, @Sendable (FeedAddress, inout Inspection) -> Void)
+    /// At each text that is HTML and shows one of some signs; it is parsed once for all rules of this kind.
+    case html(HTMLSigns, @Sendable (HTMLText, inout Inspection) -> Void)
     /// At each comment in the document, but for those before the root.
     case comments(@Sendable (Comment, inout Inspection) -> Void)
     /// At each tree, for what one pass over all its bytes finds.
@@ -30,11 +31,6 @@ enum RuleCheck: Sendable {
     case document(@Sendable (Document, inout Inspection) -> Void)
     /// At one item after another, with compact state of its own.
     case feed(@Sendable () -> any FeedCheck)
-
-    /// A check of each text that is HTML and has markup in it.
-    static func html(_ check: @escaping @Sendable (HTMLText, inout Inspection) -> Void) -> RuleCheck {
-        .html(plainToo: false, check)
-    }
 
     /// A check of one kind of element.
     static func element(_ name: String, _ check: @escaping @Sendable (Element, inout Inspection) -> Void) -> RuleCheck {
@@ -54,16 +50,4 @@ enum RuleCheck: Sendable {
     ) -> RuleCheck {
         .asset([kind], .eachUse, check)
     }
-}
-
-/// A check that compares items; its state must stay small, for a feed can have a million of them.
-protocol FeedCheck: Sendable {
-    /// Looks at an item, in document order.
-    mutating func visit(_ item: Element, _ inspection: inout Inspection)
-    /// Looks back when all items have been seen.
-    mutating func finish(_ document: Document, _ inspection: inout Inspection)
-}
-
-extension FeedCheck {
-    mutating func finish(_ document: Document, _ inspection: inout Inspection) {}
 }

@@ -17,20 +17,23 @@ struct RuleDispatch: Sendable {
     private typealias Entry = (rule: Int, check: Check)
 
     private typealias HTMLEntry =
-        (rule: Int, plainToo: Bool, check: @Sendable (HTMLText, inout Inspection) -> Void)
+        (rule: Int, signs: HTMLSigns, check: @Sendable (HTMLText, inout Inspection) -> Void)
 
     private var byName: [String: [Entry]] = [:]
     private var byID: [[Entry]] = []
     private var everywhere: [Entry] = []
     private var dateFlaws: [RFC5322Date.Flaw: (rule: Int, message: String)] = [:]
-    private var feedChecks: [(rule: Int, check: any FeedCheck)] = []
+    private var addressDispatch = AddressDispatch()
     private var namedChecks: [(rule: Int, check: @Sendable (XMLName) -> Check?)] = []
     private var textChecks: [(rule: Int, signs: TextSigns, check: @Sendable (TextRun, inout Inspection) -> Void)] = []
     private var declarationChecks: [(rule: Int, check: DeclarationCheck)] = []
     private var htmlChecks: [HTMLEntry] = []
     private var commentChecks: [(rule: Int, check: @Sendable (Comment, inout Inspection) -> Void)] = []
     private var treeChecks: [(rule: Int, check: @Sendable (ElementTree, inout Inspection) -> Void)] = []
-    private var assetDispatch = AssetDispatch()
+    /// The checks that compare items, which have seen none.
+    private(set) var feedChecks: [(rule: Int, check: any FeedCheck)] = []
+    /// The rules on files, which have seen none.
+    private(set) var assetDispatch = AssetDispatch()
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
     init(_ rules: [Rule]) {
@@ -39,7 +42,7 @@ struct RuleDispatch: Sendable {
         standsAlone = rules.map { $0.supersedes.isEmpty && !superseded.contains($0.id) }
     }
 
-    /// Puts the rules in force that the profiles ask for; those that were in force keep what they have seen.
+    /// Puts the rules in force that the profiles ask for.
     mutating func activate(_ profiles: Set<Profile>) {
         let before = severities
         severities = rules.map { $0.severity(for: profiles) }
@@ -51,6 +54,7 @@ struct RuleDispatch: Sendable {
         }
         addDates()
         addHTML()
+        for (name, check) in addressDispatch.checks { add(check, RuleDispatch.addressEntry, at: name) }
         isReady = true
     }
 
@@ -63,10 +67,11 @@ struct RuleDispatch: Sendable {
         case .named(let interest): namedChecks.append((index, interest))
         case .text(let signs, let check): textChecks.append((index, signs, check))
         case .declarations(let check): declarationChecks.append((index, check))
-        case .html(let plainToo, let check): htmlChecks.append((index, plainToo, check))
+        case .html(let signs, let check): htmlChecks.append((index, signs, check))
         case .comments(let check): commentChecks.append((index, check))
         case .trees(let check): treeChecks.append((index, check))
         case .several(let checks): for check in checks { add(check, of: index) }
+        case .addresses(let traits, let check): addressDispatch.add(index, traits, check)
         case .asset(let kinds, let scope, let check): assetDispatch.add(index, kinds, scope, check)
         case .document(let check): documentChecks.append((index, check))
         case .feed(let make): feedChecks.append((index, make()))
@@ -78,38 +83,39 @@ struct RuleDispatch: Sendable {
         guard !dateFlaws.isEmpty else { return }
         let rules = dateFlaws
         let check: Check = { element, inspection in
-            for date in FeedDate.all(of: element) {
-                for flaw in RFC5322Date.parse(date.text).flaws {
-                    guard let rule = rules[flaw] else { continue }
-                    inspection.current = rule.rule
-                    inspection.report("\(date.text.quoted) \(rule.message)", at: date.place)
-                }
+            guard let date = FeedDate(element) else { return }
+            for flaw in date.reading.flaws {
+                guard let rule = rules[flaw] else { continue }
+                inspection.current = rule.rule
+                inspection.report("\(date.text.quoted) \(rule.message)", at: date.place)
             }
         }
-        for name in FeedDate.elements {
-            byName[name, default: []].removeAll { $0.rule == RuleDispatch.datesEntry }
-            byName[name, default: []].append((RuleDispatch.datesEntry, check))
-        }
+        for name in FeedDate.elements { add(check, RuleDispatch.datesEntry, at: name) }
+    }
+
+    // What serves many rules stands for itself, once.
+    private mutating func add(_ check: @escaping Check, _ entry: Int, at name: String) {
+        byName[name, default: []].removeAll { $0.rule == entry }
+        byName[name, default: []].append((entry, check))
     }
 
     private static let datesEntry = -1
     private static let htmlEntry = -2
+    private static let addressEntry = -3
 
     // One entry parses a text for all the rules on HTML.
     private mutating func addHTML() {
         guard !htmlChecks.isEmpty else { return }
         let entries = htmlChecks
         let check: Check = { element, inspection in
-            guard let html = HTMLText(element) else { return }
-            for entry in entries where entry.plainToo || html.hasMarkup {
+            guard let html = HTMLText(element, after: inspection.lastHTML) else { return }
+            inspection.lastHTML = html
+            for entry in entries where !html.signs.isDisjoint(with: entry.signs) {
                 inspection.current = entry.rule
                 entry.check(html, &inspection)
             }
         }
-        for name in HTMLText.elements {
-            byName[name, default: []].removeAll { $0.rule == RuleDispatch.htmlEntry }
-            byName[name, default: []].append((RuleDispatch.htmlEntry, check))
-        }
+        for name in HTMLText.elements { add(check, RuleDispatch.htmlEntry, at: name) }
     }
 
     /// Shows a document of another kind to the rules of a group, and to no others.
@@ -123,38 +129,44 @@ struct RuleDispatch: Sendable {
         }
     }
 
-    /// Shows a tree to the rules: each element to those that ask for it, an item also to those that compare items.
-    mutating func judge(_ tree: ElementTree, _ inspection: inout Inspection) {
-        while byID.count < tree.names.count {
-            let name = tree.names[byID.count]
+    /// Looks up which rules ask for the elements of some names, of which it has seen the first before.
+    mutating func learn(_ names: [XMLName]) {
+        while byID.count < names.count {
+            let name = names[byID.count]
             let named = namedChecks.compactMap { entry in entry.check(name).map { (entry.rule, $0) } }
             byID.append(everywhere + (byName[name.canonical] ?? []) + named)
         }
-        for (index, node) in tree.nodes.enumerated() {
-            guard node.name >= 0 else {
-                if node.kind == .comment { judge(Comment(tree: tree, index: index), &inspection) }
+    }
+
+    /// Shows a tree, whose names were learnt, to the rules that look at it by itself.
+    func judge(_ tree: ElementTree, _ inspection: inout Inspection) {
+        for index in tree.nodes.indices {
+            let name = tree.nodes[index].name
+            guard name >= 0 else {
+                if tree.nodes[index].kind == .comment { judge(Comment(tree: tree, index: index), &inspection) }
                 continue
             }
             let element = Element(tree: tree, index: index)
-            let entries = byID[Int(node.name)]
+            let entries = byID[Int(name)]
             for place in entries.indices {
                 inspection.current = entries[place].rule
                 entries[place].check(element, &inspection)
             }
         }
-        assetDispatch.judge(tree, &inspection)
         judgeDeclarations(tree, &inspection)
         judgeText(tree, &inspection)
         for entry in treeChecks {
             inspection.current = entry.rule
             entry.check(tree, &inspection)
         }
-        guard tree.number > 0 else { return }
-        let item = Element(tree: tree, index: 0)
-        for place in feedChecks.indices {
-            inspection.current = feedChecks[place].rule
-            feedChecks[place].check.visit(item, &inspection)
-        }
+    }
+
+    /// What the rules that compare items have to know of one: of each item by itself, in any order.
+    func notes(on item: Element, _ inspection: inout Inspection) -> ItemNotes {
+        var notes = ItemNotes(facts: ItemFacts(item, &inspection))
+        notes.marks.reserveCapacity(feedChecks.count)
+        for entry in feedChecks { notes.marks.append(entry.check.mark(item, notes.facts, &inspection)) }
+        return notes
     }
 
     private func judge(_ comment: Comment, _ inspection: inout Inspection) {
@@ -185,15 +197,10 @@ struct RuleDispatch: Sendable {
     }
 
     /// Shows the whole document to the rules that ask for it.
-    mutating func judge(_ document: Document, _ inspection: inout Inspection) {
+    func judge(_ document: Document, _ inspection: inout Inspection) {
         for entry in documentChecks {
             inspection.current = entry.rule
             entry.check(document, &inspection)
-        }
-        guard document.isComplete else { return }
-        for place in feedChecks.indices {
-            inspection.current = feedChecks[place].rule
-            feedChecks[place].check.finish(document, &inspection)
         }
     }
 }

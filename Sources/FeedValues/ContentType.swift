@@ -14,8 +14,14 @@ public struct ContentType: Hashable, Sendable, CustomStringConvertible {
     public let parameters: [Parameter]
 
     /// A type and parameters; `nil` when either is not of the grammar.
-    public init?(_ text: some StringProtocol) {
-        let trimmed = Substring(text).trimmedOfXMLWhiteSpace
+    public init?(_ text: String) {
+        // Most have no parameters.
+        if let essence = MediaType(text) {
+            self.essence = essence
+            parameters = []
+            return
+        }
+        let trimmed = text.trimmedOfXMLWhiteSpace
         let head = trimmed.prefix { $0 != ";" }
         guard let essence = MediaType(head.trimmedOfXMLWhiteSpace),
             let parameters = ContentType.parameters(trimmed[head.endIndex...])
@@ -23,6 +29,9 @@ public struct ContentType: Hashable, Sendable, CustomStringConvertible {
         self.essence = essence
         self.parameters = parameters
     }
+
+    /// The type and parameters that a part of a text is.
+    public init?(_ text: Substring) { self.init(String(text)) }
 
     /// The value of a parameter by its name in lower case; the first where there are several.
     public subscript(parameter name: String) -> String? { parameters.first { $0.name == name }?.value }

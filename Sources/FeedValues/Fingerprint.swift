@@ -6,11 +6,46 @@ package struct Fingerprint: Hashable, Sendable {
     /// The bits.
     package let bits: UInt64
 
+    /// A fingerprint of bits that are different where it matters.
+    package init(bits: UInt64) { self.bits = bits }
+
     /// The fingerprint of the bytes of a text.
     package init(_ text: String) { self.init(text.utf8.span) }
 
     /// The fingerprint of the bytes of a part of a text.
     package init(_ text: Substring) { self.init(text.utf8.span) }
+
+    /// A fingerprint of bytes, other than that of the text that they are: it is made four bytes at a time.
+    package init(bytes: ArraySlice<UInt8>) {
+        let bytes = bytes.span
+        var (a, b, c, d) = (Fingerprint.start, Fingerprint.start, Fingerprint.start, Fingerprint.start)
+        var index = 0
+        while index + 4 <= bytes.count {
+            a = (a ^ UInt64(bytes[index])) &* Fingerprint.prime
+            b = (b ^ UInt64(bytes[index + 1])) &* Fingerprint.prime
+            c = (c ^ UInt64(bytes[index + 2])) &* Fingerprint.prime
+            d = (d ^ UInt64(bytes[index + 3])) &* Fingerprint.prime
+            index += 4
+        }
+        while index < bytes.count {
+            a = (a ^ UInt64(bytes[index])) &* Fingerprint.prime
+            index += 1
+        }
+        // One after the other, for none of the four may stand for another.
+        var whole = a
+        whole = (whole ^ whole >> 29 ^ b) &* 0x9E37_79B9_7F4A_7C15
+        whole = (whole ^ whole >> 29 ^ c) &* 0x9E37_79B9_7F4A_7C15
+        whole = (whole ^ whole >> 29 ^ d) &* 0x9E37_79B9_7F4A_7C15
+        self.init(mixing: whole ^ UInt64(bytes.count))
+    }
+
+    /// The fingerprint of bytes with `A` to `Z` in lower case.
+    package init(folded bytes: ArraySlice<UInt8>) {
+        let bytes = bytes.span
+        var hash = Fingerprint.start
+        for index in bytes.indices { hash = (hash ^ UInt64(bytes[index].asciiLowercased)) &* Fingerprint.prime }
+        self.init(mixing: hash)
+    }
 
     /// The fingerprint of bytes.
     @inlinable

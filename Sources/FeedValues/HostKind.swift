@@ -41,19 +41,22 @@ public enum HostKind: Hashable, Sendable, CaseIterable {
             HostKind.special(bytes, in: lastDot + 1..<end) ?? HostKind.special(bytes, in: pair) ?? .publicName
     }
 
-    /// Names that are set aside, with all that is below them (RFC 2606, 6761, 6762, 7686, 8375, 9476).
-    private static let special: [(name: String, kind: HostKind)] = [
-        ("example", .example), ("example.com", .example), ("example.org", .example), ("example.net", .example),
-        ("test", .reservedName), ("invalid", .reservedName), ("onion", .reservedName), ("alt", .reservedName),
-        ("localhost", .localName), ("local", .localName), ("internal", .localName), ("lan", .localName),
-        ("localdomain", .localName), ("home.arpa", .localName),
-    ]
-
+    /// The sort of a name that is set aside, with all that is below it (RFC 2606, 6761, 6762, 7686, 8375, 9476).
     private static func special(_ bytes: Span<UInt8>, in name: Range<Int>) -> HostKind? {
-        // Of the names that are set aside none is longer than 11 bytes.
-        guard (3...11).contains(name.count) else { return nil }
-        for entry in special where bytes.equals(entry.name, in: name) { return entry.kind }
-        return nil
+        func isName(_ text: String) -> Bool { bytes.equals(text, in: name) }
+        // By their length: most names have none of these, and nothing is compared.
+        switch name.count {
+        case 3: return isName("alt") ? .reservedName : isName("lan") ? .localName : nil
+        case 4: return isName("test") ? .reservedName : nil
+        case 5: return isName("onion") ? .reservedName : isName("local") ? .localName : nil
+        case 7: return isName("example") ? .example : isName("invalid") ? .reservedName : nil
+        case 8: return isName("internal") ? .localName : nil
+        case 9: return isName("localhost") || isName("home.arpa") ? .localName : nil
+        case 11:
+            return isName("example.com") || isName("example.org") || isName("example.net")
+                ? .example : isName("localdomain") ? .localName : nil
+        default: return nil
+        }
     }
 
     private static func address(_ bytes: Span<UInt8>, in host: Range<Int>) -> IPAddress? {

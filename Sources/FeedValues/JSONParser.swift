@@ -131,7 +131,7 @@ package struct JSONParser {
                 return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"):
                 text += bytes[start..<index]
-                text += Array(String(try escape()).utf8)
+                text.append(contentsOf: String(try escape()).utf8)
                 start = index
             case ..<0x20: throw failure("a control character stands in a string")
             default: index += 1

@@ -4,24 +4,34 @@ public struct MediaType: Hashable, Sendable, CustomStringConvertible {
     public let description: String
 
     /// A media type; `nil` when the text is not `type/subtype` of restricted names.
-    public init?(_ text: some StringProtocol) {
-        let bytes = text.utf8
-        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")),
-            MediaType.isRestrictedName(bytes[..<slash]),
-            MediaType.isRestrictedName(bytes[bytes.index(after: slash)...])
+    public init?(_ text: String) {
+        let bytes = text.utf8.span
+        guard let slash = bytes.first(UInt8(ascii: "/"), in: bytes.indices),
+            MediaType.isRestrictedName(bytes, in: 0..<slash),
+            MediaType.isRestrictedName(bytes, in: slash + 1..<bytes.count)
         else { return nil }
         description = text.asciiLowercased
     }
 
+    /// The media type that a part of a text is.
+    public init?(_ text: Substring) { self.init(String(text)) }
+
     /// The part before the slash, such as `audio`.
-    public var topLevel: Substring { description.prefix { $0 != "/" } }
+    public var topLevel: Substring { description[..<(description.utf8.firstIndex(of: slash) ?? description.endIndex)] }
 
     /// The part after the slash, such as `mpeg`.
-    public var subtype: Substring { description.drop { $0 != "/" }.dropFirst() }
+    public var subtype: Substring {
+        let bytes = description.utf8
+        return description[(bytes.firstIndex(of: slash).map { bytes.index(after: $0) } ?? description.endIndex)...]
+    }
 
-    private static func isRestrictedName(_ name: some Collection<UInt8>) -> Bool {
-        guard let first = name.first, first.isASCIIAlphanumeric, name.count <= 127 else { return false }
-        return name.allSatisfy(restrictedBytes.contains)
+    private var slash: UInt8 { UInt8(ascii: "/") }
+
+    private static func isRestrictedName(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+        guard (1...127).contains(range.count), bytes[range.lowerBound].isASCIIAlphanumeric else { return false }
+        let others = restrictedBytes
+        for index in range where !others.contains(bytes[index]) { return false }
+        return true
     }
 
     private static let restrictedBytes = ASCIISet(alphanumericsAnd: "!#$&-^_.+")

@@ -9,6 +9,10 @@ public struct PlainDecimal: Hashable, Sendable, Comparable {
     /// than 64 characters.
     public init?(_ text: some StringProtocol, allowsPlus: Bool = true) {
         let bytes = text.utf8
+        if let number = PlainDecimal.wholeNumber(String(text).utf8.span) {
+            value = number
+            return
+        }
         guard bytes.count <= 64 else { return nil }
         let hasSign = bytes.first == UInt8(ascii: "-") || allowsPlus && bytes.first == UInt8(ascii: "+")
         let digits = bytes.dropFirst(hasSign ? 1 : 0)
@@ -17,6 +21,17 @@ public struct PlainDecimal: Hashable, Sendable, Comparable {
             let value = Double(String(text))
         else { return nil }
         self.value = value
+    }
+
+    // Most are a few digits and nothing else.
+    private static func wholeNumber(_ bytes: Span<UInt8>) -> Double? {
+        guard (1...15).contains(bytes.count) else { return nil }
+        var number = 0
+        for index in bytes.indices {
+            guard bytes[index].isASCIIDigit else { return nil }
+            number = number * 10 + Int(bytes[index] - UInt8(ascii: "0"))
+        }
+        return Double(number)
     }
 
     /// Orders numbers from smaller to greater.

@@ -58,10 +58,24 @@ public struct RFC5322Date: Hashable, Sendable {
     public let flaws: [Flaw]
 
     /// Reads the text of a date; white space around it is no flaw here.
-    public static func parse(_ text: some StringProtocol) -> RFC5322Date {
-        let trimmed = Substring(text).trimmedOfXMLWhiteSpace
+    public static func parse(_ text: String) -> RFC5322Date {
+        if let timestamp = PlainRFC5322Date.timestamp(text.utf8.span) {
+            return RFC5322Date(timestamp: timestamp, flaws: [])
+        }
+        let trimmed = text.trimmedOfXMLWhiteSpace
         var parser = RFC5322Parser(trimmed)
         if let date = parser.parse() { return date }
         return RFC5322Date(timestamp: ISO8601DateTime.parse(trimmed).timestamp, flaws: [.notRFC2822])
     }
+
+    /// Reads the bytes of a text.
+    public static func parse(_ bytes: ArraySlice<UInt8>) -> RFC5322Date {
+        if let timestamp = PlainRFC5322Date.timestamp(bytes.span) {
+            return RFC5322Date(timestamp: timestamp, flaws: [])
+        }
+        return parse(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Reads a part of a text.
+    public static func parse(_ text: Substring) -> RFC5322Date { parse(String(text)) }
 }

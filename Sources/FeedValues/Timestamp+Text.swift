@@ -12,24 +12,44 @@ extension Timestamp {
     ///
     /// Years are those from 0 to 9999; an instant beyond prints as the nearest of these.
     public var rfc5322: String {
+        let bytes = rfc5322Bytes
+        return String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+    }
+
+    /// The instant in UTC as RSS writes dates, in ASCII.
+    package var rfc5322Bytes: InlineArray<31, UInt8> {
         let civil = CivilDateTime(self)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(31)
-        bytes.append(contentsOf: EnglishNames.weekdays[civil.weekday].utf8.prefix(3))
-        bytes.append(contentsOf: ", ".utf8)
-        bytes.append(civil.day, digits: 2)
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: EnglishNames.months[civil.month - 1].utf8.prefix(3))
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(civil.year, digits: 4)
-        bytes.append(UInt8(ascii: " "))
-        bytes.appendTime(of: civil)
-        bytes.append(contentsOf: " +0000".utf8)
-        return String(decoding: bytes, as: UTF8.self)
+        var bytes = InlineArray<31, UInt8>(repeating: UInt8(ascii: " "))
+        bytes.write(EnglishNames.weekdays[civil.weekday].utf8.prefix(3), at: 0)
+        bytes[3] = UInt8(ascii: ",")
+        bytes.write(civil.day, at: 5)
+        bytes.write(EnglishNames.months[civil.month - 1].utf8.prefix(3), at: 8)
+        bytes.write(civil.year / 100, at: 12)
+        bytes.write(civil.year % 100, at: 14)
+        bytes.write(civil.hour, at: 17)
+        bytes[19] = UInt8(ascii: ":")
+        bytes.write(civil.minute, at: 20)
+        bytes[22] = UInt8(ascii: ":")
+        bytes.write(civil.second, at: 23)
+        bytes.write("+0000".utf8[...], at: 26)
+        return bytes
     }
 
     /// The instant in UTC as `2025-04-25T04:00:00Z` (RFC 3339 section 5.6).
     ///
     /// Years are those from 0 to 9999; an instant beyond prints as the nearest of these.
     public var iso8601: String { CivilDateTime(self).description + "Z" }
+}
+
+extension InlineArray<31, UInt8> {
+    /// Writes bytes from a place on.
+    fileprivate mutating func write(_ bytes: Substring.UTF8View, at start: Int) {
+        for (offset, byte) in bytes.enumerated() { self[start + offset] = byte }
+    }
+
+    /// Writes a number below 100 as two digits.
+    fileprivate mutating func write(_ number: Int, at start: Int) {
+        self[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10)
+        self[start + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
+    }
 }

@@ -37,19 +37,44 @@ public struct URLReference: Hashable, Sendable {
 
     /// Whether the scheme is `http` or `https`.
     public let isHTTP: Bool
+    /// What sort of host it is; `nil` where none is.
+    public let hostKind: HostKind?
+    /// What a look at the text has shown.
+    package let traits: Traits
 
     private let split: URLSplit
 
     /// The reference that a text is.
-    public init(_ text: some StringProtocol) {
-        let whole = Substring(text)
+    public init(_ text: String) {
+        if let scan = OrdinaryURLScan(text.utf8.span) {
+            self.init(text, scan)
+        } else {
+            self.init(unusual: text)
+        }
+    }
+
+    private init(_ text: String, _ scan: OrdinaryURLScan) {
+        self.text = text
+        flaws = []
+        unescapedCharacter = nil
+        isHTTP = true
+        let kind = HostKind(text.utf8.span, in: scan.host)
+        hostKind = kind
+        traits = Traits(scan, kind)
+        split = URLSplit(ordinary: scan)
+    }
+
+    /// The reference that a part of a text is.
+    public init(_ text: Substring) { self.init(String(text)) }
+
+    private init(unusual whole: String) {
         let trimmed = whole.trimmedOfXMLWhiteSpace
         let isBroken = trimmed.utf8.contains { $0 < 0x20 && $0.isXMLWhiteSpace }
-        self.text =
+        text =
             isBroken
             ? String(decoding: trimmed.utf8.filter { $0 >= 0x20 || !$0.isXMLWhiteSpace }, as: UTF8.self)
             : String(trimmed)
-        let bytes = self.text.utf8.span
+        let bytes = text.utf8.span
         split = URLSplit(bytes)
         isHTTP = split.scheme.map { bytes.equals("https", in: $0) || bytes.equals("http", in: $0) } ?? false
         var check = URLCheck(split: split)
@@ -62,6 +87,8 @@ public struct URLReference: Hashable, Sendable {
         let found = check.found
         flaws = found.isEmpty ? [] : Flaw.allCases.filter(found.contains)
         unescapedCharacter = check.unescaped
+        hostKind = split.host.flatMap { $0.isEmpty ? nil : HostKind(bytes, in: $0) }
+        traits = Traits(unusual: split)
     }
 
     private func part(_ range: Range<Int>) -> Substring {
@@ -91,7 +118,7 @@ public struct URLReference: Hashable, Sendable {
     public var fragment: Substring? { split.fragment.map(part) }
 
     /// Whether this is an `http` or `https` URL with a host.
-    public var isAbsoluteHTTP: Bool { isHTTP && split.host?.isEmpty == false }
+    public var isAbsoluteHTTP: Bool { !traits.contains(.unusual) || isHTTP && split.host?.isEmpty == false }
 
     /// Whether there is no scheme, so that the reference needs a base.
     public var isRelative: Bool { split.scheme == nil }
@@ -116,12 +143,6 @@ public struct URLReference: Hashable, Sendable {
         return isRelative && host == nil && (path.hasPrefix("/home/") || path.hasPrefix("/Users/"))
     }
 
-    /// What sort of host it is; `nil` where none is.
-    public var hostKind: HostKind? {
-        guard let host = split.host, !host.isEmpty else { return nil }
-        return HostKind(text.utf8.span, in: host)
-    }
-
     /// The last segment of the path, percent-encoded as written; empty when the path ends with a slash.
     public var lastPathComponent: Substring {
         let slash = text.utf8.span.last(UInt8(ascii: "/"), in: split.path)
@@ -130,12 +151,16 @@ public struct URLReference: Hashable, Sendable {
 
     /// The extension of the last segment in lower case; `nil` unless it is of 2 to 5 letters or digits with a letter.
     public var pathExtension: String? {
-        let name = lastPathComponent
-        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-        let text = name.utf8[name.utf8.index(after: dot)...]
-        guard (2...5).contains(text.count), text.allSatisfy(\.isASCIIAlphanumeric),
-            text.contains(where: \.isASCIILetter)
-        else { return nil }
-        return Substring(text).asciiLowercased
+        let bytes = text.utf8.span
+        let end = split.path.upperBound
+        var start = end
+        var hasLetter = false
+        while start > split.path.lowerBound, bytes[start - 1] != UInt8(ascii: ".") {
+            start -= 1
+            guard end - start <= 5, bytes[start].isASCIIAlphanumeric else { return nil }
+            hasLetter = hasLetter || bytes[start].isASCIILetter
+        }
+        guard start > split.path.lowerBound, end - start >= 2, hasLetter else { return nil }
+        return String(part(start..<end)).asciiLowercased
     }
 }

@@ -6,7 +6,7 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// An address; `nil` when the text is not an absolute `http` or `https` address of RFC 3986.
     public init?(_ text: some StringProtocol) {
-        self.init(URLReference(text))
+        self.init(URLReference(String(text)))
     }
 
     /// The address that a reference is; `nil` when it is none of RFC 3986.

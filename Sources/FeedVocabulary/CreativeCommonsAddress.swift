@@ -11,7 +11,7 @@ public struct CreativeCommonsAddress: Hashable, Sendable {
     ///
     /// What follows the version counts for nothing: a country, `deed.de`, `legalcode`.
     public init?(_ text: some StringProtocol) {
-        let reference = URLReference(text)
+        let reference = URLReference(String(text))
         let host = reference.host?.asciiLowercased
         guard reference.isHTTP, host == "creativecommons.org" || host == "www.creativecommons.org" else { return nil }
         let segments = reference.path.split(separator: "/").map(\.asciiLowercased)

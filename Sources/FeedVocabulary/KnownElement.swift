@@ -35,5 +35,5 @@ public struct KnownElement: Hashable, Sendable {
     public var qualifiedName: String { prefix.isEmpty ? name : "\(prefix):\(name)" }
 
     /// Whether the element may stand in a parent, which has its canonical prefix.
-    public func isAllowed(in parent: some StringProtocol) -> Bool { parents.contains { $0 == parent } }
+    public func isAllowed(in parent: String) -> Bool { parents.contains(parent) }
 }

@@ -2,8 +2,15 @@ import PodcastModel
 
 /// The content module of RSS (http://purl.org/rss/1.0/modules/content/).
 extension FeedComposer {
-    /// Writes the whole of what an episode says of itself, which its description may cut.
-    mutating func contentItem(_ content: EpisodeDescription) {
-        element("content:encoded", html: content.blocks)
+    /// Writes what an episode says of itself: its description, as far as the limit allows, and the whole.
+    mutating func descriptions(_ episode: Episode) {
+        let content = episode.content
+        let description = episode.description(cutting: content)
+        element("description", html: description.blocks)
+        if description.isCut {
+            element("content:encoded", html: content.blocks)
+        } else {
+            repeatElement("content:encoded", html: content.blocks)
+        }
     }
 }

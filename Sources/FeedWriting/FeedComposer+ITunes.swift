@@ -23,7 +23,7 @@ extension FeedComposer {
     /// Writes what Apple's vocabulary says of an episode; its type always stands, so that none is guessed.
     mutating func itunesItem(_ episode: Episode) {
         if let duration = episode.enclosure.duration {
-            element("itunes:duration", String(duration.value.roundedSeconds), from: duration.origin)
+            element("itunes:duration", duration.value.roundedSeconds, from: duration.origin)
         }
         if let explicit = episode.explicit { element("itunes:explicit", value: explicit) }
         if let image = episode.image {
@@ -31,7 +31,7 @@ extension FeedComposer {
         }
         if let number = episode.number { element("itunes:episode", value: number) }
         if let season = episode.season {
-            element("itunes:season", String(season.value.number), from: season.origin)
+            element("itunes:season", season.value.number, from: season.origin)
         }
         element("itunes:episodeType", episode.type.value.rawValue, from: episode.type.origin)
     }

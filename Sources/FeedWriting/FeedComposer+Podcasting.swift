@@ -28,7 +28,7 @@ extension FeedComposer {
         if let season = episode.season {
             start("podcast:season", from: season.origin)
             if let name = season.value.name { attribute("name", name, from: season.origin.derived) }
-            text(String(season.value.number), from: season.origin)
+            text(season.value.number)
             end()
         }
         if let number = episode.number { element("podcast:episode", value: number) }
@@ -72,11 +72,11 @@ extension FeedComposer {
         let enclosure = episode.enclosure
         start("podcast:trailer", from: episode.title.origin.derived)
         attribute("url", enclosure.address.value.description, from: enclosure.address.origin.derived)
-        attribute("length", String(enclosure.bytes.value), from: enclosure.bytes.origin.derived)
+        attribute("length", enclosure.bytes.value, from: enclosure.bytes.origin.derived)
         attribute("type", enclosure.type.value.description, from: enclosure.type.origin.derived)
-        attribute("pubdate", episode.date.value.rfc5322, from: episode.date.origin.derived)
+        attribute("pubdate", episode.date.value, from: episode.date.origin.derived)
         if let season = episode.season {
-            attribute("season", String(season.value.number), from: season.origin.derived)
+            attribute("season", season.value.number, from: season.origin.derived)
         }
         text(episode.title.value, from: episode.title.origin)
         end()

@@ -29,8 +29,8 @@ extension FeedComposer {
         element("description", channel.description)
         element("language", value: channel.language)
         if let copyright = channel.copyright { element("copyright", copyright) }
-        if let newest = head.newest { element("pubDate", newest.value.rfc5322, from: newest.origin) }
-        if let change = head.lastChange { element("lastBuildDate", change.value.rfc5322, from: change.origin) }
+        if let newest = head.newest { element("pubDate", newest) }
+        if let change = head.lastChange { element("lastBuildDate", change) }
         if let generator { element("generator", generator, from: title.origin.defaulted) }
         element("docs", "https://www.rssboard.org/rss-specification", from: title.origin.defaulted)
         rssImage(channel)
@@ -52,10 +52,8 @@ extension FeedComposer {
         attribute("isPermaLink", "false", from: episode.guid.origin.derived)
         text(episode.guid.value, from: episode.guid.origin)
         end()
-        element("pubDate", episode.date.value.rfc5322, from: episode.date.origin)
-        let description = episode.description()
-        element("description", html: description.blocks)
-        contentItem(description.isCut ? episode.content : description)
+        element("pubDate", episode.date)
+        descriptions(episode)
         let enclosure = episode.enclosure
         start("enclosure", from: enclosure.address.origin)
         attribute("url", enclosure.address)

@@ -23,14 +23,21 @@ public struct FeedDocument: ~Copyable {
         elements = FeedComposer.depth
         var composer = FeedComposer()
         composer.channel(head, generator: generator)
-        append(composer.bytes, elements: composer.elements, findings: composer.findings)
+        append(composer)
     }
 
     /// Writes an item behind those that were written before.
     ///
     /// - Parameter item: An item that a `FeedWriter` made, now or earlier; its bytes are taken as they are.
     public mutating func append(_ item: FeedItem) {
-        append(item.bytes, elements: item.elements, findings: item.findings)
+        xml.append(elements: item.bytes)
+        count(item.elements, item.findings)
+    }
+
+    /// Writes what a composer wrote.
+    mutating func append(_ composer: borrowing FeedComposer) {
+        xml.append(composer.xml)
+        count(composer.elements, composer.findings)
     }
 
     /// Gives what is written to a sink as soon as there is enough of it, some 64 KiB, and nothing before.
@@ -54,10 +61,9 @@ public struct FeedDocument: ~Copyable {
         try sink(rest)
     }
 
-    private mutating func append(_ bytes: [UInt8], elements count: Int, findings new: [Finding]) {
-        xml.append(elements: bytes)
-        elements += count
-        for finding in new where known.insert(finding).inserted { findings.append(finding) }
+    private mutating func count(_ elements: Int, _ findings: [Finding]) {
+        self.elements += elements
+        for finding in findings where known.insert(finding).inserted { self.findings.append(finding) }
     }
 
     /// The attributes of the root, in their order.

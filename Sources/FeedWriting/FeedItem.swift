@@ -1,4 +1,5 @@
 public import Diagnostics
+import XMLCore
 
 /// One item of a feed as bytes: made once, on any thread, and written as often as it is needed.
 ///
@@ -21,7 +22,7 @@ public struct FeedItem: Hashable, Sendable {
 
 extension FeedItem {
     /// What a composer wrote.
-    init(_ composer: FeedComposer) {
-        self.init(bytes: composer.bytes, elements: composer.elements, findings: composer.findings)
+    init(_ composer: borrowing FeedComposer) {
+        self.init(bytes: composer.xml.bytes, elements: composer.elements, findings: composer.findings)
     }
 }

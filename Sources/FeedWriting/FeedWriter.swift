@@ -39,7 +39,15 @@ public struct FeedWriter: Sendable {
     public func write(
         _ head: FeedHead, episodes: some Sequence<Episode>, to sink: ([UInt8]) throws -> Void
     ) throws {
-        try write(head, items: episodes.lazy.map(item), to: sink)
+        var document = try document(head)
+        var composer = FeedComposer()
+        for episode in episodes {
+            composer.item(episode)
+            document.append(composer)
+            composer.clear()
+            try document.pass(to: sink)
+        }
+        try document.finish(to: sink)
     }
 
     /// Writes a feed of items that were made before or are made one by one, a chunk at a time.

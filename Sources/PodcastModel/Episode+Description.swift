@@ -7,54 +7,78 @@ extension Episode {
     /// The summary as a paragraph, and the whole of the show notes.
     public var content: EpisodeDescription {
         guard !summary.value.isEmpty else { return EpisodeDescription(blocks: notes.blocks) }
-        return EpisodeDescription(blocks: [paragraph(summary.value)] + notes.blocks)
+        var blocks: [Located<String>] = []
+        blocks.reserveCapacity(1 + notes.blocks.count)
+        blocks.append(summary.derive(\.asParagraph))
+        blocks += notes.blocks
+        return EpisodeDescription(blocks: blocks)
     }
 
     /// The summary as a paragraph, and as many blocks of the show notes as fit into a limit in bytes of UTF-8.
     ///
     /// A summary that does not fit by itself is cut after a word, with an ellipsis.
     public func description(limit: Int = Episode.descriptionLimit) -> EpisodeDescription {
-        let blocks = content.blocks
+        description(limit: limit, cutting: content)
+    }
+
+    /// As much of its content as fits into a limit in bytes of UTF-8.
+    package func description(
+        limit: Int = Episode.descriptionLimit, cutting content: EpisodeDescription
+    ) -> EpisodeDescription {
         var size = 0
-        for (index, block) in blocks.enumerated() {
+        for (index, block) in content.blocks.enumerated() {
             size += block.value.utf8.count + (index == 0 ? 0 : 1)
             guard size > limit else { continue }
             let isSummary = index == 0 && !summary.value.isEmpty
-            let shown = isSummary ? [cutSummary(limit: limit)].compactMap(\.self) : Array(blocks[..<index])
+            let shown = isSummary ? [cutSummary(limit: limit)].compactMap(\.self) : Array(content.blocks[..<index])
             return EpisodeDescription(blocks: shown, leftOut: block)
         }
-        return EpisodeDescription(blocks: blocks)
-    }
-
-    private func paragraph(_ text: String) -> Located<String> {
-        summary.derive { _ in "<p>" + text.escapedForHTML + "</p>" }
+        return content
     }
 
     /// The longest run of whole words of the summary whose paragraph fits; `nil` when not even one does.
     private func cutSummary(limit: Int) -> Located<String>? {
-        var words = summary.value.split(separator: " ")
-        while words.popLast() != nil, !words.isEmpty {
-            let cut = paragraph(words.joined(separator: " ") + "…")
-            if cut.value.utf8.count <= limit { return cut }
+        var size = "".asParagraph.utf8.count + "…".utf8.count - 1
+        let words = summary.value.split(separator: " ").dropLast().prefix { word in
+            size += 1 + String(word).escapedForHTML.utf8.count
+            return size <= limit
         }
-        return nil
+        return words.isEmpty ? nil : summary.derive { _ in (words.joined(separator: " ") + "…").asParagraph }
     }
 }
 
 extension String {
+    /// The text as a paragraph of HTML.
+    fileprivate var asParagraph: String {
+        let text = escapedForHTML
+        var html = "<p>"
+        html.reserveCapacity(text.utf8.count + 7)
+        html += text
+        html += "</p>"
+        return html
+    }
+
     /// The text as HTML shows it: `&`, `<` and `>` are escaped.
     fileprivate var escapedForHTML: String {
-        var html = ""
-        var rest = self[...]
-        while let place = rest.utf8.firstIndex(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) {
-            html += rest[..<place]
-            switch rest.utf8[place] {
-            case 0x26: html += "&amp;"
-            case 0x3C: html += "&lt;"
-            default: html += "&gt;"
+        let bytes = utf8.span
+        guard let first = bytes.indices.first(where: { bytes[$0].isSpecialInHTML }) else { return self }
+        var html = Array(utf8.prefix(first))
+        html.reserveCapacity(bytes.count + 16)
+        for index in first..<bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "&"): html += "&amp;".utf8
+            case UInt8(ascii: "<"): html += "&lt;".utf8
+            case UInt8(ascii: ">"): html += "&gt;".utf8
+            default: html.append(bytes[index])
             }
-            rest = rest[rest.utf8.index(after: place)...]
         }
-        return html.isEmpty ? String(rest) : html + rest
+        return String(decoding: html, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte is a character that HTML escapes in texts.
+    fileprivate var isSpecialInHTML: Bool {
+        self == UInt8(ascii: "&") || self == UInt8(ascii: "<") || self == UInt8(ascii: ">")
     }
 }

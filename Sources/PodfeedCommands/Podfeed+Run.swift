@@ -6,10 +6,36 @@ extension Podfeed {
     /// The arguments come without the program's name. Nothing outside the surroundings is read or written but the
     /// files that the arguments name.
     package static func run(_ arguments: [String], in surroundings: Surroundings) async -> Int32 {
+        switch begin(arguments, in: surroundings) {
+        case .over(let status): status.rawValue
+        case .command(let command): await finish(command, in: surroundings)
+        }
+    }
+
+    /// What the arguments come to.
+    enum Beginning {
+        /// A command that is to be run.
+        case command(any PodfeedCommand)
+        /// All is done: help was asked for, or the arguments were not understood.
+        case over(CommandStatus)
+    }
+
+    /// Finds the command that the arguments name, or does at once what needs none.
+    static func begin(_ arguments: [String], in surroundings: Surroundings) -> Beginning {
         do {
-            return try await perform(parse(arguments, in: surroundings), in: surroundings).rawValue
+            return try beginning(parse(arguments, in: surroundings), in: surroundings)
         } catch let outcome as Outcome {
-            return outcome.status.rawValue
+            return .over(outcome.status)
+        } catch {
+            surroundings.console.complain(error)
+            return .over(.couldNotRun)
+        }
+    }
+
+    /// Runs a command, and gives the status that the process ends with.
+    static func finish(_ command: any PodfeedCommand, in surroundings: Surroundings) async -> Int32 {
+        do {
+            return try await command.run(in: surroundings).rawValue
         } catch {
             surroundings.console.complain(error)
             return CommandStatus.couldNotRun.rawValue
@@ -31,10 +57,8 @@ extension Podfeed {
         }
     }
 
-    private static func perform(
-        _ command: any ParsableCommand, in surroundings: Surroundings
-    ) async throws -> CommandStatus {
-        if let command = command as? any PodfeedCommand { return try await command.run(in: surroundings) }
+    private static func beginning(_ command: any ParsableCommand, in surroundings: Surroundings) throws -> Beginning {
+        if let command = command as? any PodfeedCommand { return .command(command) }
         // Only the parser's own commands are left: they throw the help that they show.
         var command = command
         do {
@@ -42,7 +66,7 @@ extension Podfeed {
         } catch {
             throw try conclude(error, on: surroundings.console)
         }
-        return .clean
+        return .over(.clean)
     }
 
     /// Prints what the parser says: help to the output, complaints to the errors.

@@ -22,7 +22,7 @@ extension Surroundings {
                 }
             },
             clock: { Timestamp(secondsSinceEpoch: Int64(SystemCall.secondsSinceEpoch)) },
-            processors: SystemCall.processors)
+            processors: SystemCall.processors, onTermination: SystemCall.onTermination)
     }
 }
 
@@ -33,7 +33,7 @@ extension Console.Stream {
             do {
                 try SystemCall.writeAll(text, to: descriptor)
             } catch let failure as SystemCall.Failure where failure.isBrokenPipe {
-                return
+                throw Console.ReaderGone()
             } catch {
                 throw CannotRun("cannot write the standard \(name): \(error)")
             }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import FeedValues
 
 /// Everything outside a run that it may read or write, but for files.
@@ -12,6 +13,10 @@ package struct Surroundings: Sendable {
     package var clock: @Sendable () -> Timestamp
     /// How many processors there are.
     package var processors: Int
+    /// Lets something be done in the place of ending, when the process is asked to end.
+    package var onTermination: @Sendable (_ body: @escaping @Sendable () -> Void) -> Void
+    /// Who takes reports as values, in the place of printing them.
+    package var takeReports: (@Sendable ([Report]) -> Void)?
 
     /// The surroundings of a run.
     package init(
@@ -19,12 +24,14 @@ package struct Surroundings: Sendable {
         environment: [String: String],
         input: @escaping @Sendable (_ limit: Int) throws -> [UInt8],
         clock: @escaping @Sendable () -> Timestamp,
-        processors: Int
+        processors: Int,
+        onTermination: @escaping @Sendable (_ body: @escaping @Sendable () -> Void) -> Void = { _ in }
     ) {
         self.console = console
         self.environment = environment
         self.input = input
         self.clock = clock
         self.processors = processors
+        self.onTermination = onTermination
     }
 }

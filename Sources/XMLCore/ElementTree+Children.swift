@@ -48,6 +48,11 @@ extension ElementTree {
 
     /// The bytes of the text directly in an element, as ``text(of:)`` has them.
     package func textBytes(of node: Int) -> ArraySlice<UInt8> {
+        // Most elements hold one run of text and nothing else.
+        if nodes[node].end == Int32(node + 2), nodes[node + 1].name < 0, nodes[node + 1].kind != .comment {
+            let first = Int(nodes[node + 1].first)
+            return bytes[first..<(first + Int(nodes[node + 1].count))]
+        }
         let leaves = leaves(of: node).filter { nodes[$0].kind != .comment }
         let slices = leaves.map { bytes[Int(nodes[$0].first)..<Int(nodes[$0].first + nodes[$0].count)] }
         return slices.count == 1 ? slices[0] : Array(slices.joined())[...]
@@ -64,12 +69,22 @@ extension ElementTree {
 
     /// The value of an attribute of an element by its canonical name, entities replaced.
     package func value(ofAttribute canonical: String, of node: Int) -> String? {
+        attribute(canonical, of: node).map(value(of:))
+    }
+
+    /// The bytes of the value of an attribute, as ``value(ofAttribute:of:)`` has them.
+    package func bytes(ofAttribute canonical: String, of node: Int) -> ArraySlice<UInt8>? {
+        guard let attribute = attribute(canonical, of: node) else { return nil }
+        return bytes[Int(attribute.first)..<Int(attribute.first + attribute.count)]
+    }
+
+    private func attribute(_ canonical: String, of node: Int) -> Attribute? {
         let count = Int(nodes[node].count)
         guard count > 0 else { return nil }
         let key = XMLName.key(of: canonical)
         let first = Int(nodes[node].first)
         for place in first..<(first + count) where names[Int(attributes[place].name)].isCalled(canonical, key) {
-            return value(of: attributes[place])
+            return attributes[place]
         }
         return nil
     }

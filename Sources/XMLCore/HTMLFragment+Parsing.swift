@@ -5,6 +5,11 @@ extension HTMLFragment {
     ///
     /// Nothing is loaded. Hostile text ends at the limits; of what is behind them `limit` tells.
     package init(parsing text: ArraySlice<UInt8>) {
+        self = SimpleHTMLReader.read(text) ?? HTMLFragment(parsingAny: text)
+    }
+
+    /// Takes a text of HTML apart by libxml2, simple or not.
+    package init(parsingAny text: ArraySlice<UInt8>) {
         guard !text.isEmpty, text.count < Int(Int32.max) else { return }
         self = unsafe text.withUnsafeBufferPointer { unsafe HTMLFragment(parsing: $0) }
     }

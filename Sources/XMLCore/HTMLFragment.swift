@@ -72,6 +72,9 @@ package struct HTMLFragment: Sendable {
     package internal(set) var bytes: [UInt8] = []
     /// Why the rest was not read, and from where on; `nil` when all was.
     package internal(set) var limit: (kind: Limit, offset: Int)?
+    /// The names in it, where the text is simple HTML: properly nested, with nothing in it but some well-known elements
+    /// and attributes; `nil` for any other.
+    package internal(set) var names: HTMLNames?
     // Where bytes of `bytes` stand in the text, as far as each piece stands there letter by letter.
     var pieces: [(start: Int, offset: Int)] = []
 
@@ -89,6 +92,12 @@ package struct HTMLFragment: Sendable {
         guard low > 0 else { return index }
         let piece = pieces[low - 1]
         return piece.offset + index - piece.start
+    }
+
+    // A piece that stands where the piece before it leads to is no piece of its own.
+    mutating func addPiece(start: Int, offset: Int) {
+        if let last = pieces.last, last.offset + start - last.start == offset { return }
+        pieces.append((start, offset))
     }
 
     /// The text of a token, or of the value of an attribute.

@@ -58,7 +58,7 @@ import FeedValues
         let place = unsafe placeOfText(characters, reached)
         let first = fragment.bytes.count
         unsafe fragment.bytes.append(contentsOf: characters)
-        addPiece(start: first, offset: place.lowerBound)
+        fragment.addPiece(start: first, offset: place.lowerBound)
         let last = fragment.tokens.count - 1
         if last >= 0, fragment.tokens[last].kind == kind {
             fragment.tokens[last].end = place.upperBound
@@ -74,7 +74,7 @@ import FeedValues
         let start = firstIndex(of: "<!--", before: reached) ?? cursor
         let first = fragment.bytes.count
         unsafe fragment.bytes.append(contentsOf: String(libxml: words).utf8)
-        addPiece(start: first, offset: min(start + 4, reached))
+        fragment.addPiece(start: first, offset: min(start + 4, reached))
         append(.comment, "", start..<max(start, reached), content: first..<fragment.bytes.count)
     }
 
@@ -127,12 +127,6 @@ import FeedValues
 
 // Where things stand in the text.
 extension HTMLReaderState {
-    // A piece that stands where the piece before it leads to is no piece of its own.
-    private mutating func addPiece(start: Int, offset: Int) {
-        if let last = fragment.pieces.last, last.offset + start - last.start == offset { return }
-        fragment.pieces.append((start, offset))
-    }
-
     // Characters as written end where libxml2 has arrived; those of a reference, and a lone `<`, begin at the cursor.
     private func placeOfText(_ characters: UnsafeBufferPointer<UInt8>, _ reached: Int) -> Range<Int> {
         let start = reached - characters.count

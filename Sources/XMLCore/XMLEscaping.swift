@@ -20,50 +20,40 @@ enum XMLEscaping {
         case refused
     }
 
-    /// Whether a byte may need more than to be copied.
+    /// Which of sixteen bytes may need more than to be copied: all bits of such a byte are set.
     @inline(__always)
-    func concerns(_ byte: UInt8) -> Bool {
-        guard byte < 0x80 else { return byte == XMLEscaping.leadOfNoncharacters }
-        return (byte < 64 ? lowMask : highMask) & (1 << UInt64(byte & 63)) != 0
+    func concerns(in bytes: SIMD16<UInt8>) -> SIMD2<UInt64> {
+        let isConcern = isControl(bytes) .| isSpecial(bytes) .| (bytes .== sixteen(XMLEscaping.leadOfNoncharacters))
+        return unsafe unsafeBitCast(isConcern, to: SIMD2<UInt64>.self)
     }
 
-    /// Whether one of eight bytes may need more than to be copied; true for some words where none does.
+    /// The place of the first of sixteen bytes that may need more than to be copied; 16 when none does.
     @inline(__always)
-    func concerns(anyOf word: UInt64) -> Bool {
-        let always = ((word &- eight(0x20)) & ~word) | zeros(in: word ^ eight(0xEF))
+    func firstConcern(in bytes: SIMD16<UInt8>) -> Int {
+        let concerns = concerns(in: bytes)
+        if concerns[0] | concerns[1] == 0 { return 16 }
+        let (low, high) = (UInt64(littleEndian: concerns[0]), UInt64(littleEndian: concerns[1]))
+        return low != 0 ? low.trailingZeroBitCount / 8 : 8 + high.trailingZeroBitCount / 8
+    }
+
+    /// Which bytes are controls that may need more than to be copied; tabs and line feeds do in attributes only.
+    @inline(__always)
+    private func isControl(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+        let isControl = bytes .< sixteen(0x20)
+        return self == .attribute ? isControl : isControl .& (bytes .!= sixteen(0x09)) .& (bytes .!= sixteen(0x0A))
+    }
+
+    /// Which bytes have a meaning in the place.
+    @inline(__always)
+    private func isSpecial(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+        if self == .section { return bytes .== sixteen(UInt8(ascii: "]")) }
         // 0x22 and 0x26, quote and ampersand, differ in one bit, and so do 0x3C and 0x3E, the angle brackets.
-        let special =
-            self == .section
-            ? zeros(in: word ^ eight(0x5D))
-            : zeros(in: (word & eight(0xFB)) ^ eight(0x22)) | zeros(in: (word & eight(0xFD)) ^ eight(0x3C))
-        return (always | special) & eight(0x80) != 0
+        return ((bytes & sixteen(0xFB)) .== sixteen(0x22)) .| ((bytes & sixteen(0xFD)) .== sixteen(0x3C))
     }
 
-    /// A byte in each of eight places.
+    /// A byte in each of sixteen places: operators on two vectors are quick, those on a vector and a number are not.
     @inline(__always)
-    private func eight(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
-
-    /// The high bit of at least one byte when a byte is zero (Alan Mycroft's test); other bits mean nothing.
-    @inline(__always)
-    private func zeros(in word: UInt64) -> UInt64 { (word &- eight(1)) & ~word }
-
-    /// The first byte at or after a place that may need more than to be copied; the end if there is none.
-    func next(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let raw = UnsafeRawBufferPointer(bytes)
-        var index = start
-        while index < raw.count {
-            let end = min(index + 8, raw.count)
-            if end == index + 8, !concerns(anyOf: unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
-                index = end
-                continue
-            }
-            while index < end {
-                if concerns(unsafe bytes[index]) { return index }
-                index += 1
-            }
-        }
-        return index
-    }
+    private func sixteen(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
 
     /// What is done with the byte at a place of a text in UTF-8.
     func treatment(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Treatment {
@@ -77,7 +67,7 @@ enum XMLEscaping {
         case UInt8(ascii: "\r"): .replaced(self == .section ? "]]>&#13;<![CDATA[" : "&#13;", length: 1)
         case UInt8(ascii: "]"):
             unsafe bytes[index...].starts(with: "]]>".utf8) ? .replaced("]]]]><![CDATA[", length: 2) : .copied
-        case XMLEscaping.leadOfNoncharacters: unsafe isNoncharacter(bytes[index...].prefix(3)) ? .refused : .copied
+        case XMLEscaping.leadOfNoncharacters: unsafe isNoncharacter(bytes, at: index) ? .refused : .copied
         default: .refused
         }
     }
@@ -86,23 +76,8 @@ enum XMLEscaping {
     /// and XML cannot.
     private static let leadOfNoncharacters: UInt8 = 0xEF
 
-    private func isNoncharacter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        unsafe bytes.elementsEqual([0xEF, 0xBF, 0xBE]) || bytes.elementsEqual([0xEF, 0xBF, 0xBF])
+    private func isNoncharacter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 2 < bytes.count else { return false }
+        return unsafe bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
     }
-
-    /// A bit for each of the bytes 0 to 63 that need more than to be copied: controls and `"`, `&`, `<`, `>`.
-    private var lowMask: UInt64 {
-        switch self {
-        case .text: XMLEscaping.controls & XMLEscaping.notTabOrLineFeed | XMLEscaping.markup
-        case .attribute: XMLEscaping.controls | XMLEscaping.markup
-        case .section: XMLEscaping.controls & XMLEscaping.notTabOrLineFeed
-        }
-    }
-
-    /// A bit for each of the bytes 64 to 127 that need more than to be copied.
-    private var highMask: UInt64 { self == .section ? 1 << UInt64(UInt8(ascii: "]") - 64) : 0 }
-
-    private static var controls: UInt64 { 0xFFFF_FFFF }
-    private static var notTabOrLineFeed: UInt64 { ~(1 << 0x09 | 1 << 0x0A) }
-    private static var markup: UInt64 { 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E }
 }

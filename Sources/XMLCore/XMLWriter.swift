@@ -70,24 +70,33 @@ import CLibXML2
     /// Writes text as CDATA, which people can read when it is HTML, into the element that is open.
     ///
     /// - Throws: `IllegalCharacter` when XML cannot hold the text; then nothing of it is written.
-    package mutating func section(_ value: String) throws(IllegalCharacter) { try batch.section(value) }
+    package mutating func section(_ value: String) throws(IllegalCharacter) {
+        batch.startSection()
+        defer { batch.endSection() }
+        try batch.section(value)
+    }
 
     /// Closes the element that was opened last.
     package mutating func end() {
         batch.end()
-        if batch.bytes.count >= XMLWriter.batchSize { handOverBatch() }
+        if batch.count >= XMLWriter.batchSize { handOverBatch() }
     }
 
     /// Writes elements into the element that is open: the bytes of a whole `XMLFragment` of that depth.
     package mutating func append(elements bytes: [UInt8]) {
-        hasElements = true
-        batch.beginElements()
-        handOverBatch()
-        handOver(bytes)
+        beginElements()
+        unsafe check(bytes.withUnsafeBufferPointer { unsafe XMLWriter.handOver($0, to: writer) })
+    }
+
+    /// Writes elements into the element that is open: those of a whole fragment of that depth.
+    package mutating func append(_ fragment: borrowing XMLFragment) {
+        precondition(fragment.isWhole, "every element of a fragment is closed")
+        beginElements()
+        unsafe check(fragment.withBytes { unsafe XMLWriter.handOver($0, to: writer) })
     }
 
     /// How many bytes are written and not taken, at least; libxml2 may hold a few thousand more.
-    package var pendingBytes: Int { batch.bytes.count + Int(unsafe xmlBufferLength(output)) }
+    package var pendingBytes: Int { batch.count + Int(unsafe xmlBufferLength(output)) }
 
     /// What has been written since the last call.
     ///
@@ -108,7 +117,7 @@ import CLibXML2
     package consuming func finish() throws(XMLWritingError) -> [UInt8] {
         precondition(batch.isWhole, "every element is closed but the root")
         handOverBatch()
-        if hasElements { handOver([UInt8(ascii: "\n")]) }
+        if hasElements { check(unsafe xmlTextWriterWriteRawLen(writer, "\n", 1)) }
         check(unsafe xmlTextWriterEndElement(writer), "xmlTextWriterEndElement")
         check(unsafe xmlTextWriterEndDocument(writer), "xmlTextWriterEndDocument")
         return try take()
@@ -116,25 +125,32 @@ import CLibXML2
 }
 
 extension XMLWriter {
+    private mutating func beginElements() {
+        hasElements = true
+        batch.beginElements()
+        handOverBatch()
+    }
+
     private mutating func handOverBatch() {
-        guard !batch.bytes.isEmpty else { return }
-        handOver(batch.bytes)
+        guard batch.count > 0 else { return }
+        unsafe check(batch.withBytes { unsafe XMLWriter.handOver($0, to: writer) })
         batch.removeBytes()
     }
 
-    /// Gives bytes to libxml2, in parts that its `int` can count.
-    private mutating func handOver(_ bytes: [UInt8]) {
+    /// Gives bytes to libxml2, in parts that its `int` can count; a failure is negative.
+    private static func handOver(_ bytes: UnsafeBufferPointer<UInt8>, to writer: xmlTextWriterPtr) -> Int32 {
+        var result: Int32 = 0
         for start in stride(from: 0, to: bytes.count, by: 1 << 24) {
             let count = min(bytes.count - start, 1 << 24)
-            let result = unsafe bytes.withUnsafeBufferPointer { bytes in
-                unsafe xmlTextWriterWriteRawLen(writer, bytes.baseAddress.map { unsafe $0 + start }, Int32(count))
-            }
-            check(result, "xmlTextWriterWriteRawLen")
+            let written = unsafe xmlTextWriterWriteRawLen(
+                writer, bytes.baseAddress.map { unsafe $0 + start }, Int32(count))
+            result = min(result, written)
         }
+        return result
     }
 
     /// Keeps the first failure; what libxml2 returns otherwise is a count that cannot be relied upon.
-    private mutating func check(_ result: Int32, _ operation: String) {
+    private mutating func check(_ result: Int32, _ operation: String = "xmlTextWriterWriteRawLen") {
         if result < 0, failure == nil { failure = XMLWritingError(operation: operation) }
     }
 }

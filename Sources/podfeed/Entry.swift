@@ -1,5 +1,5 @@
 import PodfeedCommands
 
 @main enum Entry {
-    static func main() async { await Podfeed.runProcess() }
+    static func main() { Podfeed.runProcess() }
 }

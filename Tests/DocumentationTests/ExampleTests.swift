@@ -9,7 +9,9 @@ import Testing
 /// is carried out when it only makes folders, sounds and pictures; `json` must be JSON. `RECORD=1` writes what the
 /// commands print into the documents.
 struct ExampleTests {
-    @Test(arguments: ["README.md", "docs/catalog.md", "docs/validation.md", "docs/ci.md", "docs/architecture.md"])
+    @Test(arguments: [
+        "README.md", "docs/catalog.md", "docs/validation.md", "docs/ci.md", "docs/worker.md", "docs/architecture.md",
+    ])
     func `Every example of a document holds`(path: String) async throws {
         var document = try Document(path)
         try await Workplace.temporary { place in

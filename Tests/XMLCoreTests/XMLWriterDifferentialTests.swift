@@ -21,8 +21,8 @@ struct XMLWriterDifferentialTests {
         "\"", "&", "<", ">", "\t", "\n", "\r", "]", "]]", "\u{FFFD}", "\u{1F}", "\u{FFFF}", " ", "é", "\u{80}",
     ])
     func `a character is treated alike wherever it stands`(character: String) throws {
-        for before in 0..<20 {
-            for after in 0..<20 {
+        for before in 0..<67 {
+            for after in [0, 1, 3, 7, 8, 15, 16, 17, 31, 32, 33] {
                 let value = String(repeating: "x", count: before) + character + String(repeating: "~", count: after)
                 var steps: [XMLWriterStep] = [.start("a"), .attribute("b", value), .text(value), .end]
                 if character != "\r" { steps += [.start("c"), .section(value), .end] }
@@ -59,11 +59,18 @@ struct XMLWriterDifferentialTests {
         steps.append(.end)
     }
 
+    /// A text of some kind: random, or runs of one kind of character between single ones of another.
     private func text(_ random: inout XMLWriterRandom) -> String {
-        let ranges: [ClosedRange<UInt32>] = [0...0x7F, 0x20...0x3F, 0x80...0x7FF, 0x800...0xFFFF, 0x1_0000...0x10_FFFF]
+        let kinds: [ClosedRange<UInt32>] = [
+            0...0x7F, 0x20...0x3F, 0x61...0x7A, 0x80...0x7FF, 0x4E00...0x9FFF, 0xE000...0xFFFF, 0x800...0xFFFF,
+            0x1_0000...0x10_FFFF,
+        ]
         var text = String.UnicodeScalarView()
-        for _ in 0..<Int.random(in: 0...40, using: &random) {
-            let range = ranges[Int.random(in: 0..<ranges.count, using: &random)]
+        let usual = kinds[Int.random(in: 0..<kinds.count, using: &random)]
+        let odds = Int.random(in: 1...40, using: &random)
+        for _ in 0..<Int.random(in: 0...120, using: &random) {
+            let isUsual = Int.random(in: 0..<odds, using: &random) > 0
+            let range = isUsual ? usual : kinds[Int.random(in: 0..<kinds.count, using: &random)]
             guard let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)), scalar.isLegalXMLScalar else {
                 continue
             }

@@ -17,7 +17,8 @@ package enum JSONRenderer {
         return writer.text + "\n"
     }
 
-    private static func write(_ report: Report, to writer: inout JSONWriter) {
+    /// One report, as an object.
+    package static func write(_ report: Report, to writer: inout JSONWriter) {
         writer.object { object in
             object.member("file", report.file)
             object.key("findings")
@@ -26,13 +27,18 @@ package enum JSONRenderer {
             object.object { more in
                 for (rule, count) in report.more.sorted(by: { $0.key < $1.key }) { more.member(rule, count) }
             }
-            object.key("counts")
-            object.object { counts in
-                for severity in Severity.allCases.reversed() {
-                    counts.member(severity.rawValue, report.counts[severity, default: 0])
-                }
-            }
+            writeCounts(of: report, to: &object)
             if report.suppressedCount > 0 { object.member("suppressed", report.suppressedCount) }
+        }
+    }
+
+    /// How many findings of each severity a report has, as a member of an object.
+    package static func writeCounts(of report: Report, to object: inout JSONWriter) {
+        object.key("counts")
+        object.object { counts in
+            for severity in Severity.allCases.reversed() {
+                counts.member(severity.rawValue, report.counts[severity, default: 0])
+            }
         }
     }
 

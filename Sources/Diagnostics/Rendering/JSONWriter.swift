@@ -99,6 +99,13 @@ package struct JSONWriter: Sendable {
         value(number)
     }
 
+    /// Writes a member that is a number, in digits that the caller knows to be one.
+    package mutating func member(_ name: String, number digits: String) {
+        key(name)
+        prepare()
+        bytes.append(contentsOf: digits.utf8)
+    }
+
     /// Writes a member that is `true` or `false`.
     package mutating func member(_ name: String, _ flag: Bool) {
         key(name)

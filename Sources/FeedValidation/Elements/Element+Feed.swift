@@ -8,8 +8,15 @@ extension Element {
     /// Whether the element is the root of an OPML document, which lists feeds and has rules of its own.
     var isOPML: Bool { isTreeRoot && tree.number == 0 && name == "opml" }
 
+    /// Whether the element is the root of RSS, in a namespace or not: a document of another kind is told so, and not
+    /// what it lacks of RSS; a namespace on RSS is its own fault.
+    var isRSS: Bool { fullName.local == "rss" }
+
     /// Whether the element is one of RSS itself: in no namespace, with no prefix.
-    var isOfRSS: Bool { fullName.namespace.isEmpty && fullName.prefix.isEmpty }
+    var isOfRSS: Bool {
+        let name = Int(tree.nodes[index].name)
+        return tree.names[name].namespace.isEmpty && tree.names[name].prefix.isEmpty
+    }
 }
 
 extension Element {

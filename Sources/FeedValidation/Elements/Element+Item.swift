@@ -5,13 +5,17 @@ extension Element {
     static let itemNames = ["item", "podcast:liveItem"]
 
     /// Whether this is an item, on the air or not.
-    var isItem: Bool { tree.number > 0 && isTreeRoot && Element.itemNames.contains(name) }
+    var isItem: Bool {
+        guard tree.number > 0, isTreeRoot else { return false }
+        let name = name
+        return name == "item" || name == "podcast:liveItem"
+    }
 
     /// The line of the `<`, in few bytes for rules that remember it.
     var line: Int32 { Int32(clamping: tree.position(of: index).line) }
 
     /// Whether this stands directly in an item.
-    var isChildOfItem: Bool { parent?.isItem ?? false }
+    var isChildOfItem: Bool { tree.number > 0 && tree.nodes[index].parent == 0 && Element(tree: tree, index: 0).isItem }
 
     /// How many bytes of UTF-8 the text directly in this has, as it stands, known without building it.
     var textByteCount: Int {

@@ -1,6 +1,12 @@
 import XMLCore
 
 extension Element {
+    /// The text directly in this, as bytes of UTF-8.
+    var textBytes: ArraySlice<UInt8> { tree.textBytes(of: index) }
+
+    /// The value of an attribute by its canonical name, as bytes of UTF-8.
+    func bytes(ofAttribute name: String) -> ArraySlice<UInt8>? { tree.bytes(ofAttribute: name, of: index) }
+
     /// The first and the last byte of the text directly in this, known without building it; `nil` where there is none.
     var textEnds: (first: UInt8, last: UInt8)? {
         var ends: (first: UInt8, last: UInt8)?

@@ -61,7 +61,7 @@ struct Element: Sendable {
     var hasCDATA: Bool { tree.hasCDATA(in: index) }
 
     /// Whether there is no text but white space, and no element.
-    var isBlank: Bool { trimmedText.isEmpty && children.isEmpty }
+    var isBlank: Bool { !hasTextByte { !$0.isXMLWhiteSpace } && !tree.hasElements(in: index) }
 
     /// The value of an attribute by its canonical name, entities replaced.
     subscript(name: String) -> String? { tree.value(ofAttribute: name, of: index) }

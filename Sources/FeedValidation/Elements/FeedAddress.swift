@@ -2,18 +2,21 @@ import FeedValues
 import FeedVocabulary
 
 /// An address in a field of a feed, with its place.
-///
-/// It is shared by reference: many rules look at each, and a copy would cost more than most looks.
 final class FeedAddress: Sendable {
     /// The field that holds it.
     let field: AddressField
     /// The element that holds it.
     let element: Element
-    /// The address, taken apart.
-    let reference: URLReference
+    /// What a look at it has shown.
+    let traits: URLReference.Traits
+    /// What sort of host it has; `nil` where none is.
+    let hostKind: HostKind?
 
-    /// Whether it is an http or https address without a flaw, and its host has a dot: nearly all are.
-    let isPlain: Bool
+    // Of ordinary addresses hardly any rule asks for more than the traits: they are taken apart when one does.
+    private let unusual: URLReference?
+
+    /// The address, taken apart.
+    var reference: URLReference { unusual ?? URLReference(FeedAddress.text(of: element, field) ?? "") }
 
     /// Where the address stands.
     var place: Place { field.attribute.map { Place(element, attribute: $0) } ?? Place(textOf: element) }
@@ -21,34 +24,31 @@ final class FeedAddress: Sendable {
     /// What holds the address, for messages.
     var owner: String { field.attribute.map { "'\($0)' of <\(element.name)>" } ?? "<\(element.name)>" }
 
-    init(_ text: String, in field: AddressField, of element: Element) {
+    /// The address in a field of an element, if it has one with some traits; a blank one is none, and so is a guid that
+    /// is no address of the web.
+    init?(in field: AddressField, of element: Element, with wanted: URLReference.Traits) {
+        if field.use == .permalink, element["isPermaLink"] ?? "true" != "true" { return nil }
+        guard let bytes = field.attribute.map({ element.bytes(ofAttribute: $0) }) ?? element.textBytes else {
+            return nil
+        }
+        if let (traits, kind) = URLReference.Traits.ofOrdinary(bytes.span) {
+            guard !traits.isDisjoint(with: wanted) else { return nil }
+            self.traits = traits
+            hostKind = kind
+            unusual = nil
+        } else {
+            guard let text = FeedAddress.text(of: element, field), !text.isXMLBlank else { return nil }
+            let reference = URLReference(text)
+            guard field.use != .permalink || reference.isHTTP else { return nil }
+            traits = reference.traits
+            hostKind = reference.hostKind
+            unusual = reference
+        }
         self.field = field
         self.element = element
-        reference = URLReference(text)
-        isPlain =
-            reference.flaws.isEmpty && reference.isAbsoluteHTTP
-            && reference.host?.utf8.dropLast().contains(UInt8(ascii: ".")) == true
     }
 
-    /// The addresses of an element; a blank one is none, and so is a guid that is no address of the web.
-    static func all(of element: Element) -> [FeedAddress] {
-        AddressField.fields(of: element.name).compactMap { field in
-            guard let text = field.attribute.map({ element[$0] }) ?? element.text, !text.isXMLBlank else { return nil }
-            let address = FeedAddress(text, in: field, of: element)
-            return field.use != .permalink || address.isPermalink ? address : nil
-        }
-    }
-
-    private var isPermalink: Bool { element["isPermaLink"] ?? "true" == "true" && reference.isHTTP }
-}
-
-extension Inspection {
-    /// The addresses of an element, taken apart once however many rules ask for them in turn.
-    mutating func addresses(of element: Element) -> [FeedAddress] {
-        let number = element.number
-        if let lastAddresses, lastAddresses.number == number { return lastAddresses.addresses }
-        let addresses = FeedAddress.all(of: element)
-        lastAddresses = (number, addresses)
-        return addresses
+    private static func text(of element: Element, _ field: AddressField) -> String? {
+        field.attribute.map { element[$0] } ?? element.text
     }
 }

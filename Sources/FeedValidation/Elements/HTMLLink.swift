@@ -25,11 +25,23 @@ final class HTMLLink: Sendable {
     /// The address, taken apart.
     let reference: URLReference
 
+    /// What of it deserves a closer look.
+    let signs: HTMLSigns
+
     init(use: Use, tag: HTMLFragment.Token, attribute: String, reference: URLReference) {
         self.use = use
         self.tag = tag
         self.attribute = attribute
         self.reference = reference
+        signs = HTMLLink.signs(of: reference)
+    }
+
+    private static func signs(of reference: URLReference) -> HTMLSigns {
+        var signs: HTMLSigns = .link
+        if !reference.traits.isDisjoint(with: .odd) { signs.insert(.oddLink) }
+        if reference.scheme == "http" { signs.insert(.insecureLink) }
+        if reference.traits.contains(.query) { signs.insert(.query) }
+        return signs
     }
 
     /// The links in HTML, in the order written; blank ones are none.

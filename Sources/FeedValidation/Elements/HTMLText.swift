@@ -18,16 +18,26 @@ struct HTMLText: Sendable {
     /// Its links: what can be followed, and what is loaded.
     let links: [HTMLLink]
 
-    /// The HTML of an element; `nil` where it has none.
-    init?(_ element: Element) {
+    /// The HTML of an element; `nil` where it has none. The text before it need not be taken apart again.
+    init?(_ element: Element, after last: HTMLText? = nil) {
         guard HTMLText.isHTML(element) else { return nil }
         self.element = element
         isXHTML = element.name == "xhtml:body"
         source = isXHTML ? [] : element.tree.textBytes(of: element.index)
         guard isXHTML || !source.isEmpty else { return nil }
+        if let last, !isXHTML, !last.isXHTML, ByteSearch.areEqual(source, last.source) {
+            fragment = last.fragment
+            tags = last.tags
+            hasMarkup = last.hasMarkup
+            links = last.links
+            signs = last.signs
+            return
+        }
         if isXHTML {
             fragment = HTMLFragment(elementsIn: element.index, of: element.tree)
-        } else if source.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
+        } else if ByteSearch.contains(UInt8(ascii: "<"), in: source)
+            || ByteSearch.contains(UInt8(ascii: "&"), in: source)
+        {
             fragment = HTMLFragment(parsing: source)
         } else {
             fragment = HTMLFragment(plain: source)
@@ -46,7 +56,11 @@ struct HTMLText: Sendable {
         self.tags = tags
         self.hasMarkup = hasMarkup
         links = HTMLLink.all(in: fragment, tags)
+        signs = HTMLSigns(fragment, hasMarkup: hasMarkup, links)
     }
+
+    /// What of it deserves a closer look.
+    let signs: HTMLSigns
 
     /// The start tags.
     let tags: [HTMLFragment.Token]

@@ -18,6 +18,8 @@ extension Markup {
     static func showsSomething(_ html: String) -> Bool {
         var rest = html.utf8[...]
         while let byte = rest.first {
+            // Most bytes are neither of a tag nor of white space, as it may be written.
+            if byte > 0x20, byte < 0x80, byte != UInt8(ascii: "<"), byte != UInt8(ascii: "&") { return true }
             if byte == UInt8(ascii: "<"), let close = rest.firstIndex(of: UInt8(ascii: ">")) {
                 if tagName(rest.dropFirst()) == "img" { return true }
                 rest = rest[html.utf8.index(after: close)...]

@@ -25,12 +25,16 @@ private struct LackingItems: FeedCheck {
         self.lacks = lacks
     }
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem, let isLacking = lacks(item) else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isFeedItem, let isLacking = lacks(item) else { return nil }
+        return isLacking ? 1 : 0
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
         count += 1
-        guard isLacking else { return }
+        guard item.mark == 1 else { return }
         lackingCount += 1
-        if first == nil { first = Place(item) }
+        if first == nil { first = Place(item.element) }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

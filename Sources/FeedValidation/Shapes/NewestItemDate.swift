@@ -1,13 +1,18 @@
 import FeedValues
 
-/// Remembers the newest date among the items, as they pass.
-struct NewestItemDate {
-    /// The newest date; `nil` as long as no item had one that can be read.
-    private(set) var timestamp: Timestamp?
+/// A check that depends on the newest date among the items.
+protocol NewestDateCheck: FeedCheck {
+    /// Looks back when all items have been seen, at the newest date among them.
+    func finish(_ document: Document, newest: Timestamp, _ inspection: inout Inspection)
+}
 
-    /// Takes the date of an item of the channel.
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem, let date = inspection.pubDate(of: item) else { return }
-        timestamp = max(timestamp ?? date, date)
+extension NewestDateCheck {
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? { nil }
+
+    func visit(_ item: ComparedItem, _ inspection: inout Inspection) {}
+
+    func finish(_ document: Document, _ inspection: inout Inspection) {
+        guard let newest = inspection.items.newestDate else { return }
+        finish(document, newest: newest, &inspection)
     }
 }

@@ -4,16 +4,12 @@ import FeedVocabulary
 extension RuleCheck {
     /// A check of each address in a field of the feed.
     static func addresses(_ check: @escaping @Sendable (FeedAddress, inout Inspection) -> Void) -> RuleCheck {
-        .elements(AddressField.elements) { element, inspection in
-            for address in inspection.addresses(of: element) { check(address, &inspection) }
-        }
+        .addresses(.every, check)
     }
 
-    /// A check of each address in a field of the feed that is not a plain one without a flaw.
+    /// A check of each address in a field of the feed that is not an ordinary one without a flaw.
     static func unusualAddresses(_ check: @escaping @Sendable (FeedAddress, inout Inspection) -> Void) -> RuleCheck {
-        .addresses { address, inspection in
-            if !address.isPlain { check(address, &inspection) }
-        }
+        .addresses(.unusual, check)
     }
 
     /// The shape «no address in a field of the feed has a flaw»: the message follows the address.

@@ -30,6 +30,7 @@ extension RuleCheck {
     /// The shape «the text of an element in an item is an absolute address of any scheme»; blank text counts.
     static func absoluteAddress(inItems name: String) -> RuleCheck {
         .inItems(name) { element, inspection in
+            if element.textBytes.isOrdinaryAddress { return }
             let text = element.trimmedText
             if text.isEmpty {
                 inspection.report("the \(name) of the item is empty", at: element)
@@ -52,6 +53,7 @@ extension RuleCheck {
     /// The shape «an element in an item holds plain text»: neither tags nor character references.
     static func plainText(inItems name: String) -> RuleCheck {
         .inItems(name) { element, inspection in
+            guard element.hasTextByte(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return }
             let text = element.text
             if let tag = Markup.firstHTMLTag(in: text) {
                 inspection.report("the \(name) holds the tag \(tag.quoted)", inTextOf: element)
@@ -68,10 +70,11 @@ let referencesOfProfile: Set<String> = ["&#x26;", "&#x3C;", "&#x3c;"]
 extension URLReference {
     /// What keeps the reference from being an absolute address, as the end of a sentence; `nil` for one that is.
     var faultOfAbsoluteAddress: String? {
+        if isAbsoluteHTTP { return nil }
         // `example.com:8080/a` has, to the letter, the scheme `example.com`.
         guard let scheme, !scheme.utf8.contains(UInt8(ascii: ".")) else {
             return "is not an absolute address, such as https://example.com/"
         }
-        return isHTTP && !isAbsoluteHTTP ? "has no host" : nil
+        return isHTTP ? "has no host" : nil
     }
 }

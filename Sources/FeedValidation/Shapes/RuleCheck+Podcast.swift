@@ -6,8 +6,10 @@ import XMLCore
 /// name and of the value.
 extension RuleCheck {
     /// Looks at each of some attributes that is there and not blank, its value without white space around it.
+    ///
+    /// With `isMeant` only at those whose bytes, as they stand, are as asked: no text need be made of the others.
     static func attributes(
-        _ names: KeyValuePairs<String, [String]>,
+        _ names: KeyValuePairs<String, [String]>, where isMeant: @escaping @Sendable (ArraySlice<UInt8>) -> Bool,
         check: @escaping @Sendable (AttributeValue, inout Inspection) -> Void
     ) -> RuleCheck {
         let attributes = Dictionary(names.map { ($0.key, $0.value) }) { $0 + $1 }
@@ -15,11 +17,21 @@ extension RuleCheck {
             attributes.map { element, names in
                 .element(element) { element, inspection in
                     for name in names {
-                        guard let value = AttributeValue(element, name) else { continue }
+                        guard let bytes = element.bytes(ofAttribute: name), isMeant(bytes),
+                            let value = AttributeValue(element, name)
+                        else { continue }
                         check(value, &inspection)
                     }
                 }
             })
+    }
+
+    /// Looks at each of some attributes that is there and not blank, its value without white space around it.
+    static func attributes(
+        _ names: KeyValuePairs<String, [String]>,
+        check: @escaping @Sendable (AttributeValue, inout Inspection) -> Void
+    ) -> RuleCheck {
+        .attributes(names, where: { _ in true }, check: check)
     }
 
     /// The shape «an attribute, where it stands, is one of some words, case counting».
@@ -69,7 +81,7 @@ extension RuleCheck {
 
     /// The shape «attributes that are addresses of the web are of https».
     static func https(inAttributes names: KeyValuePairs<String, [String]>) -> RuleCheck {
-        .attributes(names) { value, inspection in
+        .attributes(names, where: { !$0.starts(with: "https://".utf8) }) { value, inspection in
             guard URLReference(value.text).scheme == "http" else { return }
             inspection.report(
                 "\(value.text.quoted) is not of https", at: value.element, attribute: value.name)
@@ -78,11 +90,16 @@ extension RuleCheck {
 
     /// The shape «attributes are absolute addresses, of any scheme».
     static func absoluteAddress(inAttributes names: KeyValuePairs<String, [String]>) -> RuleCheck {
-        .attributes(names) { value, inspection in
+        .attributes(names, where: { !$0.isOrdinaryAddress }) { value, inspection in
             guard let fault = URLReference(value.text).faultOfAbsoluteAddress else { return }
             inspection.report("\(value.text.quoted) \(fault)", at: value.element, attribute: value.name)
         }
     }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether this is an http or https address of which there is nothing to say: nearly all are.
+    var isOrdinaryAddress: Bool { URLReference.Traits.ofOrdinary(span) != nil }
 }
 
 extension Element {

@@ -3,7 +3,7 @@ extension RuleCheck {
     ///
     /// Each item is of one sort, or of none; the sorts are numbered from 0.
     static func tally(
-        sorts: Int, of sort: @escaping @Sendable (Element, inout Inspection) -> Int?,
+        sorts: Int, of sort: @escaping @Sendable (Element, ItemFacts, inout Inspection) -> Int?,
         message: @escaping @Sendable ([Int], Element) -> String?
     ) -> RuleCheck {
         .feed { TallyCheck(counts: Array(repeating: 0, count: sorts), sort: sort, message: message) }
@@ -12,13 +12,14 @@ extension RuleCheck {
 
 private struct TallyCheck: FeedCheck {
     var counts: [Int]
-    let sort: @Sendable (Element, inout Inspection) -> Int?
+    let sort: @Sendable (Element, ItemFacts, inout Inspection) -> Int?
     let message: @Sendable ([Int], Element) -> String?
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem, let sort = sort(item, &inspection) else { return }
-        counts[sort] += 1
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isFeedItem ? sort(item, facts, &inspection) : nil
     }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) { counts[item.mark] += 1 }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
         guard let channel = document.channel, let message = message(counts, channel) else { return }

@@ -4,7 +4,7 @@ extension RuleCheck {
     /// The shape «the text of an element is an absolute http(s) address»; blank text counts when asked for.
     static func address(inTextOf name: String, in parent: String, reportsBlank: Bool = true) -> RuleCheck {
         .element(name) { element, inspection in
-            guard element.parentName == parent else { return }
+            guard element.parentName == parent, !element.textBytes.isOrdinaryAddress else { return }
             let text = element.trimmedText
             guard !text.isEmpty else {
                 if reportsBlank { inspection.report("<\(name)> of the \(parent) is empty", at: element) }
@@ -18,7 +18,8 @@ extension RuleCheck {
     /// The shape «an attribute is an absolute http(s) address»; a missing or blank one is another rule's.
     static func address(inAttribute attribute: String, of name: String) -> RuleCheck {
         .element(name) { element, inspection in
-            guard let value = element[attribute]?.trimmedOfXMLWhiteSpace, !value.isEmpty,
+            guard element.bytes(ofAttribute: attribute)?.isOrdinaryAddress != true,
+                let value = element[attribute]?.trimmedOfXMLWhiteSpace, !value.isEmpty,
                 !URLReference(value).isAbsoluteHTTP
             else { return }
             inspection.report(
@@ -30,6 +31,7 @@ extension RuleCheck {
     static func atMost(_ limit: Int, scalarsOf name: String, in parent: String) -> RuleCheck {
         .element(name) { element, inspection in
             guard element.parentName == parent else { return }
+            guard element.textByteCount > limit else { return }
             let count = element.trimmedText.unicodeScalars.count
             guard count > limit else { return }
             inspection.report("\(count) characters are more than \(limit)", inTextOf: element)
@@ -40,7 +42,7 @@ extension RuleCheck {
     static func atMost(_ limit: Int, bytesOf name: String, in parent: String) -> RuleCheck {
         .element(name) { element, inspection in
             guard element.parentName == parent else { return }
-            let count = element.text.utf8.count
+            let count = element.textByteCount
             guard count > limit else { return }
             inspection.report("\(count) bytes are more than \(limit)", inTextOf: element)
         }

@@ -1,6 +1,11 @@
 import FeedValues
 import Foundation
 
+// Knows the zones by name. Where Swift's libraries are linked statically, it is left out unless it is asked for.
+#if canImport(FoundationInternationalization)
+    import FoundationInternationalization
+#endif
+
 extension TimeZone {
     /// Coordinated universal time.
     static let utc = TimeZone(secondsFromGMT: 0) ?? .gmt

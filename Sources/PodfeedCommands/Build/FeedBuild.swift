@@ -19,10 +19,17 @@ struct FeedBuild: Sendable {
     private let name: String
     private let validator: FeedValidator
     private let memory: FeedMemory
+    private let jobs: Int
     private let clock: ValidationClock
 
     /// The making of a page that reports are to name.
-    init(_ page: FeedPage, named name: String, by validator: FeedValidator, memory: FeedMemory, asOf: Timestamp) {
+    ///
+    /// - Parameter jobs: how many threads may work on it.
+    init(
+        _ page: FeedPage, named name: String, by validator: FeedValidator, memory: FeedMemory, asOf: Timestamp,
+        jobs: Int
+    ) {
+        self.jobs = jobs
         self.page = page
         self.name = name
         self.memory = memory
@@ -47,13 +54,13 @@ struct FeedBuild: Sendable {
         to place: StagedPlace
     ) throws -> (StagedPlace.Written, FeedMemory.Known) {
         guard let known = memory.known(name) else {
-            var validation = Validation(of: name, with: validator, at: clock)
+            var validation = Validation(of: name, with: validator, jobs: jobs, at: clock)
             let (file, digest) = try written(to: place) { validation.read($0) }
             return (file, found(validation.finish(), digest))
         }
         let (file, digest) = try written(to: place) { _ in }
         if digest == known.digest { return (file, known) }
-        var validation = Validation(of: name, with: validator, at: clock)
+        var validation = Validation(of: name, with: validator, jobs: jobs, at: clock)
         try page.write { validation.read($0) }
         return (file, found(validation.finish(), digest))
     }

@@ -89,11 +89,13 @@ struct SiteBuild: ~Copyable {
     ) async throws {
         var orders: [(page: FeedPage, path: String, place: StagedPlace)] = []
         for (page, path) in pages { orders.append((page, path, try staged.place(path))) }
+        // A single large feed is worth as many threads as many small ones.
+        let share = max(1, jobs / orders.count)
         let results = await orders.concurrentlyMapped(jobs: jobs) { number, order in
             progress(number, order.path)
         } transform: { [folder, validator, memory, now] page, path, place in
             Result {
-                try FeedBuild(page, named: folder + "/" + path, by: validator, memory: memory, asOf: now)
+                try FeedBuild(page, named: folder + "/" + path, by: validator, memory: memory, asOf: now, jobs: share)
                     .write(to: place)
             }
         }

@@ -16,14 +16,14 @@ struct ExplainCommand: PodfeedCommand {
 
     @Argument(
         help: "The ids of the rules, as findings show them in brackets.",
-        completion: .list(ExplainedRule.all.map(\.id)))
+        completion: .list(ExplainedRule.ids))
     var rule: [String]
     @OptionGroup(title: "Options of all commands") var options: GlobalOptions
 
     func validate() throws {
         try options.format.require(ReportFormat.general, for: "a rule")
         for id in rule where ExplainedRule.rule(id) == nil {
-            let hint = Spelling.nearest(to: id, in: ExplainedRule.all.map(\.id)).map { "did you mean '\($0)'?" }
+            let hint = Spelling.nearest(to: id, in: ExplainedRule.ids).map { "did you mean '\($0)'?" }
             throw ValidationError("there is no rule '\(id)': \(hint ?? "'podfeed rules' lists them")")
         }
     }

@@ -65,12 +65,16 @@ struct ValidateCommand: PodfeedCommand {
         let start = clock.now
         let sources = search()
         let folder = assetFolder(jobs: jobs)
+        // Few files leave threads for each of them.
+        let share = max(1, jobs / max(1, sources.count))
         let outcomes = await sources.concurrentlyMapped(jobs: jobs) { step, source in
             guard case .success(let source) = source else { return }
             progress.show(step, of: sources.count, "checking \(TerminalCells.visible(source.name))")
         } transform: { source in
             guard let folder else {
-                return Result { try ValidateCommand.report(on: source.get(), by: validator, in: surroundings) }
+                return Result {
+                    try ValidateCommand.report(on: source.get(), by: validator, jobs: share, in: surroundings)
+                }
             }
             do {
                 return .success(try await folder.report(on: source.get(), by: validator, in: surroundings))
@@ -117,11 +121,13 @@ struct ValidateCommand: PodfeedCommand {
     /// How many bytes are counted behind a fault that ended the reading, so that an endless stream has an end.
     static let mostAfterStop = 256 << 20
 
-    private static func report(
-        on source: FeedSource, by validator: FeedValidator, in surroundings: Surroundings
+    /// Holds a feed against the rules; the report has the source's name unless another is given.
+    static func report(
+        on source: FeedSource, named name: String? = nil, by validator: FeedValidator, jobs: Int = 1,
+        in surroundings: Surroundings
     ) throws -> Report {
         try source.read(in: surroundings) { next in
-            var validation = Validation(of: source.name, with: validator)
+            var validation = Validation(of: name ?? source.name, with: validator, jobs: jobs)
             var rest = ValidateCommand.mostAfterStop
             while rest > 0, case let chunk = try next(), !chunk.isEmpty {
                 validation.read(chunk)

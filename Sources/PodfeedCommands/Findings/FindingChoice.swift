@@ -1,7 +1,6 @@
 package import ArgumentParser
 import Diagnostics
 import FeedValidation
-import FeedValues
 
 /// The options that choose which findings on feeds count.
 package struct FindingChoice: ParsableArguments {
@@ -11,14 +10,14 @@ package struct FindingChoice: ParsableArguments {
         help: ArgumentHelp(
             "Only findings of these rules: an id, a group, or a pattern such as 'itunes-*'; may be repeated.",
             valueName: "rule"),
-        completion: .list(ExplainedRule.all.map(\.id)))
+        completion: .list(ExplainedRule.ids))
     package var rules: [String] = []
 
     /// The rules that are not looked at.
     @Option(
         name: .customLong("no-rule"),
         help: ArgumentHelp("No findings of these rules; may be repeated.", valueName: "rule"),
-        completion: .list(ExplainedRule.all.map(\.id)))
+        completion: .list(ExplainedRule.ids))
     package var excludedRules: [String] = []
 
     /// The file of what was found before.
@@ -44,10 +43,9 @@ package struct FindingChoice: ParsableArguments {
 
     /// Refuses patterns that name no rule, and options that exclude each other.
     package func validate() throws {
-        for pattern in rules + excludedRules where ExplainedRule.names.ids(matching: pattern).isEmpty {
-            let nearest = Spelling.nearest(to: pattern, in: ExplainedRule.names.candidates(for: pattern))
-            let hint = nearest.map { "did you mean '\($0)'?" } ?? "'podfeed rules' lists them"
-            throw ValidationError("no rule is called '\(pattern)': \(hint)")
+        for pattern in rules + excludedRules {
+            guard let complaint = RuleChoice.complaint(about: pattern) else { continue }
+            throw ValidationError("\(complaint.message): \(complaint.hint)")
         }
         if baseline != nil, writeBaseline != nil {
             throw ValidationError("--baseline and --write-baseline exclude each other: give one of them")
@@ -68,20 +66,15 @@ package struct FindingChoice: ParsableArguments {
         if scorecard { validation.profiles = validation.profiles ?? .all }
     }
 
+    /// The rules that are looked at.
+    var ruleChoice: RuleChoice { RuleChoice(rules, without: excludedRules) }
+
     /// Whether a rule is one of the chosen, by its id.
-    var includes: (String) -> Bool {
-        let names = ExplainedRule.names
-        let chosen = rules.reduce(into: Set<String>()) { $0.formUnion(names.ids(matching: $1)) }
-        let excluded = excludedRules.reduce(into: Set<String>()) { $0.formUnion(names.ids(matching: $1)) }
-        let takesAll = rules.isEmpty
-        return { (takesAll || chosen.contains($0)) && !excluded.contains($0) }
-    }
+    var includes: (String) -> Bool { ruleChoice.includes }
 
     /// The reports with findings of the chosen rules only.
     func narrowed(_ reports: [Report]) -> [Report] {
-        guard !rules.isEmpty || !excludedRules.isEmpty else { return reports }
-        let includes = includes
-        func verdict(_ rule: String) -> Verdict { includes(rule) ? .keep : .drop }
-        return reports.map { report in report.judged({ verdict($0.rule) }, rest: verdict) }
+        let choice = ruleChoice
+        return reports.map(choice.narrowed)
     }
 }

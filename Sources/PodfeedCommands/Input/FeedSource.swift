@@ -6,12 +6,15 @@ package enum FeedSource: Hashable, Sendable {
     case standardInput
     /// A file by its path.
     case file(String)
+    /// Bytes that are at hand, under a name.
+    case bytes([UInt8], name: String)
 
     /// The name in reports: the path as given, or `stdin`.
     package var name: String {
         switch self {
         case .standardInput: "stdin"
         case .file(let path): path
+        case .bytes(_, let name): name
         }
     }
 
@@ -38,7 +41,20 @@ package enum FeedSource: Hashable, Sendable {
                 }
             }
             return try decompressing(next, body)
+        case .bytes(let bytes, _):
+            var rest = bytes[...]
+            return try decompressing(
+                {
+                    defer { rest = rest.dropFirst(FeedSource.chunk) }
+                    return Array(rest.prefix(FeedSource.chunk))
+                }, body)
         }
+    }
+
+    /// Refuses what is no file: a folder, and a pipe or device from which reading might wait for ever.
+    static func requireFile(_ path: String) throws(CannotRun) {
+        let isFile = try reading(path) { () throws(SystemCall.Failure) in try SystemCall.isFile(path) }
+        guard isFile else { throw CannotRun("cannot read '\(path)': it is no file") }
     }
 
     private func decompressing<Result>(

@@ -6,6 +6,10 @@ extension GlobalOptions {
     package func present(
         _ reports: [Report], table: Bool = false, in surroundings: Surroundings
     ) throws -> CommandStatus {
+        if let take = surroundings.takeReports {
+            take(reports)
+            return status(for: reports)
+        }
         let text = try rendered(reports, table: table, in: surroundings)
         if !text.isEmpty { try surroundings.console.output.write(text) }
         let status = status(for: reports)

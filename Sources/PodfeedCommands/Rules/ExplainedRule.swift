@@ -27,9 +27,12 @@ package struct ExplainedRule: Sendable {
     /// Rules whose findings at the same element say less.
     package var supersedes: Set<String> = []
     /// Examples in which it finds nothing.
-    package var passing: [RuleExample] = []
+    package var passing: [RuleExample] { rule?.passing ?? [] }
     /// Examples in which it finds something at each mark.
-    package var failing: [RuleExample] = []
+    package var failing: [RuleExample] { rule?.failing ?? [] }
+
+    // Asked for the examples, which take longer to make than all else that is said of a rule.
+    private var rule: Rule?
 
     /// A rule on feeds.
     package init(_ rule: Rule) {
@@ -41,8 +44,7 @@ package struct ExplainedRule: Sendable {
         profiles = rule.profiles
         w3c = rule.w3c
         supersedes = rule.supersedes
-        passing = rule.passing
-        failing = rule.failing
+        self.rule = rule
     }
 
     /// A rule on the files of a catalogue.
@@ -76,6 +78,10 @@ extension ExplainedRule {
     package static let all =
         RuleBook.all.map { ExplainedRule($0) } + CatalogCheck.allCases.map { ExplainedRule($0) }
         + SuppressionCheck.allCases.map { ExplainedRule($0) }
+
+    /// The ids of all rules, in the order of the documents; spares the parser of arguments all else that is said.
+    package static let ids =
+        RuleBook.all.map(\.id) + CatalogCheck.allCases.map(\.id) + SuppressionCheck.allCases.map(\.rawValue)
 
     /// The names by which rules are chosen.
     package static let names = RuleNames(Dictionary(all.map { ($0.id, $0.group.rawValue) }) { first, _ in first })

@@ -2,20 +2,36 @@ import Diagnostics
 
 /// The two streams that a program writes, and what is known of the terminal behind them.
 package struct Console: Sendable {
+    /// The reader of a stream has gone: what nobody reads is no failure, and nothing more needs to be written.
+    package struct ReaderGone: Error {
+        /// What a sink throws.
+        package init() {}
+    }
+
     /// One stream of text.
     package struct Stream: Sendable {
         /// Whether a person looks at it.
         package var isTerminal: Bool
         private let sink: @Sendable (String) throws -> Void
 
-        /// A stream that ends in a sink, which takes each text whole.
+        /// A stream that ends in a sink, which takes each text whole, or throws `ReaderGone`.
         package init(isTerminal: Bool, sink: @escaping @Sendable (String) throws -> Void) {
             self.isTerminal = isTerminal
             self.sink = sink
         }
 
         /// Writes a text; commands gather what they say and write it in one piece.
-        package func write(_ text: String) throws { try sink(text) }
+        package func write(_ text: String) throws { _ = try writeToReader(text) }
+
+        /// Writes a text, and gives `false` when nobody reads what is written.
+        package func writeToReader(_ text: String) throws -> Bool {
+            do {
+                try sink(text)
+                return true
+            } catch is ReaderGone {
+                return false
+            }
+        }
 
         /// Writes a text that nobody misses when it can't be written.
         package func writeIfPossible(_ text: String) { try? sink(text) }

@@ -1,3 +1,5 @@
+import Dispatch
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -32,6 +34,25 @@ enum SystemCall {
 
     /// Lets writing to a reader that has gone fail, where the system would end the process.
     static func outliveReaders() { _ = signal(SIGPIPE, SIG_IGN) }
+
+    /// Lets something be done in the place of ending, when `SIGTERM` asks the process to end.
+    @Sendable static func onTermination(_ body: @escaping @Sendable () -> Void) {
+        _ = signal(SIGTERM, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: SIGTERM)
+        // The source lives as long as its handler, which it holds.
+        source.setEventHandler { [source] in
+            _ = source
+            body()
+        }
+        source.activate()
+    }
+
+    /// Whether a path leads to a file: no folder, and nothing from which reading might wait for ever.
+    static func isFile(_ path: String) throws(Failure) -> Bool {
+        var facts = stat()
+        guard unsafe stat(path, &facts) == 0 else { throw Failure(code: errno) }
+        return facts.st_mode & S_IFMT == S_IFREG
+    }
 
     /// Reads at most so many bytes; none at the end.
     static func readSome(_ limit: Int, from descriptor: Int32) throws(Failure) -> [UInt8] {

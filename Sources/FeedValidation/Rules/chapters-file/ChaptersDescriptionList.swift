@@ -29,7 +29,7 @@ enum ChaptersDescriptionList {
         ],
         check: .items { item, inspection in
             guard let notes = item.child("content:encoded") ?? item.child("description") else { return }
-            let times = times(atLineStartsOf: notes.text)
+            let times = times(atLineStartsOf: notes.textBytes)
             guard times.count > 1, let first = times.first, let last = times.last else { return }
             let message: String
             if first.milliseconds > 0 {
@@ -49,12 +49,10 @@ enum ChaptersDescriptionList {
         })
 
     /// The times with which lines begin, of at most 500 lines: `1:30`, `(00:01:30)`, `[1:30]`.
-    private static func times(atLineStartsOf text: String) -> [MediaDuration] {
-        let bytes = Array(text.utf8)
+    private static func times(atLineStartsOf text: ArraySlice<UInt8>) -> [MediaDuration] {
         // Nearly all notes have no such list, and few a colon behind a digit.
-        guard bytes.indices.dropFirst().contains(where: { bytes[$0] == 0x3A && bytes[$0 - 1].isASCIIDigit }) else {
-            return []
-        }
+        guard text.span.hasColonBehindDigit else { return [] }
+        let bytes = Array(text)
         var times: [MediaDuration] = []
         var index = 0
         var isStart = true
@@ -83,5 +81,16 @@ enum ChaptersDescriptionList {
         let clock = bytes.prefix(9).prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ":") }
         guard clock.contains(UInt8(ascii: ":")) else { return nil }
         return MediaDuration(itunes: String(decoding: clock, as: UTF8.self))
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate var hasColonBehindDigit: Bool {
+        var index = 1
+        while index < count {
+            if self[index] == UInt8(ascii: ":"), self[index - 1].isASCIIDigit { return true }
+            index += 1
+        }
+        return false
     }
 }

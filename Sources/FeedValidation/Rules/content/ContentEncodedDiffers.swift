@@ -20,16 +20,19 @@ extension Rule {
             .item("<description>\(bees)</description><content:encoded>↓\(wasps)</content:encoded>"),
             .item("<content:encoded>\(wasps)</content:encoded><description>↓&lt;p&gt;\(bees)</description>"),
         ],
-        check: .html(plainToo: true) { html, inspection in
+        check: .html(.text) { html, inspection in
             guard html.element.isChildOfItem, let parent = html.element.parent,
                 html.element.name == "description" || html.element.name == "content:encoded"
             else { return }
-            let words = NotesWords(html, item: parent.number)
-            guard let other = inspection.lastWords, other.item == words.item, other.name != words.name else {
-                inspection.lastWords = words
+            guard let (item, other) = inspection.lastNotes, item == parent.number,
+                other.element.name != html.element.name
+            else {
+                inspection.lastNotes = (parent.number, html)
                 return
             }
-            guard words.differ(from: other) else { return }
+            guard !ByteSearch.areEqual(html.source, other.source),
+                NotesWords(html).differ(from: NotesWords(other))
+            else { return }
             inspection.report(
                 "<description> and <content:encoded> have hardly a word in common", inTextOf: html.element)
         })
@@ -40,10 +43,6 @@ private let wasps = "Our sponsor today makes mattresses which arrive rolled up i
 
 /// The words of a description or of notes, as small numbers.
 struct NotesWords: Sendable {
-    /// The number of the item.
-    let item: Int
-    /// The name of the element.
-    let name: String
     // Each word as a number, and for a quick look one bit for each of these numbers, of 16,384.
     private var words: [UInt32] = []
     private var bits = [UInt64](repeating: 0, count: 256)
@@ -53,9 +52,7 @@ struct NotesWords: Sendable {
     /// Of long notes the beginning will do.
     private static let most = 300
 
-    init(_ html: HTMLText, item: Int) {
-        self.item = item
-        name = html.element.name
+    init(_ html: HTMLText) {
         words.reserveCapacity(NotesWords.most)
         for token in html.fragment.tokens where token.isText {
             take(html.fragment.bytes.span.extracting(token.content))

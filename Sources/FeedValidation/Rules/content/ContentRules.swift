@@ -85,7 +85,7 @@ enum ContentRules {
         source: "Apple, A Podcaster's Guide to RSS, description",
         passing: [.item("<content:encoded>\(String(repeating: "&lt;b&gt;a", count: 4000))</content:encoded>")],
         failing: [.item("<content:encoded>↓\(String(repeating: "a", count: 4001))</content:encoded>")],
-        check: .html(plainToo: true) { html, inspection in
+        check: .html(.text) { html, inspection in
             guard html.element.name == "content:encoded", html.source.count > 4000 else { return }
             let count = html.visibleScalarCount
             guard count > 4000, html.source.count <= farTooLongBytes else { return }

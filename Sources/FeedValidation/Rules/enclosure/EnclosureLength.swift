@@ -23,9 +23,9 @@ extension Rule {
             .item("<enclosure url=\"https://example.com/1.mp3\" ↓length=\"-1\" type=\"audio/mpeg\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let length = enclosure["length"], length.isEmpty || !length.utf8.allSatisfy(\.isASCIIDigit) else {
-                return
-            }
+            guard let bytes = enclosure.bytes(ofAttribute: "length"),
+                bytes.isEmpty || !bytes.allSatisfy(\.isASCIIDigit), let length = enclosure["length"]
+            else { return }
             let message = length.isXMLBlank ? "the length is empty" : "\(length.quoted) is not a number of bytes"
             inspection.report(message, at: enclosure, attribute: "length", w3c: classes(of: length))
         })
@@ -77,13 +77,10 @@ extension Rule {
                 """),
         ],
         check: .items { item, inspection in
-            let enclosures = item.children("enclosure")
-            guard !enclosures.isEmpty else { return }
-            let duration = item.child("itunes:duration").flatMap { ITunesDuration.parse($0.text).duration }
-            for enclosure in enclosures {
-                guard let length = enclosure["length"].flatMap({ WholeNumber.parse($0.utf8) }), length > 0 else {
-                    continue
-                }
+            for enclosure in item.children("enclosure") {
+                guard let length = enclosure.bytes(ofAttribute: "length").flatMap({ WholeNumber.parse($0) }), length > 0
+                else { continue }
+                let duration = inspection.duration(of: item)?.reading.duration
                 let size = EnclosureSize(bytes: length, duration: duration, type: inspection.parts(of: enclosure).type)
                 guard let fault = size.fault else { continue }
                 inspection.report(fault, at: enclosure, attribute: "length")

@@ -18,24 +18,13 @@ extension Rule {
             .channel("↓<item><title>Bees</title></item>"),
             .channel("<podcast:medium>music</podcast:medium>↓<item><title>Bees</title></item>"),
         ],
-        check: .feed { EnclosureMissingCheck() })
+        check: .items { item, inspection in
+            // A liveItem may have its stream elsewhere, which is a rule of its own.
+            guard item.name == "item", item.child("enclosure") == nil, !inspection.channelFacts.isToRead else {
+                return
+            }
+            inspection.report("the item has no <enclosure>", at: item)
+        })
 }
 
 /// Remembers whether the medium of the feed is one to read.
-private struct EnclosureMissingCheck: FeedCheck {
-    private var isToRead: Bool?
-
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        // A liveItem may have its stream elsewhere, which is a rule of its own.
-        guard item.isItem, item.name == "item", item.child("enclosure") == nil else { return }
-        let isToRead = self.isToRead ?? EnclosureMissingCheck.isToRead(inspection.channel)
-        self.isToRead = isToRead
-        guard !isToRead else { return }
-        inspection.report("the item has no <enclosure>", at: item)
-    }
-
-    private static func isToRead(_ channel: Element?) -> Bool {
-        guard let medium = channel?.child("podcast:medium")?.trimmedText else { return false }
-        return ["newsletter", "blog", "publisher"].contains(medium)
-    }
-}

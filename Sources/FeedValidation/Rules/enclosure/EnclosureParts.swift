@@ -2,16 +2,30 @@ import FeedValues
 import FeedVocabulary
 
 /// What the attributes of an enclosure say, taken apart.
-struct EnclosureParts {
+///
+/// It is shared by reference: a score of rules look at each.
+final class EnclosureParts: Sendable {
     /// The address; `nil` where there is none or it is blank.
     let url: URLReference?
+    /// The extension of the address; `nil` where it has none.
+    let pathExtension: String?
+    /// The format of that extension; `nil` for an unknown one.
+    let format: MediaFormat?
+    /// The services before the address; `nil` where there is none.
+    let prefix: TrackingPrefix?
     /// The media type without parameters; `nil` where there is none or it is no media type.
     let type: MediaType?
+    /// The formats of that type, the most likely first.
+    let formatsOfType: [MediaFormat]
 
     /// The parts of an enclosure.
     init(_ enclosure: Element) {
         url = enclosure["url"].flatMap { $0.isXMLBlank ? nil : URLReference($0) }
+        prefix = url.flatMap { TrackingPrefix($0) }
+        pathExtension = url?.pathExtension
+        format = pathExtension.flatMap { MediaFormat.named($0) }
         type = enclosure["type"].flatMap { ContentType($0)?.essence }
+        formatsOfType = type.map(MediaFormat.formats) ?? []
     }
 }
 
@@ -25,11 +39,9 @@ extension Inspection {
         return parts
     }
 
-    /// The directories among the profiles that say which formats an enclosure may have.
-    var mediaDirectories: Set<MediaFormat.Directory> {
-        var directories: Set<MediaFormat.Directory> = []
-        if profiles.contains(.apple) { directories.insert(.apple) }
-        if profiles.contains(.psp1) { directories.insert(.psp1) }
-        return directories
+    /// Whether the directories among the profiles that say which formats an enclosure may have take a format.
+    func isTaken(_ format: MediaFormat) -> Bool {
+        (format.acceptedBy.contains(.apple) || !profiles.contains(.apple))
+            && (format.acceptedBy.contains(.psp1) || !profiles.contains(.psp1))
     }
 }

@@ -46,7 +46,7 @@ extension EnclosureRules {
         passing: [.item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>")],
         failing: [.item("↓<enclosure url=\"https://example.com/1.mp3\" type=\"audio/mpeg\"/>")],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard enclosure["length"] == nil else { return }
+            guard enclosure.bytes(ofAttribute: "length") == nil else { return }
             inspection.report("enclosure has no 'length'", at: enclosure, attribute: "length")
         })
 
@@ -62,8 +62,8 @@ extension EnclosureRules {
         passing: [.item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>")],
         failing: [.item("<enclosure url=\"https://example.com/1.mp3\" ↓length=\"0\" type=\"audio/mpeg\"/>")],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let length = enclosure["length"], !length.isEmpty,
-                length.utf8.allSatisfy({ $0 == UInt8(ascii: "0") })
+            guard let length = enclosure.bytes(ofAttribute: "length"), !length.isEmpty,
+                length.allSatisfy({ $0 == UInt8(ascii: "0") })
             else { return }
             inspection.report("the length is '0'", at: enclosure, attribute: "length")
         })
@@ -78,7 +78,7 @@ extension EnclosureRules {
         passing: [.item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>")],
         failing: [.item("↓<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\"/>")],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard enclosure["type"] == nil else { return }
+            guard enclosure.bytes(ofAttribute: "type") == nil else { return }
             inspection.report("enclosure has no 'type'", at: enclosure, attribute: "type")
         })
 

@@ -14,7 +14,7 @@ extension EnclosureRules {
         passing: [.item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>")],
         failing: [.item("<enclosure ↓url=\"http://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>")],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let url = inspection.parts(of: enclosure).url, url.scheme == "http" else { return }
+            guard let url = inspection.parts(of: enclosure).url, url.isHTTP, url.scheme == "http" else { return }
             inspection.report("the address \(url.text.quoted) is not secure", at: enclosure, attribute: "url")
         }
     ).toldOnce()
@@ -52,7 +52,7 @@ extension EnclosureRules {
                 """)
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let url = enclosure["url"], url.utf8.count > 2048 else { return }
+            guard enclosure.bytes(ofAttribute: "url")?.count ?? 0 > 2048, let url = enclosure["url"] else { return }
             let count = url.unicodeScalars.count
             guard count > 2048 else { return }
             inspection.report("the address has \(count) characters, more than 2048", at: enclosure, attribute: "url")

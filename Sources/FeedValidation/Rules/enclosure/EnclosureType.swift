@@ -20,7 +20,7 @@ extension Rule {
             .item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" ↓type=\"\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let type = enclosure["type"], ContentType(type) == nil else { return }
+            guard inspection.parts(of: enclosure).type == nil, let type = enclosure["type"] else { return }
             let message = type.isXMLBlank ? "the type is empty" : "\(type.quoted) is not a media type"
             let format = MediaFormat.named(type.trimmedOfXMLWhiteSpace)
             inspection.report(
@@ -49,10 +49,8 @@ extension Rule {
             .item("<enclosure url=\"https://example.com/1.mov\" length=\"12345678\" ↓type=\"video/quicktime\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let type = inspection.parts(of: enclosure).type else { return }
-            let directories = inspection.mediaDirectories
-            let isTaken = MediaFormat.formats(of: type).contains { directories.isSubset(of: $0.acceptedBy) }
-            guard !isTaken else { return }
+            let parts = inspection.parts(of: enclosure)
+            guard let type = parts.type, !parts.formatsOfType.contains(where: inspection.isTaken) else { return }
             inspection.report(
                 "the type \(type.description.quoted) is none that directories take", at: enclosure, attribute: "type")
         })
@@ -72,19 +70,18 @@ extension Rule {
             .item("<enclosure url=\"https://example.com/1.mp4\" length=\"12345678\" ↓type=\"video/x-mp4\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let type = inspection.parts(of: enclosure).type?.description, let format = format(ofNonstandard: type)
-            else {
-                return
-            }
+            let parts = inspection.parts(of: enclosure)
+            guard let type = parts.type?.description, let format = format(ofNonstandard: type, parts.formatsOfType)
+            else { return }
             inspection.report(
                 "'\(type)' is not the registered name of .\(format.fileExtension)", at: enclosure, attribute: "type",
                 help: "write type=\"\(format.type)\"")
         })
 
     /// The format of a type that nobody registered; aliases that directories themselves print are no matter.
-    private static func format(ofNonstandard type: String) -> MediaFormat? {
-        ["mp3", "mp4"].lazy.compactMap(MediaFormat.named).first {
-            $0.aliases.contains(type) && type != "audio/mp4"
+    private static func format(ofNonstandard type: String, _ formats: [MediaFormat]) -> MediaFormat? {
+        formats.first {
+            ($0.fileExtension == "mp3" || $0.fileExtension == "mp4") && $0.type != type && type != "audio/mp4"
         }
     }
 

@@ -19,9 +19,8 @@ extension Rule {
             .item("<enclosure ↓url=\"https://example.com/bees-p5.50\" length=\"12345678\" type=\"audio/mpeg\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let url = inspection.parts(of: enclosure).url, url.isAbsoluteHTTP, url.pathExtension == nil else {
-                return
-            }
+            let parts = inspection.parts(of: enclosure)
+            guard parts.pathExtension == nil, let url = parts.url, url.isAbsoluteHTTP else { return }
             inspection.report(
                 "the path \(String(url.path).quoted) has no extension", at: enclosure, attribute: "url",
                 w3c: inspection.formatClasses(of: url))
@@ -49,11 +48,10 @@ extension Rule {
             .item("<enclosure ↓url=\"https://example.com/1.mov\" length=\"12345678\" type=\"video/quicktime\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
-            guard let url = inspection.parts(of: enclosure).url, url.isAbsoluteHTTP, let name = url.pathExtension else {
-                return
-            }
-            let format = MediaFormat.named(name)
-            guard !inspection.mediaDirectories.isSubset(of: format?.acceptedBy ?? []) else { return }
+            let parts = inspection.parts(of: enclosure)
+            let format = parts.format
+            if let format, inspection.isTaken(format) { return }
+            guard let name = parts.pathExtension, let url = parts.url, url.isAbsoluteHTTP else { return }
             inspection.report(
                 "the extension '.\(name)' is none that directories take", at: enclosure, attribute: "url",
                 help: format == nil ? nearestExtension(to: name).map { "write '.\($0)'" } : nil,

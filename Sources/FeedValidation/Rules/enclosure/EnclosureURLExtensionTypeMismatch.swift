@@ -49,11 +49,9 @@ private extension RuleCheck {
     /// The shape «extension and type agree»: in kind, or where they do, in format.
     static func mismatch(ofKind: Bool) -> RuleCheck {
         .inItems("enclosure") { enclosure, inspection in
-            guard let type = inspection.parts(of: enclosure).type,
-                let name = inspection.parts(of: enclosure).url?.pathExtension,
-                let format = MediaFormat.named(name)
-            else { return }
-            let others = MediaFormat.formats(of: type)
+            let parts = inspection.parts(of: enclosure)
+            guard let format = parts.format, let type = parts.type, let name = parts.pathExtension else { return }
+            let others = parts.formatsOfType
             guard !others.isEmpty, !others.contains(where: { $0.type == format.type }) else { return }
             guard others.contains(where: { $0.kind == format.kind }) != ofKind else { return }
             inspection.report(

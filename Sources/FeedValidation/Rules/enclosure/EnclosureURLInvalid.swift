@@ -55,6 +55,9 @@ extension Rule {
             .item("<enclosure ↓url=\"https://example.com/my bees.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>"),
         ],
         check: .inItems("enclosure") { enclosure, inspection in
+            guard enclosure.bytes(ofAttribute: "url")?.contains(where: { $0 >= 0x80 || $0 == 0x20 }) == true else {
+                return
+            }
             let url = enclosure["url"]?.trimmedOfXMLWhiteSpace ?? ""
             guard let scalar = url.unicodeScalars.first(where: { $0.value >= 0x80 || $0 == " " }) else { return }
             let name = scalar == " " ? "a space" : "'\(scalar)'"

@@ -23,7 +23,7 @@ extension Rule {
             .channel(files("https://example.com/1.mp3", at: "https://example.com/1.mp3")),
             .channel(files("https://example.com/a/1.mp3", at: "HTTPS://Example.com:443/b/../a/%31.mp3")),
         ],
-        check: .duplicateEnclosure { ($0.enclosureTwin, "an earlier item has the same media file") })
+        check: .duplicateEnclosure(\.enclosure, "an earlier item has the same media file"))
 
     static let feedDuplicateEnclosureURLQuery = Rule(
         "feed-duplicate-enclosure-url-query", .feed, .warning, [.apple],
@@ -44,9 +44,8 @@ extension Rule {
             .channel(files("https://example.com/1.mp3?_=8", at: "https://example.com/1.mp3#again")),
             .channel(files("https://example.com/1.mp3?id=1&amp;ts=8", at: "https://example.com/1.mp3?id=1")),
         ],
-        check: .duplicateEnclosure {
-            ($0.nearEnclosureTwin, "an earlier item has the same media file but for what gets past caches")
-        })
+        check: .duplicateEnclosure(
+            \.nearEnclosure, "an earlier item has the same media file but for what gets past caches"))
 
     private static func files(_ urls: String..., at last: String? = nil) -> String {
         let items = urls.map { "<item><enclosure url=\"\($0)\" length=\"1\" type=\"audio/mpeg\"/></item>" }
@@ -57,11 +56,10 @@ extension Rule {
 
 extension RuleCheck {
     fileprivate static func duplicateEnclosure(
-        _ twin: @escaping @Sendable (ItemFacts) -> (record: ItemRecord?, message: String)
+        _ twin: @escaping @Sendable (ItemTwins) -> ItemRecord?, _ message: String
     ) -> RuleCheck {
-        .comparing { item, facts, inspection in
-            let (first, message) = twin(facts)
-            guard let first, let enclosure = item.child("enclosure") else { return }
+        .comparing(twin) { item, first, inspection in
+            guard let enclosure = item.element.child("enclosure") else { return }
             inspection.report(
                 message, at: Place(enclosure, attribute: "url"),
                 notes: [inspection.note("the first item with it", at: first)])

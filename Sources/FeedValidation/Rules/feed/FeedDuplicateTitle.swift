@@ -17,13 +17,15 @@ extension Rule {
             .channel(items(("News", nil, "01 Mar 2024"), ("↓News", nil, "31 Mar 2024"))),
             .channel(items(("News", 1, "01 Mar 2024"), (" ↓News ", 1, "01 May 2024"))),
         ],
-        check: .comparing { item, facts, inspection in
-            guard let twin = facts.titleTwin, let title = item.child("title"),
-                facts.season != nil && facts.record.season == twin.season || twin.isWithin(days: 30, of: facts.date)
+        check: .comparing(\.title) { item, twin, inspection in
+            let facts = item.facts
+            guard let title = item.element.child("title"),
+                facts.season != nil && facts.time.season == twin.time.season
+                    || twin.time.isWithin(days: 30, of: facts.date)
             else { return }
             inspection.report(
                 "an earlier item has the title \(title.trimmedText.quoted)", at: Place(textOf: title),
-                notes: [inspection.note("the last one before it", at: twin)])
+                notes: [inspection.note("the last one before it", at: twin.record)])
         })
 
     private static func items(_ rows: (title: String, season: Int?, day: String)...) -> String {

@@ -30,16 +30,29 @@ extension Rule {
 /// Remembers the names of up to ten hosts.
 private struct HostsCheck: FeedCheck {
     private var hosts: [String] = []
+    // The hosts as they were written, for nearly all have been seen before.
+    private var seen: Set<Int> = []
     private static let most = 10
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem, hosts.count <= HostsCheck.most, let enclosure = item.child("enclosure"),
-            let host = inspection.parts(of: enclosure).url?.host, !host.isEmpty
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isFeedItem, let host = HostsCheck.host(of: item, &inspection) else { return nil }
+        return Fingerprint(host).mark
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard hosts.count <= HostsCheck.most, !seen.contains(item.mark),
+            let host = HostsCheck.host(of: item.element, &inspection)
         else { return }
-        // Nearly all hosts are known as they are written.
-        guard !hosts.contains(where: { $0.utf8.elementsEqual(host.utf8) }) else { return }
+        if seen.count < 1000 { seen.insert(item.mark) }
         let name = host.asciiLowercased
         if !hosts.contains(name) { hosts.append(name) }
+    }
+
+    private static func host(of item: Element, _ inspection: inout Inspection) -> Substring? {
+        guard let enclosure = item.child("enclosure"), let host = inspection.parts(of: enclosure).url?.host,
+            !host.isEmpty
+        else { return nil }
+        return host
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

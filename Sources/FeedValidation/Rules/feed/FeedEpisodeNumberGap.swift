@@ -32,13 +32,19 @@ private struct NumberGapCheck: FeedCheck {
         var missing: Int { Int(highest) - Int(lowest) + 1 - count }
     }
 
+    private static let mostSeasons = 10_000
     private var seasons: [Int32: Season] = [:]
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem else { return }
-        let facts = inspection.facts(of: item)
-        guard facts.isFull, facts.numberTwin == nil, let number = facts.episode else { return }
-        let key = facts.season ?? 0
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isFeedItem, facts.isFull else { return nil }
+        return facts.episode.map(Int.init)
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard item.twins.number == nil else { return }
+        let number = Int32(item.mark)
+        let key = item.facts.season ?? 0
+        guard seasons[key] != nil || seasons.count < NumberGapCheck.mostSeasons else { return }
         var season = seasons[key] ?? Season(lowest: number, highest: number)
         season.lowest = min(season.lowest, number)
         season.highest = max(season.highest, number)

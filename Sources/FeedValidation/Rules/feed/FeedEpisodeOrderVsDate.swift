@@ -54,18 +54,19 @@ extension Rule {
 private struct NumberOrderCheck: FeedCheck {
     let isSerial: Bool
     private var last: ItemFacts?
-    // Whether the show is of the type that is meant, once that was asked.
-    private var isMeant: Bool?
 
     init(isSerial: Bool) { self.isSerial = isSerial }
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem else { return }
-        let isMeant = isMeant ?? (inspection.isSerial == isSerial)
-        self.isMeant = isMeant
-        guard isMeant else { return }
-        let facts = inspection.facts(of: item)
-        guard facts.isFull, let number = facts.episode, let date = facts.date else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isFeedItem, facts.isFull, facts.date != nil, inspection.channelFacts.isSerial == isSerial else {
+            return nil
+        }
+        return facts.episode.map(Int.init)
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        let facts = item.facts
+        guard let number = facts.episode, let date = facts.date else { return }
         defer { last = facts }
         guard let last, let lastNumber = last.episode, let lastDate = last.date, date != lastDate,
             // Between an episode with and one without a season there is no order.
@@ -76,10 +77,6 @@ private struct NumberOrderCheck: FeedCheck {
         inspection.report(
             "the episode is \(date < lastDate ? "older" : "newer") than the one before, and its number is "
                 + "\(own < other ? "lower" : "higher")",
-            at: Place(item), notes: [inspection.note("that episode", at: last.record)])
+            at: Place(item.element), notes: [inspection.note("that episode", at: last.record)])
     }
-}
-
-extension Inspection {
-    fileprivate var isSerial: Bool { channel?.child("itunes:type")?.trimmedText.asciiLowercased == "serial" }
 }

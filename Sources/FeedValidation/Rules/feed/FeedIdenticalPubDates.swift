@@ -55,12 +55,14 @@ private struct IdenticalDatesCheck: FeedCheck {
 
     init(isMany: Bool) { self.isMany = isMany }
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem, isMany || pairs < 3 else { return }
-        let facts = inspection.facts(of: item)
-        guard facts.isFull, facts.date != nil, let date = item.child("pubDate") else { return }
-        defer { last = facts }
-        guard let last, last.date == facts.date else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isFeedItem && facts.isFull && facts.date != nil ? 0 : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard isMany || pairs < 3 else { return }
+        defer { last = item.facts }
+        guard let last, last.date == item.facts.date, let date = item.element.child("pubDate") else { return }
         pairs += 1
         guard pairs > 2 else { return first.append((Place(textOf: date), last.record)) }
         guard isMany else { return }

@@ -33,10 +33,14 @@ private struct ItemOrderCheck: FeedCheck {
     private var count = 0
     private var first: Place?
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem, let date = inspection.pubDate(of: item) else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isFeedItem && facts.date != nil ? 0 : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard let date = item.facts.date else { return }
         if let last, last < date {
-            if first == nil { first = Place(item) }
+            if first == nil { first = Place(item.element) }
             count += 1
         }
         last = date

@@ -35,28 +35,26 @@ private struct TranscriptLanguageCheck: FeedCheck {
     private var others = 0
     private var isAnyInLanguage = false
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem, !isAnyInLanguage, item.child("podcast:transcript") != nil,
-            let language = TranscriptLanguageCheck.primary(inspection.channel?.child("language")?.text)
-        else { return }
-        for transcript in item.children("podcast:transcript") {
-            guard let other = TranscriptLanguageCheck.primary(transcript["language"]), other != language else {
-                isAnyInLanguage = true
-                return
-            }
-            others += 1
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isFeedItem, item.child("podcast:transcript") != nil,
+            let language = inspection.channelFacts.language
+        else { return nil }
+        let transcripts = item.children("podcast:transcript")
+        let areOthers = transcripts.allSatisfy { transcript in
+            guard let other = transcript["language"]?.primaryLanguage else { return false }
+            return other != language
         }
+        return areOthers ? transcripts.count : 0
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        others += item.mark
+        if item.mark == 0 { isAnyInLanguage = true }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
         guard let channel = document.channel, others > 0, !isAnyInLanguage else { return }
         let language = channel.child("language")?.trimmedText ?? ""
         inspection.report("no transcript is in the language of the channel, \(language.quoted)", at: channel)
-    }
-
-    private static func primary(_ text: String?) -> String? {
-        guard let subtag = text?.trimmedOfXMLWhiteSpace.prefix(while: { $0 != "-" && $0 != "_" }), !subtag.isEmpty
-        else { return nil }
-        return subtag.asciiLowercased
     }
 }

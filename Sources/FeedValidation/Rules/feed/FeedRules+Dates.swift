@@ -77,7 +77,7 @@ extension FeedRules {
             .podcast(days("00:00:00", "00:00:00", "00:00:00"), marksChannel: true),
             .podcast(days("00:00", "00:00:00", "00:00:00"), marksChannel: true),
         ],
-        check: .tally(sorts: 2) { item, _ in
+        check: .tally(sorts: 2) { item, _, _ in
             guard let date = item.child("pubDate")?.text, !date.isXMLBlank else { return nil }
             return date.utf8.isAtMidnight ? 0 : 1
         } message: { counts, _ in
@@ -93,13 +93,9 @@ extension FeedRules {
 }
 
 /// Compares the newest item with the time of the check.
-private struct StaleCheck: FeedCheck {
-    private var newest = NewestItemDate()
-
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) { newest.visit(item, &inspection) }
-
-    mutating func finish(_ document: Document, _ inspection: inout Inspection) {
-        guard let clock = inspection.clock, let newest = newest.timestamp, let channel = document.channel,
+private struct StaleCheck: NewestDateCheck {
+    func finish(_ document: Document, newest: Timestamp, _ inspection: inout Inspection) {
+        guard let clock = inspection.clock, let channel = document.channel,
             clock.isPast(newest.advanced(bySeconds: 366 * 86_400)), !channel.isComplete
         else { return }
         inspection.report("the newest item is of \(newest.rfc5322.quoted)", at: channel)

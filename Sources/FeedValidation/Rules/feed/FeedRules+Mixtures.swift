@@ -21,8 +21,8 @@ extension FeedRules {
             .podcast(items(type: "bonus"), marksChannel: true),
             .podcast(items(type: "trailer", "trailer"), marksChannel: true),
         ],
-        check: .tally(sorts: 3) { item, inspection in
-            Int(inspection.facts(of: item).record.kind.rawValue)
+        check: .tally(sorts: 3) { _, facts, _ in
+            Int(facts.record.kind.rawValue)
         } message: { counts, _ in
             guard counts[0] == 0, counts[2] > 0 || counts[1] > 1 else { return nil }
             let count = counts[1] + counts[2]
@@ -47,7 +47,7 @@ extension FeedRules {
             .podcast(explicit("false", items: "true", "false"), marksChannel: true),
             .podcast(explicit("no", items: "false", "yes", "clean"), marksChannel: true),
         ],
-        check: .tally(sorts: 2) { item, _ in
+        check: .tally(sorts: 2) { item, _, _ in
             item.child("itunes:explicit").flatMap { ExplicitWord($0.text) }?.isExplicit == true ? 0 : 1
         } message: { counts, channel in
             guard counts[0] > 0, counts[0] <= counts[1], let show = channel.child("itunes:explicit"),
@@ -67,7 +67,7 @@ extension FeedRules {
             .podcast("<item><podcast:image href=\"https://example.com/1.jpg\"/></item><item>\(art)</item>"),
         ],
         failing: [.podcast("<item>\(art)</item><item>\(art)</item><item/>", marksChannel: true)],
-        check: .tally(sorts: 2) { item, _ in
+        check: .tally(sorts: 2) { item, _, _ in
             ["itunes:image", "podcast:image", "podcast:images"].contains { item.child($0) != nil } ? 0 : 1
         } message: { counts, _ in
             guard counts[1] > 0, counts[0] > counts[1] else { return nil }
@@ -85,7 +85,7 @@ extension FeedRules {
         source: "Podfeed",
         passing: [.podcast(enclosures("audio/mpeg", "audio/x-m4a", "application/pdf", "mp3"))],
         failing: [.podcast(enclosures("audio/mpeg", "video/mp4", "audio/mpeg"), marksChannel: true)],
-        check: .tally(sorts: 2) { item, inspection in
+        check: .tally(sorts: 2) { item, _, inspection in
             switch item.child("enclosure").flatMap({ inspection.parts(of: $0).type })?.topLevel {
             case "audio": 0
             case "video": 1
@@ -114,9 +114,10 @@ extension FeedRules {
                 guids("<guid>https://example.com/1</guid>", "<guid isPermaLink=\"false\">b8a1</guid>"),
                 marksChannel: true)
         ],
-        check: .tally(sorts: 2) { item, _ in
+        check: .tally(sorts: 2) { item, _, _ in
             guard let guid = item.child("guid"), guid.textByteCount > 0 else { return nil }
-            return guid["isPermaLink"] ?? "true" != "false" && URLReference(guid.text).isHTTP ? 0 : 1
+            guard guid["isPermaLink"] ?? "true" != "false" else { return 1 }
+            return guid.textBytes.isOrdinaryAddress || URLReference(guid.text).isHTTP ? 0 : 1
         } message: { counts, _ in
             guard counts[0] > 0, counts[1] > 0 else { return nil }
             return "\(counts[0]) guids are addresses of pages, \(counts[1]) are not"

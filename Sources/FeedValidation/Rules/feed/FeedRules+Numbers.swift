@@ -16,12 +16,12 @@ extension FeedRules {
             .channel(numbered((1, 3)) + numbered((1, 3), isMarked: true)),
             .channel(numbered((nil, 3)) + numbered((nil, 3), isMarked: true)),
         ],
-        check: .comparing { item, facts, inspection in
-            guard let twin = facts.numberTwin, let number = item.child("itunes:episode") else { return }
-            let season = facts.season.map { " of season \($0)" } ?? ""
+        check: .comparing(\.number) { item, twin, inspection in
+            guard let number = item.element.child("itunes:episode") else { return }
+            let season = item.facts.season.map { " of season \($0)" } ?? ""
             inspection.report(
                 "an earlier item is episode \(number.trimmedText.quoted)\(season) too", at: Place(textOf: number),
-                notes: [inspection.note("the first one", at: twin)])
+                notes: twin.record.map { [inspection.note("the first one", at: $0)] } ?? [])
         })
 
     private static let trailer = "<itunes:episodeType>trailer</itunes:episodeType>"

@@ -30,7 +30,7 @@ extension FeedRules {
         check: items(in: 2001...Int.max))
 
     private static func items(in range: ClosedRange<Int>) -> RuleCheck {
-        .tally(sorts: 1) { _, _ in
+        .tally(sorts: 1) { _, _, _ in
             0
         } message: { counts, _ in
             range.contains(counts[0]) ? "the feed has \(counts[0]) items" : nil

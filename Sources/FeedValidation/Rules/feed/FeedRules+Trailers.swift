@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedValues
 
 extension FeedRules {
     static let trailerAfterEpisodes = Rule(
@@ -46,8 +47,9 @@ extension FeedRules {
             .channel("\(trailer("01", "<guid>a</guid>"))\n\(episode("02", "<guid>↓a</guid>"))"),
             .channel("\(episode("02", "<guid>a</guid>"))\n\(trailer("01", "<guid>↓a</guid>"))"),
         ],
-        check: .comparing { item, facts, inspection in
-            guard let twin = facts.guidTwin, let guid = item.child("guid"),
+        check: .comparing(\.guid) { item, twin, inspection in
+            let facts = item.facts
+            guard let guid = item.element.child("guid"),
                 (facts.record.kind == .trailer) != (twin.kind == .trailer)
             else { return }
             inspection.report(
@@ -70,18 +72,20 @@ extension FeedRules {
 }
 
 private struct TrailerAfterEpisodesCheck: FeedCheck {
-    private var newest = NewestItemDate()
+    private var newest: Timestamp?
     private var trailers = KeptPlaces<ItemFacts>()
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem else { return }
-        let facts = inspection.facts(of: item)
-        if facts.isFull { newest.visit(item, &inspection) }
-        if facts.isShowTrailer { trailers.keep(Place(item), facts) }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isFeedItem && (facts.isFull || facts.isShowTrailer) ? 0 : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        if item.facts.isFull, let date = item.facts.date { newest = max(newest ?? date, date) }
+        if item.facts.isShowTrailer { trailers.keep(Place(item.element), item.facts) }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
-        guard let newest = newest.timestamp else { return }
+        guard let newest else { return }
         for trailer in trailers.all {
             guard let date = trailer.reason.date, date > newest else { continue }
             inspection.report("the trailer of the show is newer than its newest episode", at: trailer.place)
@@ -92,13 +96,14 @@ private struct TrailerAfterEpisodesCheck: FeedCheck {
 private struct MultipleTrailersCheck: FeedCheck {
     private var first: ItemRecord?
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem else { return }
-        let facts = inspection.facts(of: item)
-        guard facts.isShowTrailer else { return }
-        guard let first else { return first = facts.record }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isFeedItem && facts.isShowTrailer ? 0 : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard let first else { return first = item.facts.record }
         inspection.report(
-            "another item is the trailer of the show", at: Place(item),
+            "another item is the trailer of the show", at: Place(item.element),
             notes: [inspection.note("the first one", at: first)])
     }
 }

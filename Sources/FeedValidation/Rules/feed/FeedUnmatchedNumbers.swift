@@ -52,10 +52,12 @@ private struct UnmatchedNumberCheck: FeedCheck {
         self.days = days
     }
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem else { return }
-        let facts = inspection.facts(of: item)
-        if facts.record.kind == kind, facts.episode != nil { items.keep(Place(item), facts) }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isFeedItem && facts.record.kind == kind && facts.episode != nil ? 0 : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        items.keep(Place(item.element), item.facts)
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

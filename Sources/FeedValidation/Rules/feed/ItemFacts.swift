@@ -1,9 +1,11 @@
 import FeedValues
 
-/// What the rules that compare items know of the one at hand, read once for all of them.
+/// What the rules that compare items know of one by itself, read once for all of them.
 struct ItemFacts: Sendable {
-    /// The number of the item among the elements of the document.
-    let number: Int
+    /// Whether it is an item, on the air or not.
+    let isItem: Bool
+    /// Whether it is an item of the channel.
+    let isFeedItem: Bool
     /// What will be remembered of it.
     let record: ItemRecord
     /// Its date.
@@ -12,16 +14,18 @@ struct ItemFacts: Sendable {
     let season: Int32?
     /// Its number in the season, at least 1.
     let episode: Int32?
-    /// The first item with the same guid, to the letter.
-    var guidTwin: ItemRecord?
-    /// The item before this one with the same title.
-    var titleTwin: ItemRecord?
-    /// The first item with the same enclosure.
-    var enclosureTwin: ItemRecord?
-    /// The first item with the same enclosure but for what is there to get past caches.
-    var nearEnclosureTwin: ItemRecord?
-    /// The first full episode with the same numbers of season and episode.
-    var numberTwin: ItemRecord?
+    /// When it came out, and in which season.
+    let time: ItemTime
+    /// Its guid, to the letter; `nil` for a blank one.
+    let guid: Fingerprint?
+    /// Its guid in small letters, without space around it; `nil` for a blank one.
+    let foldedGuid: Fingerprint?
+    /// Its title without space around it; `nil` for a blank one.
+    let title: Fingerprint?
+    /// The address of its enclosure, with all that counts as equal written in one way.
+    let enclosure: Fingerprint?
+    /// The address of its enclosure without what is there to get past caches; `nil` where nothing is.
+    let bareEnclosure: Fingerprint?
 
     /// Whether the item is an episode, and neither trailer nor bonus.
     var isFull: Bool { record.kind == .full }
@@ -29,17 +33,32 @@ struct ItemFacts: Sendable {
     /// Whether the item is the trailer of the show, and not that of a season or an episode.
     var isShowTrailer: Bool { record.kind == .trailer && season == nil && episode == nil }
 
-    init(_ item: Element, date: Timestamp?) {
-        number = item.number
-        self.date = date
+    /// The facts of an item.
+    init(_ item: Element, _ inspection: inout Inspection) {
+        isItem = item.isItem
+        isFeedItem = item.isFeedItem
+        date = inspection.pubDate(of: item)
         episode = ItemFacts.number(in: item, "itunes:episode")
         season = ItemFacts.number(in: item, "itunes:season")
-        record = ItemRecord(item, kind: ItemRecord.Kind(item), season: season, date: date)
+        time = ItemTime(season: season, date: date)
+        let guidElement = item.child("guid")
+        let guidBytes = guidElement?.textBytes ?? []
+        let trimmedGuid = guidBytes.trimmedOfXMLWhiteSpace
+        guid = trimmedGuid.isEmpty ? nil : Fingerprint(bytes: guidBytes)
+        foldedGuid = trimmedGuid.isEmpty ? nil : Fingerprint(folded: trimmedGuid)
+        record = ItemRecord(item, kind: ItemRecord.Kind(item), guid: guidElement, written: guid)
+        let trimmedTitle = item.child("title")?.textBytes.trimmedOfXMLWhiteSpace ?? []
+        title = trimmedTitle.isEmpty ? nil : Fingerprint(bytes: trimmedTitle)
+        let url = item.child("enclosure").flatMap { inspection.parts(of: $0).url }
+        enclosure = url.map { Fingerprint($0.comparableText) }
+        bareEnclosure = url?.textWithoutCacheBusters.map { Fingerprint($0) }
     }
 
     // Numbers of zero are none: another rule tells them.
     private static func number(in item: Element, _ name: String) -> Int32? {
-        guard let text = item.child(name)?.text, let number = WholeNumber.parse(text), number > 0 else { return nil }
+        guard let text = item.child(name)?.textBytes.trimmedOfXMLWhiteSpace, let number = WholeNumber.parse(text),
+            number > 0
+        else { return nil }
         return Int32(exactly: number)
     }
 }

@@ -1,87 +1,79 @@
 import Diagnostics
 import FeedValues
 
-/// What is remembered of all items, for the rules that compare them.
+/// What is remembered of the items, for the rules that compare them: at most 40 bytes of each, and of no item any text.
 ///
-/// A record of 12 bytes an item, and some 20 bytes for each of guid, title, enclosure and episode number that it has: a
-/// hash of 64 bits and the number of the record. Of no item any text is kept.
-struct ItemLedger {
-    private var records: [ItemRecord] = []
-    private var guids: [Fingerprint: Int32] = [:]
-    private var titles: [Fingerprint: Int32] = [:]
-    private var enclosures: [Fingerprint: Int32] = [:]
+/// A record takes 10 bytes, and a guid and the address of an enclosure 15 each: a fingerprint of 64 bits and the number
+/// of the record, in tables of which a fifth is free at most. Titles, numbers and addresses without what gets past
+/// caches are remembered of the last items only, in the same memory for feeds of any length.
+struct ItemLedger: Sendable {
+    /// The newest date among the items of the channel; `nil` as long as none had one that can be read.
+    private(set) var newestDate: Timestamp?
+    private var records = ItemRecords()
+    // By what apps compare: without case, without space around. Of those that differ in that, also as they are written.
+    private var guids = LargeFingerprintTable()
+    private var enclosures = LargeFingerprintTable()
+    private var titles = RecentFingerprints<(entry: Int32, time: ItemTime)>()
     // Only of those enclosures that have something to get past caches.
-    private var bareEnclosures: [Fingerprint: Int32] = [:]
-    private var numbers: [EpisodeKey: Int32] = [:]
-
-    /// The numbers of season, 0 for none, and episode.
-    private struct EpisodeKey: Hashable {
-        let season: Int32
-        let episode: Int32
-    }
+    private var bareEnclosures = RecentFingerprints<Int32>()
+    private var numbers = EpisodeNumbers()
 
     /// Whether there is a full episode with some numbers.
-    func hasFullEpisode(_ episode: Int32, season: Int32?) -> Bool {
-        numbers[EpisodeKey(season: season ?? 0, episode: episode)] != nil
-    }
+    func hasFullEpisode(_ episode: Int32, season: Int32?) -> Bool { numbers.contains(episode, season: season ?? 0) }
 
     /// Enters an item, and says which of those before it are like it.
-    mutating func enter(_ item: Element, date: Timestamp?, enclosure: URLReference?) -> ItemFacts {
-        var facts = ItemFacts(item, date: date)
-        let entry = Int32(clamping: records.count)
+    mutating func enter(_ facts: ItemFacts) -> ItemTwins {
+        var twins = ItemTwins()
+        guard facts.isItem, let entry = Int32(exactly: records.count) else { return twins }
         records.append(facts.record)
-        if let guid = item.child("guid")?.text, !guid.isXMLBlank {
-            let twin = ItemLedger.first(of: Fingerprint(guid), in: &guids, or: entry)
-            facts.guidTwin = twin.map(record)
+        if let guid = facts.guid, let folded = facts.foldedGuid { compareGuid(guid, folded, entry, &twins) }
+        guard facts.isFeedItem else { return twins }
+        if let date = facts.date { newestDate = max(newestDate ?? date, date) }
+        if let title = facts.title {
+            twins.title = titles[title].map { TitleTwin(record: records[$0.entry], time: $0.time) }
+            titles.set((entry, facts.time), for: title)
         }
-        guard item.isFeedItem else { return facts }
-        if let title = item.child("title")?.text.trimmedOfXMLWhiteSpace, !title.isEmpty {
-            let twin = titles.updateValue(entry, forKey: Fingerprint(title))
-            facts.titleTwin = twin.map(record)
-        }
-        if let enclosure { compare(enclosure, entry, &facts) }
+        if let enclosure = facts.enclosure { compareEnclosure(enclosure, facts.bareEnclosure, entry, &twins) }
         if facts.isFull, let episode = facts.episode {
-            let key = EpisodeKey(season: facts.season ?? 0, episode: episode)
-            let twin = ItemLedger.first(of: key, in: &numbers, or: entry)
-            facts.numberTwin = twin.map(record)
+            let known = numbers.enter(episode, season: facts.season ?? 0, entry: entry)
+            if known.isKnown { twins.number = NumberTwin(record: known.first.map { records[$0] }) }
         }
-        return facts
+        return twins
     }
 
-    private mutating func compare(_ enclosure: URLReference, _ entry: Int32, _ facts: inout ItemFacts) {
-        let whole = Fingerprint(enclosure.comparableText)
-        let twin = ItemLedger.first(of: whole, in: &enclosures, or: entry)
-        facts.enclosureTwin = twin.map(record)
-        guard twin == nil else { return }
-        if let bare = enclosure.textWithoutCacheBusters.map({ Fingerprint($0) }) {
-            let twin = ItemLedger.first(of: bare, in: &bareEnclosures, or: entry)
-            facts.nearEnclosureTwin = (enclosures[bare] ?? twin).map(record)
+    private mutating func compareGuid(
+        _ written: Fingerprint, _ folded: Fingerprint, _ entry: Int32, _ twins: inout ItemTwins
+    ) {
+        guard let first = guids.first(of: folded, or: entry) else { return }
+        if records[first].hasGuid(written: written) {
+            twins.guid = records[first]
         } else {
-            facts.nearEnclosureTwin = bareEnclosures[whole].map(record)
+            twins.foldedGuid = records[first]
+            twins.guid = guids.first(of: written.ofAnotherKind, or: entry).map { records[$0] }
         }
     }
 
-    private func record(_ entry: Int32) -> ItemRecord { records[Int(entry)] }
-
-    // The entry of a key, or `nil` where there was none and the one given is entered. It is no argument of a method of
-    // the ledger: those would hold a copy of the tables meanwhile, so that each entry would copy them.
-    private static func first<Key: Hashable>(of key: Key, in table: inout [Key: Int32], or entry: Int32) -> Int32? {
-        if let known = table[key] { return known }
-        table[key] = entry
-        return nil
+    private mutating func compareEnclosure(
+        _ whole: Fingerprint, _ bare: Fingerprint?, _ entry: Int32, _ twins: inout ItemTwins
+    ) {
+        if let twin = enclosures.first(of: whole, or: entry) {
+            twins.enclosure = records[twin]
+        } else if let bare {
+            let twin = bareEnclosures[bare]
+            if twin == nil { bareEnclosures.set(entry, for: bare) }
+            twins.nearEnclosure = (enclosures[bare] ?? twin).map { records[$0] }
+        } else {
+            twins.nearEnclosure = bareEnclosures[whole].map { records[$0] }
+        }
     }
 }
 
-extension Inspection {
-    /// What the rules that compare items know of one, read and entered once however many ask for it in turn.
-    mutating func facts(of item: Element) -> ItemFacts {
-        if let lastFacts, lastFacts.number == item.number { return lastFacts }
-        let enclosure = item.child("enclosure").flatMap { parts(of: $0).url }
-        let facts = items.enter(item, date: pubDate(of: item), enclosure: enclosure)
-        lastFacts = facts
-        return facts
-    }
+extension Fingerprint {
+    /// Another fingerprint of the same text, for a table in which the text has two meanings.
+    fileprivate var ofAnotherKind: Fingerprint { Fingerprint(bits: ~bits) }
+}
 
+extension Inspection {
     /// A note on an item that came before.
     func note(_ message: String, at record: ItemRecord) -> Finding.Note {
         Finding.Note(message, at: SourceLocation(file: file, line: Int(record.line), column: Int(record.column)))

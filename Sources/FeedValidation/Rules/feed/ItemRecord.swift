@@ -1,7 +1,7 @@
 import FeedValues
 import XMLCore
 
-/// What is remembered of an item as long as a feed is read, in 12 bytes.
+/// What is remembered of each item as long as a feed is read, in 10 bytes.
 struct ItemRecord: Sendable {
     /// What an item says of its place in the show.
     enum Kind: UInt8, Sendable {
@@ -21,32 +21,37 @@ struct ItemRecord: Sendable {
         }
     }
 
-    /// The line of its `<`.
-    let line: Int32
     /// The column of its `<`; 65,535 for all beyond.
     let column: UInt16
-    /// The season; 0 for none, 65,535 for all beyond.
-    let season: UInt16
+    // Halves, lest the record be aligned to 12 bytes.
+    private let upperLine: UInt16
+    private let lowerLine: UInt16
+    private let linesToGuid: UInt16
+    // The kind in the upper two bits, then what the guid as written is checked by.
+    private let kindAndCheck: UInt16
+
+    /// The line of its `<`.
+    var line: Int32 { Int32(upperLine) << 16 | Int32(lowerLine) }
+
+    /// The line of its guid; up to 65,535 lines on.
+    var guidLine: Int32 { line + Int32(linesToGuid) }
+
     /// Its kind.
-    let kind: Kind
-    // Days are fine enough for rules that look back, and 16 bits reach from 1900 to 2079.
-    private let day: UInt16
+    var kind: Kind { Kind(rawValue: UInt8(kindAndCheck >> 14)) ?? .full }
 
-    init(_ item: Element, kind: Kind, season: Int32?, date: Timestamp?) {
+    init(_ item: Element, kind: Kind, guid: Element?, written: Fingerprint?) {
         let position = item.tree.position(of: item.index)
-        line = Int32(clamping: position.line)
+        let line = UInt32(clamping: min(position.line, Int(Int32.max)))
+        upperLine = UInt16(line >> 16)
+        lowerLine = UInt16(truncatingIfNeeded: line)
         column = UInt16(clamping: position.column)
-        self.season = UInt16(clamping: season ?? 0)
-        self.kind = kind
-        day = date.map { UInt16(clamping: $0.secondsSinceEpoch / ItemRecord.secondsOfDay + 25_568) } ?? 0
+        linesToGuid = UInt16(clamping: (guid?.line ?? 0) - Int32(line))
+        kindAndCheck = UInt16(kind.rawValue) << 14 | ItemRecord.check(of: written)
     }
 
-    /// Whether the item is dated at most so many days before or after an instant.
-    func isWithin(days: Int, of date: Timestamp?) -> Bool {
-        guard day > 0, let date else { return false }
-        let other = date.secondsSinceEpoch / ItemRecord.secondsOfDay + 25_568
-        return abs(other - Int64(day)) <= Int64(days)
-    }
+    /// Whether its guid is written in a way, as far as 14 bits tell: of the same guids in capitals and in small letters
+    /// one pair in 16,384 is taken for the same.
+    func hasGuid(written: Fingerprint) -> Bool { kindAndCheck & 0x3FFF == ItemRecord.check(of: written) }
 
-    private static let secondsOfDay: Int64 = 86_400
+    private static func check(of guid: Fingerprint?) -> UInt16 { UInt16(truncatingIfNeeded: (guid?.bits ?? 0) >> 50) }
 }

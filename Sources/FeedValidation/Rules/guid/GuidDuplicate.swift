@@ -49,33 +49,27 @@ extension Rule {
 }
 
 private struct GuidDuplicateCheck: FeedCheck {
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let first = inspection.facts(of: item).guidTwin, let guid = item.child("guid") else {
-            return
-        }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isItem && facts.guid != nil ? 0 : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard let first = item.twins.guid, let guid = item.element.child("guid") else { return }
         inspection.report(
             "the item of line \(first.line) has the guid \(guid.trimmedText.quoted) too",
             at: Place(textOf: guid), notes: [inspection.note("the first of them", at: first)])
     }
 }
 
-/// Remembers each guid without space around it and in small letters, with the first one as it was written.
 private struct GuidFoldedDuplicateCheck: FeedCheck {
-    private var firsts: [Fingerprint: (written: Fingerprint, line: Int32)] = [:]
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isItem && facts.guid != nil ? 0 : nil
+    }
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let guid = item.child("guid") else { return }
-        let text = guid.text
-        let trimmed = text.trimmedOfXMLWhiteSpace
-        guard !trimmed.isEmpty else { return }
-        let key = Fingerprint(bytes: trimmed.utf8.lazy.map(\.asciiLowercased))
-        let written = Fingerprint(text)
-        guard let first = firsts[key] else {
-            firsts[key] = (written, guid.line)
-            return
-        }
-        guard first.written != written else { return }
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard let first = item.twins.foldedGuid, let guid = item.element.child("guid") else { return }
         inspection.report(
-            "the guid \(String(trimmed).quoted) is that of line \(first.line) but for case or space", inTextOf: guid)
+            "the guid \(guid.trimmedText.quoted) is that of line \(first.guidLine) but for case or space",
+            inTextOf: guid)
     }
 }

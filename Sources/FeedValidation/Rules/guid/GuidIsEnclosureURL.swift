@@ -26,10 +26,10 @@ extension Rule {
                 """)
         ],
         check: .items { item, inspection in
-            guard let address = item.child("enclosure")?["url"]?.trimmedOfXMLWhiteSpace, !address.isEmpty else {
-                return
-            }
-            for guid in item.children("guid") where guid.text.trimmedOfXMLWhiteSpace == address {
+            guard let address = item.child("enclosure")?.bytes(ofAttribute: "url")?.trimmedOfXMLWhiteSpace,
+                !address.isEmpty
+            else { return }
+            for guid in item.children("guid") where guid.textBytes.trimmedOfXMLWhiteSpace == address {
                 inspection.report("the guid is the address of the enclosure", inTextOf: guid)
             }
         })
@@ -51,8 +51,8 @@ extension Rule {
             .item("<guid>↓https://cdn.example.com/1.mp3?x=1&amp;Expires=1735689600</guid>"),
         ],
         check: .inItems("guid") { guid, inspection in
+            guard guid.hasTextByte(where: { $0 == UInt8(ascii: "?") }) else { return }
             let text = guid.trimmedText
-            guard text.utf8.contains(UInt8(ascii: "?")) else { return }
             let reference = URLReference(text)
             guard reference.isHTTP, let key = SignedQuery.key(in: reference.query ?? "") else { return }
             inspection.report("the guid has '\(key)' in its query", inTextOf: guid)

@@ -83,10 +83,10 @@ extension GuidRules {
             .item("<guid ↓isPermalink=\"false\">b8a1</guid>"), .item("<guid ↓ispermalink=\"false\">b8a1</guid>"),
         ],
         check: .inItems("guid") { guid, inspection in
-            let misspelled = guid.attributes.first {
-                $0.name.canonical != "isPermaLink" && $0.name.canonical.equalsIgnoringASCIICase("isPermaLink")
+            let misspelled = guid.attributeNames.first {
+                $0.canonical != "isPermaLink" && $0.canonical.equalsIgnoringASCIICase("isPermaLink")
             }
-            guard let name = misspelled?.name.canonical else { return }
+            guard let name = misspelled?.canonical else { return }
             inspection.report("'\(name)' is not isPermaLink", at: guid, attribute: name)
         })
 
@@ -105,7 +105,7 @@ extension GuidRules {
         ],
         failing: [.item("<guid isPermaLink=\"false\">↓12</guid>")],
         check: .inItems("guid") { guid, inspection in
-            guard guid["isPermaLink"] == "false" else { return }
+            guard guid.textEnds?.last.isASCIILetter == false, guid["isPermaLink"] == "false" else { return }
             let text = guid.trimmedText
             guard (1...8).contains(text.utf8.count), text.utf8.allSatisfy(\.isASCIIDigit) else { return }
             inspection.report("the guid is only the number \(text.quoted)", inTextOf: guid)
@@ -159,6 +159,7 @@ extension GuidRules {
             .item("<guid isPermaLink=\"false\">↓DA39A3EE5E6B4B0D3255BFEF95601890AFD80709</guid>"),
         ],
         check: .inItems("guid") { guid, inspection in
+            guard guid.textByteCount >= 32, guid.textEnds?.first != UInt8(ascii: "h") else { return }
             let text = guid.trimmedText
             guard [32, 40, 64].contains(text.utf8.count), let name = emptyDigests[text.asciiLowercased] else { return }
             inspection.report("the guid is the \(name) of an empty text", inTextOf: guid)

@@ -15,6 +15,7 @@ extension Rule {
         passing: [.item("<guid>b8a1</guid>"), .item("<guid>b8 a1</guid>"), .item("<guid> </guid>")],
         failing: [.item("<guid>\n  ↓b8a1\n</guid>"), .item("<guid>↓b8a1 </guid>"), .item("<guid>↓b8\na1</guid>")],
         check: .inItems("guid") { guid, inspection in
+            guard guid.hasTextByte(where: \.isXMLWhiteSpace) else { return }
             let text = guid.text
             let trimmed = text.trimmedOfXMLWhiteSpace
             guard !trimmed.isEmpty else { return }
@@ -34,6 +35,7 @@ extension Rule {
         passing: [.item("<guid>b8a1</guid>"), .item("<guid> b8a1 </guid>"), .item("<guid>b8\na1</guid>")],
         failing: [.item("<guid>↓episode 12</guid>")],
         check: .inItems("guid") { guid, inspection in
+            guard guid.hasTextByte(where: \.isXMLWhiteSpace) else { return }
             let text = guid.trimmedText
             guard text.utf8.contains(where: \.isXMLWhiteSpace),
                 !text.utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })

@@ -71,10 +71,14 @@ private struct DescriptionCheck: FeedCheck {
         self.isMeant = isMeant
     }
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let description = item.child("description"), isMeant(description) else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem, let description = item.child("description"), isMeant(description) else { return nil }
+        return 0
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
         count += 1
-        if first == nil { first = Place(textOf: description) }
+        if first == nil { first = item.element.child("description").map { Place(textOf: $0) } }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

@@ -41,7 +41,7 @@ extension Rule {
                 """
             ),
         ],
-        check: .html { html, inspection in
+        check: .html(.complex) { html, inspection in
             guard !html.isXHTML else { return }
             for fault in HTMLTagFault.all(in: html.fragment) {
                 let sign = fault.tag.kind == .end ? "/" : ""
@@ -64,7 +64,7 @@ extension Rule {
             .item("<media:description type=\"html\">↓&lt;a</media:description>"),
             .item("<description><![CDATA[<p>Bees</p> ↓<a href=\"https://example.com/>more]]></description>"),
         ],
-        check: .html { html, inspection in
+        check: .html(.complex) { html, inspection in
             for tag in html.tags where tag.ending == .unfinished {
                 inspection.report("<\(tag.name) has no '>'", at: tag, of: html)
             }
@@ -83,7 +83,7 @@ extension Rule {
         failing: [
             .item("<description>↓\(String(repeating: "&lt;b>", count: 513))</description>")
         ],
-        check: .html { html, inspection in
+        check: .html(.complex) { html, inspection in
             guard let limit = html.fragment.limit else { return }
             let words =
                 switch limit.kind {

@@ -36,7 +36,7 @@ extension HTMLRules {
             ),
             .channel("<description>&lt;img ↓src=&quot;//example.com/a.png&quot;></description>"),
         ],
-        check: .html { html, inspection in
+        check: .html(.oddLink) { html, inspection in
             // Elements that run something, and tags that never end, are told as what they are.
             for link in html.links
             where link.reference.isRelative && link.use != .run && link.tag.ending != .unfinished
@@ -62,7 +62,7 @@ extension HTMLRules {
             .item("<description>&lt;img src=\"http://example.com/a.png\"&gt; http://example.com/</description>"),
         ],
         failing: [.item("<description>&lt;a ↓href=\"http://example.com/\"&gt;x&lt;/a&gt;</description>")],
-        check: .html { html, inspection in
+        check: .html(.insecureLink) { html, inspection in
             for link in html.links where link.use == .follow && link.reference.scheme == "http" {
                 inspection.report(
                     "the link \(link.reference.text.quoted) is not secure", at: link.attribute, in: link.tag, of: html)
@@ -95,7 +95,7 @@ extension HTMLRules {
             .item("<description>↓&lt;a href=\"\"&gt;x&lt;/a&gt; ↓&lt;a&gt;y&lt;/a&gt;</description>"),
             .item("<description><![CDATA[↓<a href=\"https://example.com/\"> \u{A0}<b></b></a> x]]></description>"),
         ],
-        check: .html { html, inspection in
+        check: .html(.anchor) { html, inspection in
             for (tag, isShown) in html.anchors {
                 let target = html.value(of: "href", in: tag)
                 let isTarget = html.attributes(of: tag).contains { $0.name == "id" || $0.name == "name" }

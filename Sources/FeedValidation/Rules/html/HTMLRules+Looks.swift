@@ -19,7 +19,7 @@ extension HTMLRules {
             .item("<description>&lt;img width=1 height=1 src=\"https://example.com/\"&gt;</description>"),
         ],
         failing: [.item("<description>Bees ↓&lt;img src=\"https://example.com/a.png\"&gt;</description>")],
-        check: .html { html, inspection in
+        check: .html(.picture) { html, inspection in
             for tag in html.tags where tag.name == "img" && !html.isTrackingPixel(tag) {
                 inspection.report("notes hold a picture", at: tag, of: html)
             }
@@ -41,7 +41,7 @@ extension HTMLRules {
                 "<description>&lt;p ↓style=\"color: red\"&gt;Bees &lt;b class=\"x\"&gt;dance&lt;/b&gt;</description>"),
             .item("<content:encoded><![CDATA[<font ↓color='red'>Bees</font>]]></content:encoded>"),
         ],
-        check: .html { html, inspection in
+        check: .html(.look) { html, inspection in
             var count = 0
             var first: (tag: HTMLFragment.Token, name: String)?
             for tag in html.tags {

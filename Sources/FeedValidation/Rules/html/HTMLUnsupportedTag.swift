@@ -38,7 +38,7 @@ extension Rule {
             ),
             .item("<content:encoded><![CDATA[<p>Bees ↓<h3>dance</h3><h3>on</h3>]]></content:encoded>"),
         ],
-        check: .html { html, inspection in
+        check: .html(.uncommonElement) { html, inspection in
             var told: Set<String> = []
             // Most notes have a few elements, again and again: those that were looked at need no second look.
             var known: [String] = []

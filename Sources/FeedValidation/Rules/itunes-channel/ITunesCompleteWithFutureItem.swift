@@ -40,13 +40,9 @@ extension Rule {
         check: .feed { CompleteWithFutureItemCheck() })
 }
 
-private struct CompleteWithFutureItemCheck: FeedCheck {
-    private var newest = NewestItemDate()
-
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) { newest.visit(item, &inspection) }
-
-    mutating func finish(_ document: Document, _ inspection: inout Inspection) {
-        guard let complete = document.channel?.child("itunes:complete"), complete.isYes, let newest = newest.timestamp
+private struct CompleteWithFutureItemCheck: NewestDateCheck {
+    func finish(_ document: Document, newest: Timestamp, _ inspection: inout Inspection) {
+        guard let complete = document.channel?.child("itunes:complete"), complete.isYes
         else { return }
         let built = document.channel?.child("lastBuildDate").flatMap { RFC5322Date.parse($0.text).timestamp }
         if let clock = inspection.clock, clock.isAhead(newest) {

@@ -36,11 +36,14 @@ private struct ExplicitItemsCheck: FeedCheck {
     private var count = 0
     private var explicitCount = 0
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem else { return nil }
+        return item.child("itunes:explicit").flatMap { ExplicitWord($0.text) }?.isExplicit == true ? 1 : 0
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
         count += 1
-        guard let word = item.child("itunes:explicit").flatMap({ ExplicitWord($0.text) }) else { return }
-        if word.isExplicit { explicitCount += 1 }
+        explicitCount += item.mark
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

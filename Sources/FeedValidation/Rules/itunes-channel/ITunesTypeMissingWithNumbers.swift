@@ -45,11 +45,16 @@ private struct NumberedItemsCheck: FeedCheck {
     private var count = 0
     private var isNumberedThrough = true
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard isNumberedThrough, item.isFullEpisode else { return }
-        guard let number = item.child("itunes:episode").flatMap({ WholeNumber.parse($0.text) }),
-            item.child("itunes:season") == nil, let date = inspection.pubDate(of: item), follows(number, date)
-        else {
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard item.isFullEpisode else { return nil }
+        guard item.child("itunes:season") == nil, facts.date != nil else { return -1 }
+        return item.child("itunes:episode").flatMap { WholeNumber.parse($0.text) } ?? -1
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard isNumberedThrough else { return }
+        let number = item.mark
+        guard number >= 0, let date = item.facts.date, follows(number, date) else {
             isNumberedThrough = false
             return
         }

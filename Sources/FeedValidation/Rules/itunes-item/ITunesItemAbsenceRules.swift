@@ -54,12 +54,16 @@ private struct AuthorMissingCheck: FeedCheck {
     private var count = 0
     private var lackingCount = 0
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isFeedItem else { return nil }
+        return AuthorMissingCheck.names.contains { item.child($0) != nil } ? 0 : 1
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
         count += 1
-        guard !AuthorMissingCheck.names.contains(where: { item.child($0) != nil }) else { return }
+        guard item.mark == 1 else { return }
         lackingCount += 1
-        if first == nil { first = Place(item) }
+        if first == nil { first = Place(item.element) }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

@@ -60,21 +60,13 @@ enum ITunesItemImageRules {
                 <item><itunes:image ↓href=" https://example.com/cover.jpg"/></item>
                 """)
         ],
-        check: .feed { CoverInItemsCheck() }
+        check: .items { item, inspection in
+            guard let image = item.child("itunes:image"), let own = image["href"]?.trimmedOfXMLWhiteSpace,
+                !own.isEmpty, own == inspection.channelFacts.cover
+            else { return }
+            inspection.report("the picture is the cover of the show", at: image, attribute: "href")
+        }
     ).toldOnce()
 }
 
 /// Remembers the address of the cover.
-private struct CoverInItemsCheck: FeedCheck {
-    private var cover: String?
-
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let image = item.child("itunes:image"), let own = image["href"] else { return }
-        if cover == nil {
-            let href = inspection.channel?.child("itunes:image")?["href"] ?? ""
-            cover = String(href.trimmedOfXMLWhiteSpace)
-        }
-        guard let cover, !cover.isEmpty, own.trimmedOfXMLWhiteSpace == cover else { return }
-        inspection.report("the picture is the cover of the show", at: image, attribute: "href")
-    }
-}

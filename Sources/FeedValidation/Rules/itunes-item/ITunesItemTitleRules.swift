@@ -29,7 +29,18 @@ enum ITunesItemTitleRules {
             .item("<itunes:title>↓Ep 3: Bees</itunes:title>"),
             .channel("<title>The Hive</title><item><itunes:title>↓Bees | The Hive</itunes:title></item>"),
         ],
-        check: .feed { ITunesTitleCheck() })
+        check: .items { item, inspection in
+            guard let title = item.child("itunes:title") else { return }
+            let text = title.trimmedText
+            if let number = EpisodeNumber(atStartOf: text) {
+                return inspection.report("the iTunes title begins with the number '\(number.text)'", inTextOf: title)
+            }
+            let show = inspection.channelFacts.title
+            guard show.isRepeated(in: text),
+                item.child("itunes:episodeType")?.trimmedText.asciiLowercased != "trailer"
+            else { return }
+            inspection.report("the iTunes title repeats the title of the show, \(show.text.quoted)", inTextOf: title)
+        })
 
     private static let missingWhenNumbered = Rule(
         "itunes-item-title-missing-when-numbered", .itunesItem, .info, [.apple],
@@ -55,36 +66,21 @@ enum ITunesItemTitleRules {
 }
 
 /// Remembers the title of the show.
-private struct ITunesTitleCheck: FeedCheck {
-    private var show: ShowTitle?
-
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let title = item.child("itunes:title") else { return }
-        let text = title.trimmedText
-        if let number = EpisodeNumber(atStartOf: text) {
-            return inspection.report("the iTunes title begins with the number '\(number.text)'", inTextOf: title)
-        }
-        if show == nil { show = ShowTitle(inspection.channel?.child("title")?.trimmedText ?? "") }
-        guard let show, show.isRepeated(in: text) else { return }
-        if item.child("itunes:episodeType")?.trimmedText.asciiLowercased == "trailer" { return }
-        inspection.report("the iTunes title repeats the title of the show, \(show.text.quoted)", inTextOf: title)
-    }
-}
-
-/// Remembers the first numbered title that stands alone, and whether there are iTunes titles at all.
 private struct NumberedTitleCheck: FeedCheck {
     private var first: Place?
     private var count = 0
     private var hasITunesTitles = false
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem else { return }
-        if item.child("itunes:title") != nil {
-            hasITunesTitles = true
-        } else if let title = item.child("title"), EpisodeNumber(atStartOf: title.trimmedText) != nil {
-            count += 1
-            if first == nil { first = Place(textOf: title) }
-        }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem else { return nil }
+        if item.child("itunes:title") != nil { return 0 }
+        return item.child("title").flatMap { EpisodeNumber(atStartOf: $0.trimmedText) } == nil ? nil : 1
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard item.mark == 1 else { return hasITunesTitles = true }
+        count += 1
+        if first == nil { first = item.element.child("title").map { Place(textOf: $0) } }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

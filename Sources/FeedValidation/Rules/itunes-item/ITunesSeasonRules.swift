@@ -109,12 +109,16 @@ private struct PartialSeasonsCheck: FeedCheck {
     private var with = Kind()
     private var without = Kind()
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFullEpisode else { return }
-        if item.child("itunes:season") == nil {
-            without.add(item)
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard item.isFullEpisode else { return nil }
+        return item.child("itunes:season") == nil ? 0 : 1
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        if item.mark == 0 {
+            without.add(item.element)
         } else {
-            with.add(item)
+            with.add(item.element)
         }
     }
 
@@ -135,11 +139,12 @@ private struct PartialSeasonsCheck: FeedCheck {
 private struct SeasonGapCheck: FeedCheck {
     private var seasons: Set<Int> = []
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let season = item.child("itunes:season").flatMap({ WholeNumber.parse($0.text) }) else {
-            return
-        }
-        seasons.insert(season)
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isItem ? item.child("itunes:season").flatMap { WholeNumber.parse($0.text) } : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        if seasons.count < 10_000 { seasons.insert(item.mark) }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

@@ -34,8 +34,23 @@ extension Rule {
 private struct LangMismatchCheck: FeedCheck {
     private var counts: [WritingSystem: Int] = [:]
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        if let title = item.child("title") { count(title) }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard let title = item.child("title") else { return nil }
+        if let letters = title.textBytes.span.asciiLetterCount {
+            return letters > 0 ? letters << 8 | LangMismatchCheck.latin : nil
+        }
+        let counts = LangMismatchCheck.counts(in: title)
+        guard let (script, count) = counts.first else { return nil }
+        let number = WritingSystem.allCases.firstIndex(of: script) ?? 0
+        return counts.count == 1 ? count << 8 | number : LangMismatchCheck.mixed
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        if item.mark == LangMismatchCheck.mixed {
+            if let title = item.element.child("title") { count(title) }
+        } else {
+            counts[WritingSystem.allCases[item.mark & 0xFF], default: 0] += item.mark >> 8
+        }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
@@ -53,9 +68,27 @@ private struct LangMismatchCheck: FeedCheck {
     }
 
     private mutating func count(_ title: Element) {
-        for scalar in title.text.unicodeScalars {
-            guard let script = WritingSystem(scalar) else { continue }
-            counts[script, default: 0] += 1
+        counts.merge(LangMismatchCheck.counts(in: title)) { $0 + $1 }
+    }
+
+    private static let latin = WritingSystem.allCases.firstIndex(of: .latin) ?? 0
+
+    // The mark of a title in more than one script.
+    private static let mixed = -1
+
+    private static func counts(in title: Element) -> [WritingSystem: Int] {
+        title.text.unicodeScalars.lazy.compactMap { WritingSystem($0) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+}
+
+extension Span<UInt8> {
+    /// How many letters there are; `nil` where some byte is none of ASCII.
+    fileprivate var asciiLetterCount: Int? {
+        var letters = 0
+        for index in indices {
+            guard self[index] < 0x80 else { return nil }
+            if self[index].isASCIILetter { letters += 1 }
         }
+        return letters
     }
 }

@@ -56,7 +56,7 @@ enum CreativeCommonsRules {
         let one = "<\(prefix):license>https://creativecommons.org/licenses/by/4.0/</\(prefix):license>"
         let other = "<cc:license rdf:resource=\"https://creativecommons.org/licenses/by/4.0/\"/>"
         let binding = "\(module) xmlns:\(prefix)=\"http://backend.userland.com/creativeCommonsRssModule\""
-        func example(_ elements: String) -> RuleExample {
+        @Sendable func example(_ elements: String) -> RuleExample {
             .feed(binding, isItem ? "<item>\(elements)</item>" : elements)
         }
         return Rule(

@@ -77,7 +77,7 @@ enum GeographyRules {
         _ id: String, _ names: [String], upTo limit: Int, _ message: String, summary: String, tooLarge: String
     ) -> Rule {
         let name = names[0]
-        func geo(_ text: String) -> RuleExample {
+        @Sendable func geo(_ text: String) -> RuleExample {
             .feed(binding: "geo", "icbm", channel: "<item><\(name)>\(text)</\(name)></item>")
         }
         return Rule(

@@ -46,10 +46,10 @@ extension Rule {
                 let known = ElementVocabulary.element(name.local, prefix: prefix)
             else { return nil }
             return { element, inspection in
-                // An element astray may be anything, and is told so.
-                guard known.isAllowed(in: element.parentName ?? "") else { return }
                 for attribute in element.attributeNames where attribute.prefix.isEmpty {
                     guard !known.attributes.contains(attribute.local) else { continue }
+                    // An element astray may be anything, and is told so.
+                    guard known.isAllowed(in: element.parentName ?? "") else { return }
                     // Another rule says how isPermaLink is written.
                     if name.local == "guid", attribute.local.asciiLowercased == "ispermalink" { continue }
                     // And another tells of the case of names in the podcast namespace.

@@ -53,12 +53,12 @@ extension Rule {
 private struct DerivedGuidCheck: FeedCheck {
     private var hasOldItem = false
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard !hasOldItem, item.isFeedItem, let date = inspection.pubDate(of: item), let clock = inspection.clock else {
-            return
-        }
-        hasOldItem = clock.isPast(date.advanced(bySeconds: 30 * 86_400))
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isFeedItem, let date = facts.date, let clock = inspection.clock else { return nil }
+        return clock.isPast(date.advanced(bySeconds: 30 * 86_400)) ? 1 : nil
     }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) { hasOldItem = true }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
         guard !hasOldItem, inspection.clock != nil, let channel = document.channel,

@@ -34,12 +34,17 @@ private struct MediumCheck: FeedCheck {
     private var hasAudio = false
     private var hasVideo = false
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard !(hasAudio && hasVideo), item.isItem, let enclosure = item.child("enclosure"),
-            let type = inspection.parts(of: enclosure).type
-        else { return }
-        if type.topLevel == "audio" { hasAudio = true }
-        if type.topLevel == "video" { hasVideo = true }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem, let enclosure = item.child("enclosure") else { return nil }
+        switch inspection.parts(of: enclosure).type?.topLevel {
+        case "audio": return 0
+        case "video": return 1
+        default: return nil
+        }
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        if item.mark == 0 { hasAudio = true } else { hasVideo = true }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

@@ -32,13 +32,9 @@ extension Rule {
 }
 
 /// Remembers the newest date, and holds it against the rule of the channel.
-private struct UpdateFrequencyCheck: FeedCheck {
-    private var newest = NewestItemDate()
-
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) { newest.visit(item, &inspection) }
-
-    mutating func finish(_ document: Document, _ inspection: inout Inspection) {
-        guard let clock = inspection.clock, let newest = newest.timestamp, let channel = document.channel,
+private struct UpdateFrequencyCheck: NewestDateCheck {
+    func finish(_ document: Document, newest: Timestamp, _ inspection: inout Inspection) {
+        guard let clock = inspection.clock, let channel = document.channel,
             let frequency = channel.child("podcast:updateFrequency"), !isOver(frequency, channel),
             let text = AttributeValue(frequency, "rrule")?.text
         else { return }

@@ -36,29 +36,12 @@ extension Rule {
                 <item>↓<podcast:person role="guest">Al Poe</podcast:person></item>
                 """)
         ],
-        check: .feed { DroppedHostCheck() })
+        check: .items { item, inspection in
+            guard let first = item.child("podcast:person"), let host = inspection.channelFacts.host,
+                !item.children("podcast:person").contains(where: { PersonCredit($0).isHost })
+            else { return }
+            inspection.report("the item names no host, and the channel's is \(host.quoted)", at: first)
+        })
 }
 
 /// Remembers the host of the channel, so that the people of the channel are looked through once.
-private struct DroppedHostCheck: FeedCheck {
-    private enum Host {
-        case unread, none, named(String)
-    }
-
-    private var host = Host.unread
-
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        if case .none = host { return }
-        guard item.isItem else { return }
-        let people = item.children("podcast:person")
-        guard let first = people.first, let channel = inspection.channel else { return }
-        if case .unread = host { host = DroppedHostCheck.host(of: channel) }
-        guard case .named(let name) = host, !people.contains(where: { PersonCredit($0).isHost }) else { return }
-        inspection.report("the item names no host, and the channel's is \(name.quoted)", at: first)
-    }
-
-    private static func host(of channel: Element) -> Host {
-        let host = channel.children("podcast:person").first { PersonCredit($0).isHost }
-        return host.map { .named($0.trimmedText) } ?? .none
-    }
-}

@@ -18,9 +18,9 @@ extension Rule {
             person("↓Jo Roe; Al Poe"),
         ],
         check: .element("podcast:person") { person, inspection in
-            guard !PersonCredit(person).isOftenOfMany else { return }
+            guard SeveralNames.mayBe(in: person.textBytes) else { return }
             let text = person.trimmedText
-            guard SeveralNames.are(in: text) else { return }
+            guard SeveralNames.are(in: text), !PersonCredit(person).isOftenOfMany else { return }
             inspection.report("\(text.quoted) are several names", inTextOf: person)
         })
 
@@ -29,6 +29,16 @@ extension Rule {
 
 /// Tells several names of people from one, as far as their writing shows.
 private enum SeveralNames {
+    /// Whether there is what parts names, or a word between others: most have two words and no more.
+    static func mayBe(in text: ArraySlice<UInt8>) -> Bool {
+        var spaces = 0
+        for byte in text {
+            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") { return true }
+            if byte == UInt8(ascii: " ") { spaces += 1 }
+        }
+        return spaces > 1
+    }
+
     static func are(in text: String) -> Bool {
         guard text.utf8.count <= 255, !text.hasPrefix("The ") else { return false }
         let words = text.split(separator: " ")

@@ -32,12 +32,20 @@ extension Rule {
 private struct SeasonNameCheck: FeedCheck {
     private var names: [Int: (name: Fingerprint, line: Int32)] = [:]
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let season = item.child("podcast:season"), let name = AttributeValue(season, "name")?.text,
-            let number = WholeNumber.parse(season.text)
-        else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem, let season = item.child("podcast:season"), AttributeValue(season, "name") != nil else {
+            return nil
+        }
+        return WholeNumber.parse(season.text)
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard let season = item.element.child("podcast:season"), let name = AttributeValue(season, "name")?.text else {
+            return
+        }
+        let number = item.mark
         guard let first = names[number] else {
-            names[number] = (Fingerprint(name), season.line)
+            if names.count < 10_000 { names[number] = (Fingerprint(name), season.line) }
             return
         }
         guard first.name != Fingerprint(name) else { return }

@@ -28,10 +28,12 @@ extension Rule {
 private struct BothTrailersCheck: FeedCheck {
     private var place: Place?
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard place == nil, item.isItem, let type = item.child("itunes:episodeType"), type.trimmedText == "trailer"
-        else { return }
-        place = Place(type)
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isItem && item.child("itunes:episodeType")?.trimmedText == "trailer" ? 0 : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        if place == nil { place = item.element.child("itunes:episodeType").map { Place($0) } }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

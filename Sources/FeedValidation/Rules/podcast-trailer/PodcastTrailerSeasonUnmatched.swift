@@ -33,11 +33,13 @@ extension Rule {
 private struct TrailerSeasonCheck: FeedCheck {
     private var seasons: Set<Int> = []
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let season = item.child("podcast:season") ?? item.child("itunes:season"),
-            let number = WholeNumber.parse(season.text)
-        else { return }
-        seasons.insert(number)
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem, let season = item.child("podcast:season") ?? item.child("itunes:season") else { return nil }
+        return WholeNumber.parse(season.text)
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        if seasons.count < 10_000 { seasons.insert(item.mark) }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

@@ -28,8 +28,8 @@ extension Rule {
             .item("↓<podcast:transcript url=\"https://example.com/1.srt\" type=\"text/srt\"/>"),
         ],
         check: .items { item, inspection in
+            guard let first = item.child("podcast:transcript") else { return }
             let transcripts = item.children("podcast:transcript")
-            guard let first = transcripts.first else { return }
             let isUsable = transcripts.contains { transcript in
                 guard let type = TranscriptType.essence(of: transcript) else { return true }
                 return ["text/vtt", "application/srt", "application/x-subrip"].contains(type)

@@ -28,10 +28,13 @@ private struct AIContentCheck: FeedCheck {
     private var first: Place?
     private var count = 0
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let txt = item.contentMadeByMachine else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isItem && item.contentMadeByMachine != nil ? 0 : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
         count += 1
-        if first == nil { first = Place(txt) }
+        if first == nil { first = item.element.contentMadeByMachine.map { Place($0) } }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

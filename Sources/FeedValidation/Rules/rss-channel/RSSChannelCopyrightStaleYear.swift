@@ -30,15 +30,11 @@ extension Rule {
         check: .feed { StaleYearCheck() })
 }
 
-private struct StaleYearCheck: FeedCheck {
-    private var newest = NewestItemDate()
-
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) { newest.visit(item, &inspection) }
-
-    mutating func finish(_ document: Document, _ inspection: inout Inspection) {
-        guard let date = newest.timestamp, let copyright = document.channel?.child("copyright") else { return }
+private struct StaleYearCheck: NewestDateCheck {
+    func finish(_ document: Document, newest: Timestamp, _ inspection: inout Inspection) {
+        guard let copyright = document.channel?.child("copyright") else { return }
         let years = CopyrightYears(copyright.text)
-        let year = CivilDateTime(date).year
+        let year = CivilDateTime(newest).year
         guard let latest = years.latest, !years.isOpen, latest < year else { return }
         inspection.report("the copyright ends in \(latest), the newest episode is of \(year)", inTextOf: copyright)
     }

@@ -30,10 +30,14 @@ private struct OnlyBlockedItemsCheck: FeedCheck {
     private var itemCount = 0
     private var blockedCount = 0
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isFeedItem else { return nil }
+        return item.isBlocked ? 1 : 0
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
         itemCount += 1
-        if item.isBlocked { blockedCount += 1 }
+        blockedCount += item.mark
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

@@ -26,13 +26,9 @@ extension Rule {
         check: .feed { OlderPubDateCheck() })
 }
 
-private struct OlderPubDateCheck: FeedCheck {
-    private var newest = NewestItemDate()
-
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) { newest.visit(item, &inspection) }
-
-    mutating func finish(_ document: Document, _ inspection: inout Inspection) {
-        guard let newest = newest.timestamp, let pubDate = document.channel?.child("pubDate"),
+private struct OlderPubDateCheck: NewestDateCheck {
+    func finish(_ document: Document, newest: Timestamp, _ inspection: inout Inspection) {
+        guard let pubDate = document.channel?.child("pubDate"),
             let date = RFC5322Date.parse(pubDate.text).timestamp, date < newest
         else { return }
         inspection.report(

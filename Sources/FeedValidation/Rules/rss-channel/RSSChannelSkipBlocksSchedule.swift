@@ -31,8 +31,12 @@ extension Rule {
 private struct SkippedScheduleCheck: FeedCheck {
     private var newest: [Timestamp] = []
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isFeedItem, let date = inspection.pubDate(of: item) else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isFeedItem && facts.date != nil ? 0 : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard let date = item.facts.date else { return }
         newest.append(date)
         guard newest.count > 10, let oldest = newest.indices.min(by: { newest[$0] < newest[$1] }) else { return }
         newest.remove(at: oldest)

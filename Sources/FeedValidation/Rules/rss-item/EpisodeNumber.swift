@@ -16,6 +16,14 @@ struct EpisodeNumber: Equatable {
         text = String(decoding: bytes[..<end], as: UTF8.self)
     }
 
+    /// Whether a title may have a number that begins with a byte.
+    static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte.asciiLowercased {
+        case UInt8(ascii: "#"), UInt8(ascii: "s"), UInt8(ascii: "e"): true
+        default: byte.isASCIIDigit || byte.isXMLWhiteSpace
+        }
+    }
+
     private static func end(in bytes: [UInt8]) -> Int? {
         afterHash(bytes) ?? afterSeason(bytes) ?? afterWord(bytes) ?? afterNumberAlone(bytes)
     }

@@ -32,9 +32,12 @@ extension Rule {
 private struct LastBuildSlashCheck: FeedCheck {
     private var first: Place?
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard first == nil, item.isItem, let comments = item.child("slash:comments") else { return }
-        first = Place(comments)
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        facts.isItem && item.child("slash:comments") != nil ? 0 : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        if first == nil { first = item.element.child("slash:comments").map { Place($0) } }
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {

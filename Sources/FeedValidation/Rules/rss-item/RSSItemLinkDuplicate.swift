@@ -33,17 +33,23 @@ extension Rule {
 
 /// Counts the items of each link; tells of a link once, at its third item.
 private struct LinkDuplicateCheck: FeedCheck {
-    private var links: [Fingerprint: (items: Int32, line: Int32)] = [:]
+    private var links = RecentFingerprints<(items: Int32, line: Int32)>()
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let link = item.child("link") else { return }
-        let text = link.trimmedText
-        guard !text.isEmpty else { return }
-        let key = Fingerprint(text)
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem, let text = item.child("link")?.textBytes.trimmedOfXMLWhiteSpace, !text.isEmpty else {
+            return nil
+        }
+        return Fingerprint(bytes: text).mark
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard let link = item.element.child("link") else { return }
+        let key = Fingerprint(mark: item.mark)
         let known = links[key] ?? (0, link.line)
-        links[key] = (known.items &+ 1, known.line)
+        links.set((known.items &+ 1, known.line), for: key)
         guard known.items == 2 else { return }
         inspection.report(
-            "three items or more have the link \(text.quoted), the first at line \(known.line)", inTextOf: link)
+            "three items or more have the link \(link.trimmedText.quoted), the first at line \(known.line)",
+            inTextOf: link)
     }
 }

@@ -22,13 +22,13 @@ extension Rule {
                 """),
         ],
         check: .items { item, inspection in
-            let address = item.child("enclosure")?["url"]?.trimmedOfXMLWhiteSpace
+            let address = item.child("enclosure")?.bytes(ofAttribute: "url")?.trimmedOfXMLWhiteSpace
             for link in item.children("link") {
-                let text = link.trimmedText
-                guard !text.isEmpty else { continue }
-                if address == text[...] {
+                let bytes = link.textBytes.trimmedOfXMLWhiteSpace
+                guard !bytes.isEmpty else { continue }
+                if address == bytes {
                     inspection.report("the link is the address of the enclosure", inTextOf: link)
-                } else if let name = URLReference(text).pathExtension, let format = MediaFormat.named(name),
+                } else if let name = URLReference(link.trimmedText).pathExtension, let format = MediaFormat.named(name),
                     format.kind == .audio || format.kind == .video
                 {
                     inspection.report("the link leads to a media file, '.\(name)'", inTextOf: link)

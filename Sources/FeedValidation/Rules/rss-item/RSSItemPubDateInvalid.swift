@@ -23,13 +23,13 @@ extension Rule {
             .item("↓<pubDate/>"),
         ],
         check: .inItems("pubDate") { date, inspection in
+            let parsed = RFC5322Date.parse(date.textBytes)
+            guard parsed.flaws.contains(.notRFC2822) else { return }
             let text = date.trimmedText
             if text.isEmpty {
                 inspection.report("the pubDate of the item is empty", at: date)
                 return
             }
-            let parsed = RFC5322Date.parse(text)
-            guard parsed.flaws.contains(.notRFC2822) else { return }
             inspection.report(
                 "\(text.quoted) is not a date of RFC 2822", inTextOf: date,
                 help: parsed.timestamp.map { "write '\($0.rfc5322)'" })

@@ -14,10 +14,18 @@ extension Rule {
         ],
         failing: [.item("<title>↓WHY ALL BEES DANCE</title>"), .item("<title>↓ПОЧЕМУ ПЧЁЛЫ ТАНЦУЮТ</title>")],
         check: .inItems("title") { title, inspection in
+            guard mayBeInCapitals(title.textBytes) else { return }
             let text = title.trimmedText
             guard isInCapitals(text) else { return }
             inspection.report("the title \(text.quoted) is written in capitals", inTextOf: title)
         })
+}
+
+/// Whether few enough letters of ASCII are small: one look at the bytes that spares nearly all titles a closer one.
+private func mayBeInCapitals(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var small = 0
+    for byte in bytes where byte &- 0x61 < 26 { small += 1 }
+    return bytes.count >= small * 5
 }
 
 /// Whether of more than twelve letters that have a case four fifths are capitals.

@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedValues
 
 extension Rule {
     static let rssItemTitleEpisodeNumber = Rule(
@@ -19,7 +20,9 @@ extension Rule {
             .item("<title>↓#12 Bees</title>"), .item("<title>↓12 – Bees</title>"),
         ],
         check: .inItems("title") { title, inspection in
-            guard let number = EpisodeNumber(atStartOf: title.trimmedText) else { return }
+            guard let first = title.textEnds?.first, EpisodeNumber.mayBegin(first),
+                let number = EpisodeNumber(atStartOf: title.trimmedText)
+            else { return }
             inspection.report("the title begins with the number '\(number.text)'", inTextOf: title)
         }
     ).toldOnce()

@@ -29,18 +29,14 @@ extension Rule {
                 <item><title>↓The Hive #12</title></item>
                 """)
         ],
-        check: .feed { TitleRepeatsShowCheck() })
+        check: .items { item, inspection in
+            guard let title = item.child("title") else { return }
+            let show = inspection.channelFacts.title
+            guard show.isRepeated(in: title.trimmedText),
+                item.child("itunes:episodeType")?.trimmedText.asciiLowercased != "trailer"
+            else { return }
+            inspection.report("the title repeats the title of the show, \(show.text.quoted)", inTextOf: title)
+        })
 }
 
 /// Remembers the title of the show.
-private struct TitleRepeatsShowCheck: FeedCheck {
-    private var show: ShowTitle?
-
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let title = item.child("title") else { return }
-        if show == nil { show = ShowTitle(inspection.channel?.child("title")?.trimmedText ?? "") }
-        guard let show, show.isRepeated(in: title.trimmedText) else { return }
-        if item.child("itunes:episodeType")?.trimmedText.asciiLowercased == "trailer" { return }
-        inspection.report("the title repeats the title of the show, \(show.text.quoted)", inTextOf: title)
-    }
-}

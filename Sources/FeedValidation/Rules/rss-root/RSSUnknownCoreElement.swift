@@ -24,13 +24,14 @@ extension Rule {
             .item("<description>↓<p>Bees <b>and</b></p><p>wasps</p></description>"),
             .channel("<itunes:owner>↓<name>Jo Roe</name></itunes:owner>"),
         ],
-        check: .elements(["*"]) { parent, inspection in
-            guard parent.mayHaveChildren else { return }
-            let known = childrenOfRSS[parent.name]
-            // Of raw HTML in a description one finding says enough.
-            let children = parent.children.prefix(parent.holdsElements ? .max : 1)
-            for child in children where child.isOfRSS && known?.contains(child.name) != true {
-                guard parent.isKnownHolder else { return }
+        check: .named { name in
+            guard name.namespace.isEmpty, name.prefix.isEmpty else { return nil }
+            let homes = childrenOfRSS.keys.filter { childrenOfRSS[$0]?.contains(name.local) == true }
+            return { child, inspection in
+                guard let parent = child.parent, !homes.contains(parent.name), parent.isKnownHolder,
+                    // Of raw HTML in a description one finding says enough.
+                    parent.holdsElements || child.isFirstElement
+                else { return }
                 inspection.report(
                     message(on: child, in: parent), at: child, help: help(for: child, in: parent),
                     w3c: classes(of: child, in: parent))
@@ -75,10 +76,16 @@ extension Rule {
 extension Element {
     private static let holders = Set(ElementVocabulary.all.flatMap(\.parents))
 
-    /// Whether there is more in the element than one run of text; most elements have no more than that.
-    fileprivate var mayHaveChildren: Bool {
-        let node = tree.nodes[index]
-        return Int(node.end) > index + 1 && (Int(node.end) > index + 2 || tree.nodes[index + 1].kind == .element)
+    /// Whether no element comes before it in its parent.
+    fileprivate var isFirstElement: Bool {
+        // What is not directly in the parent is in an element before this one.
+        let parent = tree.nodes[index].parent
+        var before = index - 1
+        while before > parent {
+            guard tree.nodes[before].kind != .element, tree.nodes[before].parent == parent else { return false }
+            before -= 1
+        }
+        return true
     }
 
     /// Whether elements may stand in the element, and not only text.

@@ -1,4 +1,5 @@
 import FeedValues
+import XMLCore
 
 /// Looks for what tells of people in running text, in time that grows with the text and nothing else.
 enum NotesSearch {
@@ -41,6 +42,18 @@ enum NotesSearch {
             }
         }
         return nil
+    }
+
+    /// Whether there is what all telephone numbers have: `+` before a digit, or `-` between two.
+    static func mayHavePhoneNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var next = bytes.startIndex
+        let (plus, hyphen) = (UInt8(ascii: "+"), UInt8(ascii: "-"))
+        while let sign = ByteSearch.first(of: plus, hyphen, hyphen, in: bytes, from: next) {
+            next = sign + 1
+            guard next < bytes.endIndex, bytes[next].isASCIIDigit else { continue }
+            if bytes[sign] == plus || sign > bytes.startIndex && bytes[sign - 1].isASCIIDigit { return true }
+        }
+        return false
     }
 
     // Digits with single signs between them; a bracket may follow a space.

@@ -31,7 +31,7 @@ extension Rule {
                 guard let leak = leak(in: comment.bytes) else { return }
                 inspection.report("the comment holds \(leak)", at: Place(comment))
             },
-            .html { html, inspection in
+            .html(.complex) { html, inspection in
                 for token in html.fragment.tokens where token.isComment {
                     guard let leak = leak(in: html.fragment.bytes[token.content]) else { continue }
                     inspection.report("the comment in HTML holds \(leak)", at: token, of: html)

@@ -32,11 +32,12 @@ extension Rule {
         ],
         check: .several([
             .trees(checkTree),
-            .addresses { address, inspection in
+            .addresses(.suspectPart) { address, inspection in
                 guard let part = address.reference.missingPart(isField: true) else { return }
                 inspection.report("the address has \(part.quoted) where a value belongs", at: address.place)
             },
-            .html(plainToo: true, checkHTML),
+            .html(.template, checkHTML),
+            .html(.link, checkLinks),
         ]))
 }
 
@@ -78,6 +79,9 @@ extension Rule {
         case .text, .raw, .comment, .instruction: break
         }
     }
+}
+
+@Sendable private func checkLinks(_ html: HTMLText, _ inspection: inout Inspection) {
     for link in html.links {
         guard let part = link.reference.missingPart(isField: false) else { continue }
         inspection.report(

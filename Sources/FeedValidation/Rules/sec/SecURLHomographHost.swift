@@ -21,7 +21,7 @@ extension Rule {
             .item("<link>↓https://exаmple.org/</link>"), .item("<link>↓https://www.xn--80ak6aa92e.com/</link>"),
             .item("<description>&lt;a ↓href=\"https://pаypal.com/\"&gt;x&lt;/a&gt;</description>"),
         ],
-        check: .anyAddress { reference, _ in
+        check: .anyAddress(with: .foreignHost) { reference, _ in
             guard let host = reference.host, mayHaveLetters(host) else { return nil }
             let labels = host.split(separator: ".")
             let isLatinTop =

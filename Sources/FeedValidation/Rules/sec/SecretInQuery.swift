@@ -26,7 +26,7 @@ extension Rule {
             .item("<podcast:transcript ↓url=\"https://example.com/1.vtt?Token=b8a1\" type=\"text/vtt\"/>"),
             .channel("<atom:link rel=\"self\" ↓href=\"https://example.com/feed?auth=b8a1\"/>"),
         ],
-        check: .addresses { address, inspection in
+        check: .addresses(.query) { address, inspection in
             guard isAsked(address), let query = address.reference.query, let key = SecretQuery.key(in: query) else {
                 return
             }
@@ -46,7 +46,7 @@ extension Rule {
         source: "Podfeed",
         passing: [.item("<description>&lt;a href=\"https://example.com/?q=key\"&gt;x&lt;/a&gt;</description>")],
         failing: [.item("<description>&lt;a ↓href=\"https://example.com/?token=b8a1\"&gt;x&lt;/a&gt;</description>")],
-        check: .links { link, html, inspection in
+        check: .links(.query) { link, html, inspection in
             guard let query = link.reference.query, let key = SecretQuery.key(in: query) else { return }
             inspection.report(
                 "the link has '\(key)' in its query", at: link.attribute, in: link.tag, of: html)
@@ -65,20 +65,25 @@ private func isAsked(_ address: FeedAddress) -> Bool {
 enum SecretQuery {
     /// The key of a part of a query that has such a name and a value, as written.
     static func key(in query: Substring) -> Substring? {
-        for part in query.utf8.split(separator: UInt8(ascii: "&")) {
-            guard let equals = part.firstIndex(of: UInt8(ascii: "=")), part.index(after: equals) < part.endIndex
-            else { continue }
-            let key = Substring(part[..<equals])
-            guard (3...24).contains(key.utf8.count) else { continue }
-            if keys.contains(key.asciiLowercased) { return key }
+        let bytes = query.utf8.span
+        let words = keys
+        var start = 0
+        while start < bytes.count {
+            let end = bytes.first(UInt8(ascii: "&"), in: start..<bytes.count) ?? bytes.count
+            if let equals = bytes.first(UInt8(ascii: "="), in: start..<end), equals + 1 < end,
+                words.contains(bytes, in: start..<equals)
+            {
+                return query.part(start..<equals)
+            }
+            start = end + 1
         }
         return nil
     }
 
-    private static let keys: Set<String> = [
+    private static let keys = WordList([
         "token", "access_token", "access-token", "accesstoken", "auth_token", "authtoken", "refresh_token", "id_token",
         "key", "apikey", "api_key", "api-key", "secret", "client_secret", "private_key", "auth", "authorization",
         "sig", "signature", "password", "passwd", "pwd", "jwt", "x-amz-signature", "x-amz-security-token",
         "x-goog-signature",
-    ]
+    ])
 }

@@ -27,7 +27,7 @@ extension SecurityRules {
             .item("<description><![CDATA[<a ↓href=' javascript&colon;x'>x</a>]]></description>"),
             .item("<itunes:image ↓href=\"data:text/html,x\"/>"),
         ],
-        check: .anyAddress(w3cInFields: []) { reference, use in
+        check: .anyAddress(with: .unusual, w3cInFields: []) { reference, use in
             if use == .show, reference.scheme == "data" { return nil }
             return reference.isActiveContent || reference.hidesProgram ? "is a program" : nil
         })
@@ -46,7 +46,7 @@ extension SecurityRules {
             .item("<link>↓https://jo:secret@example.com/</link>"),
             .item("<description>&lt;a ↓href=\"http://jo@example.com\"&gt;x&lt;/a&gt;</description>"),
         ],
-        check: .anyAddress { reference, _ in
+        check: .anyAddress(with: .unusual) { reference, _ in
             guard let user = reference.userinfo, reference.host?.isEmpty == false else { return nil }
             let isMail = !user.utf8.contains(UInt8(ascii: ":")) && (reference.path.isEmpty || reference.path == "/")
             return isMail
@@ -70,7 +70,7 @@ extension SecurityRules {
             .item("<link>↓C:\\feeds\\1.html</link>"), .item("<itunes:image ↓href=\"/home/jo/art.png\"/>"),
             .item("<description>&lt;img ↓src=\"file:///C:/a.png\"&gt;</description>"),
         ],
-        check: .anyAddress { reference, use in
+        check: .anyAddress(with: .unusual) { reference, use in
             guard reference.isLocalFile, use == nil || !reference.isRelative || reference.text.hasPrefix("\\\\")
             else { return nil }
             return "is a file on one computer"

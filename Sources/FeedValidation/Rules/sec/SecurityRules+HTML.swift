@@ -30,7 +30,7 @@ extension SecurityRules {
             .item("<body xmlns=\"http://www.w3.org/1999/xhtml\">Bees <p>\n↓<object data=\"x\"/></p></body>"),
             .channel("<description>&lt;/body&gt;&lt;/html&gt;↓&lt;meta http-equiv=\"refresh\"&gt;</description>"),
         ],
-        check: .html { html, inspection in
+        check: .html(.complex) { html, inspection in
             for token in html.fragment.tokens {
                 if token.isInstruction {
                     inspection.report("HTML holds '<?\(token.name)'", at: token, of: html)
@@ -58,7 +58,7 @@ extension SecurityRules {
         failing: [
             .item("<description><![CDATA[Watch: ↓<iframe src=\"//www.youtube.com/embed/1\"></iframe>]]></description>")
         ],
-        check: .html { html, inspection in
+        check: .html(.complex) { html, inspection in
             for tag in html.tags where tag.name == "iframe" {
                 guard let host = html.playerHost(of: tag) else { continue }
                 inspection.report("HTML holds a player of \(host.quoted)", at: tag, of: html)
@@ -81,7 +81,7 @@ extension SecurityRules {
             .item("<description><![CDATA[<img src=\"https://example.com/a.png\"\n ↓ONERROR=x>]]></description>"),
             .item("<body xmlns=\"http://www.w3.org/1999/xhtml\"><a ↓onsubmit=\"x()\">Bees</a></body>"),
         ],
-        check: .html { html, inspection in
+        check: .html(.complex) { html, inspection in
             for tag in html.tags {
                 for attribute in html.attributes(of: tag) where isHandler(attribute.name) {
                     inspection.report(
@@ -119,7 +119,7 @@ extension SecurityRules {
             .item("<description><![CDATA[<p ↓style='width: exp/**/ression(x)'>x</p>]]></description>"),
             .item("<description><![CDATA[↓<style>p { color: red }</style>]]></description>"),
         ],
-        check: .html { html, inspection in
+        check: .html(.style) { html, inspection in
             for tag in html.tags {
                 if tag.name == "style" { inspection.report("HTML holds <style>", at: tag, of: html) }
                 guard let style = html.value(of: "style", in: tag),

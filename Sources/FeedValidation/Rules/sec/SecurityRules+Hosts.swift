@@ -25,8 +25,8 @@ extension SecurityRules {
             .item("<link>↓http://localhost:8080/</link>"), .item("<link>↓http://nas.local/</link>"),
             .item("<itunes:image ↓href=\"http://169.254.169.254/latest/\"/>"), .item("<link>↓http://show.test/</link>"),
         ],
-        check: .addresses { address, inspection in
-            guard let kind = address.reference.hostKind, kind.isPrivate else { return }
+        check: .addresses(.specialHost) { address, inspection in
+            guard let kind = address.hostKind, kind.isPrivate else { return }
             inspection.report("\(address.reference.text.quoted) leads into a private network", at: address.place)
         })
 
@@ -38,7 +38,7 @@ extension SecurityRules {
         source: "RFC 6761, Special-Use Domain Names; RFC 6890, Special-Purpose IP Address Registries",
         passing: [.item("<description>&lt;a href=\"https://example.com/\"&gt;x&lt;/a&gt;</description>")],
         failing: [.item("<description>&lt;a ↓href=\"http://localhost/\"&gt;x&lt;/a&gt;</description>")],
-        check: .links { link, html, inspection in
+        check: .links(.oddLink, with: .specialHost) { link, html, inspection in
             guard let kind = link.reference.hostKind, kind.isPrivate else { return }
             inspection.report(
                 "\(link.reference.text.quoted) leads into a private network", at: link.attribute, in: link.tag,
@@ -53,8 +53,8 @@ extension SecurityRules {
         source: "RFC 2606, Reserved Top Level DNS Names; RFC 5737, IPv4 Address Blocks Reserved for Documentation",
         passing: [.item("<link>https://podcasts.apple.com/</link>")],
         failing: [.item("<link>↓https://www.example.com/</link>"), .item("<link>↓https://192.0.2.1/</link>")],
-        check: .addresses { address, inspection in
-            guard address.reference.hostKind == .example else { return }
+        check: .addresses(.specialHost) { address, inspection in
+            guard address.hostKind == .example else { return }
             inspection.report("\(address.reference.text.quoted) is an address for examples", at: address.place)
         }
     ).toldOnce()
@@ -70,8 +70,8 @@ extension SecurityRules {
             .item("<enclosure ↓url=\"http://8.8.8.8/1.mp3\" length=\"1\" type=\"audio/mpeg\"/>"),
             .item("<link>↓https://[2606:4700::1111]/</link>"),
         ],
-        check: .addresses { address, inspection in
-            guard address.reference.hostKind == .publicAddress else { return }
+        check: .addresses(.specialHost) { address, inspection in
+            guard address.hostKind == .publicAddress else { return }
             inspection.report("the host of \(address.reference.text.quoted) is a number", at: address.place)
         })
 
@@ -86,7 +86,7 @@ extension SecurityRules {
             .item("<podcast:source uri=\"ipfs://b8a1:1\"/>"),
         ],
         failing: [.item("<link>↓https://example.com:8443/</link>")],
-        check: .addresses { address, inspection in
+        check: .unusualAddresses { address, inspection in
             let reference = address.reference
             guard let port = reference.port, port != 80, port != 443, reference.isHTTP,
                 reference.hostKind?.isPrivate == false

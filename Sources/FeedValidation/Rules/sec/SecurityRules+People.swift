@@ -41,7 +41,7 @@ extension SecurityRules {
                 guard let owner = element["owner"].map({ Array($0.utf8) }), isPrivate(owner[...]) else { return }
                 inspection.report(exposed(owner[...]), at: element, attribute: "owner")
             },
-            .html(plainToo: true) { html, inspection in
+            .html(.at) { html, inspection in
                 for token in html.fragment.tokens {
                     if token.isStart, let link = html.mailLink(of: token) {
                         let address = Array(link.reference.path.utf8)[...]
@@ -147,7 +147,7 @@ extension SecurityRules {
             .item("<description>Text ↓1-555-123-4567.</description>"),
             .item("<description>&lt;a ↓href=\"tel:112\"&gt;Call us&lt;/a&gt;</description>"),
         ],
-        check: .html(plainToo: true) { html, inspection in
+        check: .html([.numbers, .oddLink]) { html, inspection in
             for token in html.fragment.tokens {
                 let bytes = html.fragment.bytes
                 guard token.isText, let number = NotesSearch.phoneNumber(in: bytes[token.content]) else {

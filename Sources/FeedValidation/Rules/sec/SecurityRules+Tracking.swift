@@ -98,7 +98,7 @@ extension SecurityRules {
                 """
             ),
         ],
-        check: .html { html, inspection in
+        check: .html(.picture) { html, inspection in
             for tag in html.tags where html.isTrackingPixel(tag) {
                 inspection.report("the picture is of one pixel", at: tag, of: html)
             }
@@ -124,13 +124,11 @@ extension SecurityRules {
                 """),
         ],
         check: .several([
-            .element("link") { link, inspection in
-                for address in inspection.addresses(of: link) where address.reference.trackingKey != nil {
-                    inspection.report(
-                        "the link has '\(address.reference.trackingKey ?? "")' in its query", at: address.place)
-                }
+            .addresses(.query) { address, inspection in
+                guard address.element.name == "link", let key = address.reference.trackingKey else { return }
+                inspection.report("the link has '\(key)' in its query", at: address.place)
             },
-            .html { html, inspection in
+            .html(.query) { html, inspection in
                 let tracked = html.links.filter { $0.use == .follow && $0.reference.trackingKey != nil }
                 guard let first = tracked.first, let key = first.reference.trackingKey else { return }
                 let others = tracked.count > 1 ? ", the first of \(tracked.count)" : ""

@@ -1,4 +1,5 @@
 import FeedValues
+import XMLCore
 
 /// Marks of templates that were not filled in: `{{ title }}`, `{% if %}`, `<%= title %>`, `<?php`, `${title}`.
 enum TemplateMark {
@@ -15,20 +16,33 @@ enum TemplateMark {
 
     /// Where the first mark stands in some bytes.
     static func first(in bytes: ArraySlice<UInt8>) -> Int? {
-        let span = bytes.span
-        var index = 0
-        // No mark is shorter than two bytes.
-        while index + 1 < span.count {
-            let next = span[index + 1]
-            switch span[index] {
-            case UInt8(ascii: "{") where next == UInt8(ascii: "{") || next == UInt8(ascii: "%"),
-                UInt8(ascii: "<") where next == UInt8(ascii: "%") || next == UInt8(ascii: "?"),
-                UInt8(ascii: "$") where next == UInt8(ascii: "{"):
-                let place = bytes.startIndex + index
-                if starts(bytes[place...]) { return place }
-            default: break
-            }
-            index += 1
+        var next = bytes.startIndex
+        while let place = firstOpening(in: bytes, from: next) {
+            if starts(bytes[place...]) { return place }
+            next = place + 1
+        }
+        return nil
+    }
+
+    /// Whether the first two bytes of a mark are in some bytes.
+    static func mayBegin(in bytes: ArraySlice<UInt8>) -> Bool { firstOpening(in: bytes, from: bytes.startIndex) != nil }
+
+    // The second byte of each mark is rarer than the first.
+    private static func firstOpening(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+        let (brace, percent, question) = (UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "?"))
+        var next = start + 1
+        while next < bytes.endIndex,
+            let second = ByteSearch.first(of: brace, percent, question, in: bytes, from: next)
+        {
+            let first = bytes[second - 1]
+            let isOpening =
+                switch bytes[second] {
+                case brace: first == brace || first == UInt8(ascii: "$")
+                case percent: first == brace || first == UInt8(ascii: "<")
+                default: first == UInt8(ascii: "<")
+                }
+            if isOpening { return second - 1 }
+            next = second + 1
         }
         return nil
     }

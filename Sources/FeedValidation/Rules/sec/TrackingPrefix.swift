@@ -48,10 +48,18 @@ struct PrefixCheck: FeedCheck {
         self.message = message
     }
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem else { return nil }
         for enclosure in item.children("enclosure") {
-            guard let url = inspection.parts(of: enclosure).url, let prefix = TrackingPrefix(url) else { continue }
+            guard let prefix = inspection.parts(of: enclosure).prefix else { continue }
+            if !traits(prefix).isEmpty { return 0 }
+        }
+        return nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        for enclosure in item.element.children("enclosure") {
+            guard let prefix = inspection.parts(of: enclosure).prefix else { continue }
             for trait in Set(traits(prefix)).sorted() {
                 if let index = found.firstIndex(where: { $0.trait == trait }) {
                     found[index].count += 1

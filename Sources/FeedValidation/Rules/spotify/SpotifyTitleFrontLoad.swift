@@ -24,18 +24,19 @@ extension Rule {
 
 /// Remembers the beginning of each long title, and the whole, as fingerprints.
 private struct FrontLoadCheck: FeedCheck {
-    private var firsts: [Fingerprint: (whole: Fingerprint, line: Int32)] = [:]
+    private var firsts = RecentFingerprints<(whole: Fingerprint, line: Int32)>()
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) {
-        guard item.isItem, let title = item.child("title"), title.textByteCount > 60 else { return }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        guard facts.isItem, let title = item.child("title"), title.textByteCount > 60 else { return nil }
         let text = title.trimmedText
         let start = String(text.unicodeScalars.prefix(60))
-        guard start.utf8.count < text.utf8.count else { return }
-        let whole = Fingerprint(text)
-        guard let first = firsts[Fingerprint(start)] else {
-            firsts[Fingerprint(start)] = (whole, title.line)
-            return
-        }
+        return start.utf8.count < text.utf8.count ? Fingerprint(start).mark : nil
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        guard let whole = item.facts.title, let title = item.element.child("title") else { return }
+        let start = Fingerprint(mark: item.mark)
+        guard let first = firsts[start] else { return firsts.set((whole, title.line), for: start) }
         // The same title twice is another matter.
         guard first.whole != whole else { return }
         inspection.report("the title begins as that of line \(first.line) does, for sixty characters", inTextOf: title)

@@ -23,12 +23,9 @@ extension Rule {
             html("<a ↓href=\"http://nas/a\">x</a> <a ↓href=\"https://www,example.com/\">y</a>"),
             html("<a ↓href=\"htps://example.com/\">x</a>"),
         ],
-        check: .html { html, inspection in
-            for link in html.links {
-                guard let fault = fault(of: link.reference) else { continue }
-                inspection.report(
-                    "\(link.reference.text.quoted) \(fault)", at: link.attribute, in: link.tag, of: html)
-            }
+        check: .links(.oddLink) { link, html, inspection in
+            guard let fault = fault(of: link.reference) else { return }
+            inspection.report("\(link.reference.text.quoted) \(fault)", at: link.attribute, in: link.tag, of: html)
         })
 
     private static func html(_ text: String) -> RuleExample {

@@ -39,23 +39,35 @@ extension Rule {
                 <itunes:image href="http://example.com/1.jpg"/>
                 """),
         ],
-        check: .feed { URLMixedSchemeCheck() })
+        check: .several([
+            .elements(InsecureResources.fields.keys.sorted()) { element, inspection in
+                inspection.insecureResources.look(at: element)
+            },
+            .feed { URLMixedSchemeCheck() },
+        ]))
 }
 
 /// Counts what apps load over http, and remembers the line of the first.
 private struct URLMixedSchemeCheck: FeedCheck {
     private var count = 0
     private var firstLine: Int32 = .max
-    // The fields of each name of the document, by its index: names are looked up once and not at every element.
-    private var fields: [[AddressField]] = []
 
-    mutating func visit(_ item: Element, _ inspection: inout Inspection) { countResources(in: item.tree) }
+    func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
+        let found = inspection.insecureResources
+        guard found.count > 0, found.tree == item.number else { return nil }
+        return min(found.count, 0xFFFF_FFFF) << 31 | Int(found.firstLine)
+    }
+
+    mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {
+        add(item.mark >> 31, Int32(item.mark & 0x7FFF_FFFF))
+    }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
         guard let link = document.channel?.selfLink, let address = link["href"],
             URLReference(address).scheme == "https"
         else { return }
-        countResources(in: link.tree)
+        let found = inspection.insecureResources
+        if found.tree == document.root?.number { add(found.count, found.firstLine) }
         guard count > 0 else { return }
         let things = count == 1 ? "one thing that apps load is" : "\(count) things that apps load are"
         inspection.report(
@@ -63,18 +75,44 @@ private struct URLMixedSchemeCheck: FeedCheck {
             attribute: "href")
     }
 
-    private mutating func countResources(in tree: ElementTree) {
-        for name in tree.names.dropFirst(fields.count) {
-            fields.append(AddressField.fields(of: name.canonical).filter { $0.use == .resource })
+    private mutating func add(_ count: Int, _ line: Int32) {
+        self.count += count
+        firstLine = min(firstLine, line)
+    }
+}
+
+/// What apps load without TLS in one tree, counted while its elements pass.
+struct InsecureResources: Sendable {
+    /// The fields of what apps load, by the canonical names of their elements.
+    static let fields = Dictionary(
+        grouping: AddressField.elements.flatMap { AddressField.fields(of: $0) }.filter { $0.use == .resource },
+        by: \.element)
+
+    /// The number of the root of the tree; -1 before any.
+    private(set) var tree = -1
+    /// How many there are.
+    private(set) var count = 0
+    /// The line of the first.
+    private(set) var firstLine = Int32.max
+
+    /// Looks at an element that has such fields.
+    mutating func look(at element: Element) {
+        let root = Int(element.tree.nodes[0].ordinal)
+        if root != tree { self = InsecureResources(tree: root) }
+        for field in InsecureResources.fields[element.name] ?? [] {
+            guard element.bytes(of: field).starts(with: "http:".utf8) else { continue }
+            count += 1
+            firstLine = min(firstLine, element.line)
         }
-        for (index, node) in tree.nodes.enumerated() where node.name >= 0 {
-            for field in fields[Int(node.name)] {
-                let element = Element(tree: tree, index: index)
-                let text = field.attribute.map { element[$0] ?? "" } ?? element.text
-                guard text.utf8.trimmedOfXMLWhiteSpace.starts(with: "http:".utf8) else { continue }
-                count += 1
-                firstLine = min(firstLine, node.line)
-            }
-        }
+    }
+
+    /// Nothing seen in a tree.
+    init(tree: Int = -1) { self.tree = tree }
+}
+
+extension Element {
+    fileprivate func bytes(of field: AddressField) -> ArraySlice<UInt8> {
+        guard let name = field.attribute else { return textBytes.trimmedOfXMLWhiteSpace }
+        return bytes(ofAttribute: name)?.trimmedOfXMLWhiteSpace ?? []
     }
 }
