@@ -85,12 +85,12 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        library("SiteFolder", ["CFileSystem", .product(name: "SystemPackage", package: "swift-system")]),
+        library("SiteFolder", ["CFileSystem", "Digests", .product(name: "SystemPackage", package: "swift-system")]),
         library(
             "PodfeedCommands",
             [
                 "FeedValues", "FeedVocabulary", "Diagnostics", "PodcastModel", "PodcastCatalog", "FeedWriting",
-                "FeedValidation", "MediaProbing", "SiteFolder", "XMLCore", "Decompression",
+                "FeedValidation", "MediaProbing", "SiteFolder", "XMLCore", "Decompression", "Digests",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),

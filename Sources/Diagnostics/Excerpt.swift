@@ -29,7 +29,8 @@ public struct Excerpt: Hashable, Sendable {
             length: max(1, min(length, Excerpt.width - (column - start) + 1)))
     }
 
-    private init(text: String, column: Int, length: Int) {
+    /// An excerpt as it was made before.
+    package init(text: String, column: Int, length: Int) {
         self.text = text
         self.column = column
         self.length = length

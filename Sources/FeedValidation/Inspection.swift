@@ -15,7 +15,7 @@ struct Inspection {
     /// The language that the element states that was last asked for one, with its number.
     var lastLanguage: (number: Int, language: FeedLanguage?)?
     /// The instant to take for now.
-    let asOf: Timestamp?
+    let clock: ValidationClock?
     /// The profiles that the feed is held against.
     var profiles: Set<Profile>
     /// What is known of the files that the feed names.
@@ -69,10 +69,13 @@ struct Inspection {
         var w3c: [String]?
     }
 
-    init(file: String, asOf: Timestamp?, profiles: Set<Profile>, limit: Int = 1000) {
+    init(
+        file: String, clock: ValidationClock?, assets: AssetFacts?, profiles: Set<Profile>, limit: Int = 1000
+    ) {
         self.file = file
         self.limit = limit
-        self.asOf = asOf
+        self.clock = clock
+        self.assets = assets
         self.profiles = profiles
     }
 
@@ -166,7 +169,7 @@ struct Inspection {
 
     /// An inspection of other items, which knows what this one knows of the feed and has found nothing.
     func forItems() -> Inspection {
-        var other = Inspection(file: file, asOf: asOf, profiles: profiles, limit: limit)
+        var other = Inspection(file: file, clock: clock, assets: assets, profiles: profiles, limit: limit)
         other.channel = channel
         other.assets = assets
         other.keeping = keeping

@@ -31,12 +31,18 @@ public struct Validation: ~Copyable {
     ///
     /// - Parameter jobs: how many threads may work on it.
     public init(of file: String, with validator: FeedValidator, jobs: Int = 1) {
+        let clock = validator.options.asOf.map(ValidationClock.init)
+        self.init(of: file, with: validator, jobs: jobs, at: clock)
+    }
+
+    /// The same at the time of a clock, which tells in the end until when the report holds.
+    package init(of file: String, with validator: FeedValidator, jobs: Int = 1, at clock: ValidationClock?) {
         self.validator = validator
         self.jobs = jobs
         let options = validator.options
-        var inspection = Inspection(
-            file: file, asOf: options.asOf, profiles: options.profiles ?? [], limit: options.findingsPerRule)
-        inspection.assets = options.assets
+        let inspection = Inspection(
+            file: file, clock: clock, assets: options.assets, profiles: options.profiles ?? [],
+            limit: options.findingsPerRule)
         stages = ValidationStages(ItemComparison(inspection, limit: options.findingsPerRule))
         dispatch = validator.dispatches.idle
     }

@@ -26,13 +26,17 @@ public struct EpisodeSelection: Hashable, Sendable {
 
     /// Whether an episode passes everything but the limit.
     public func includes(_ episode: Episode) -> Bool {
-        if let series { guard let own = episode.series?.value, series.contains(own) else { return false } }
-        if let own = episode.series?.value, excludedSeries.contains(own) { return false }
-        let own = Set(episode.tags.map(\.value))
-        if let tags, tags.isDisjoint(with: own) { return false }
-        if !excludedTags.isDisjoint(with: own) { return false }
-        if let since, episode.date.value < since { return false }
-        if let until, episode.date.value >= until { return false }
+        includes(series: episode.series?.value, tags: episode.tags.map(\.value), date: episode.date.value)
+    }
+
+    /// Whether an episode of which no more is known passes everything but the limit.
+    package func includes(series own: String?, tags ownTags: [String], date: Timestamp) -> Bool {
+        if let series { guard let own, series.contains(own) else { return false } }
+        if let own, excludedSeries.contains(own) { return false }
+        if let tags, !ownTags.contains(where: tags.contains) { return false }
+        if !excludedTags.isEmpty, ownTags.contains(where: excludedTags.contains) { return false }
+        if let since, date < since { return false }
+        if let until, date >= until { return false }
         return true
     }
 }

@@ -19,6 +19,8 @@ public struct FeedDefinition: Sendable {
     public var selection: EpisodeSelection
     /// How episodes of a series are numbered.
     public var numbering: Numbering
+    /// How many episodes each of its pages carries, the newest on the first (RFC 5005, section 3); `nil` for all on one.
+    public var pageSize: Located<Int>?
     /// What the feed says of itself, with everything that it inherits filled in.
     public var channel: Channel
 
@@ -28,12 +30,14 @@ public struct FeedDefinition: Sendable {
         address: Located<WebAddress>,
         selection: EpisodeSelection = EpisodeSelection(),
         numbering: Numbering = .stated,
+        pageSize: Located<Int>? = nil,
         channel: Channel
     ) {
         self.id = id
         self.address = address
         self.selection = selection
         self.numbering = numbering
+        self.pageSize = pageSize
         self.channel = channel
     }
 }

@@ -14,11 +14,14 @@ extension Show {
 
 extension Episode {
     /// The episode as it stands beside regular ones: without season and number if it belongs to a series.
-    fileprivate var withoutSeriesNumbering: Episode {
-        guard series != nil else { return self }
+    package var withoutSeriesNumbering: Episode {
+        guard hasSeriesNumbering else { return self }
         var episode = self
         episode.season = nil
         episode.number = nil
         return episode
     }
+
+    /// Whether it is numbered within a series.
+    package var hasSeriesNumbering: Bool { series != nil && (season != nil || number != nil) }
 }

@@ -19,20 +19,20 @@ extension StagedSite {
     ///   - path: Relative to the site, with `/` between its parts, none of which is `.` or `..`.
     ///   - body: Appends to the file; when it throws, the file is not in the site.
     package mutating func write(_ path: String, by body: (StagedFile) throws -> Void) throws {
+        take(try place(path).write(by: body))
+    }
+
+    /// The place of a file that is to be written, by any thread; the site has it when it takes it.
+    /// - Parameter path: Relative to the site, with `/` between its parts, none of which is `.` or `..`.
+    package mutating func place(_ path: String) throws -> StagedPlace {
         let path = try begin(path)
-        let place = FilePath(path.text)
-        let (bytes, isSame) = try tree.make(place) { file in
-            try body(StagedFile(descriptor: file, path: tree.path(place)))
-            let bytes = Int(try file.stat().size)
-            return (bytes, try old.made[path.text] == bytes && oldTree.holds(place, file))
-        }
-        if isSame {
-            try tree.path(place).removeFile()
-            try keep(path)
-        } else {
-            fresh.append(place)
-        }
-        manifest.files[path] = bytes
+        return StagedPlace(path: path, tree: tree, oldTree: oldTree, oldBytes: old.made[path.text])
+    }
+
+    /// Takes a file that was written in its place.
+    package mutating func take(_ file: StagedPlace.Written) {
+        if file.isFresh { fresh.append(FilePath(file.path.text)) }
+        manifest.files[file.path] = file.bytes
     }
 
     /// Copies a file into the site; one with the same bytes in the old site is kept instead.

@@ -28,20 +28,21 @@ struct CatalogFolder {
         try inFolder { root in
             let sources = try CatalogReader(root: root, jobs: jobs).read()
             var facts = LocalFacts()
-            for path in sources.localMedia {
+            let wanted = sources.localFiles()
+            for path in wanted.media {
                 let name = String(path.dropFirst(root.count + 1))
                 if let problem = problems[name] { facts.problems[path] = problem; continue }
                 facts.media[path] = try media[name] ?? .sample(path)
             }
-            for path in sources.localPictures {
+            for path in wanted.pictures {
                 let name = String(path.dropFirst(root.count + 1))
                 if let problem = problems[name] { facts.problems[path] = problem; continue }
                 facts.pictures[path] = try pictures[name] ?? .sample()
             }
             let instant = try #require(Timestamp(iso8601: asOf))
             let catalog = sources.catalog(
-                facts: facts, asOf: instant, site: site.flatMap { WebAddress($0) }, knownGuids: knownGuids,
-                jobs: jobs)
+                CatalogOptions(asOf: instant, site: site.flatMap { WebAddress($0) }, knownGuids: knownGuids),
+                facts: facts)
             return catalog.relative(to: root)
         }
     }

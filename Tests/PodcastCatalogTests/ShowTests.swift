@@ -98,14 +98,14 @@ struct ShowTests {
             catalog.files == [
                 OutputFile(path: "deep-dive/chapters/vest.json", content: .chapters(chapters)),
                 OutputFile(path: "deep-dive/cover.jpg", content: .file("deep-dive/cover.jpg")),
-                OutputFile(path: "deep-dive/feed.xml", content: .feed(show: "deep-dive", id: "main")),
+                OutputFile(path: "deep-dive/feed.xml", content: .feed(show: "deep-dive", id: "main", page: 1)),
                 OutputFile(path: "deep-dive/images/vest.jpg", content: .file("deep-dive/episodes/2025-05-01-vest.jpg")),
                 OutputFile(path: "deep-dive/media/bessent.mp3", content: .file("deep-dive/media/bessent.mp3")),
                 OutputFile(path: "deep-dive/media/vest.m4a", content: .file("deep-dive/media/vest.m4a")),
                 OutputFile(
                     path: "deep-dive/transcripts/vest.vtt", content: .file("deep-dive/episodes/2025-05-01-vest.vtt")),
                 OutputFile(path: "relics-feed/cover.jpg", content: .file("deep-dive/relics.jpg")),
-                OutputFile(path: "relics-feed/feed.xml", content: .feed(show: "deep-dive", id: "relics-feed")),
+                OutputFile(path: "relics-feed/feed.xml", content: .feed(show: "deep-dive", id: "relics-feed", page: 1)),
             ])
         #expect(chapters.chapters.map(\.start.milliseconds) == [0, 30_500])
         #expect(chapters.chapters.map(\.title) == ["One", "Two"])

@@ -8,10 +8,11 @@ extension GoldenShow {
     /// The feeds of a copy of the show's folder, with the copy's files as their origins.
     func feeds(in folder: String) async throws -> [(show: Show, feed: Feed)] {
         let sources = try CatalogReader(root: folder).read()
-        let found = try await AssetProbe(jobs: 2).probe(media: sources.localMedia, pictures: sources.localPictures)
+        let wanted = sources.localFiles()
+        let found = try await AssetProbe(jobs: 2).probe(media: Array(wanted.media), pictures: Array(wanted.pictures))
         let facts = LocalFacts(media: found.media, pictures: found.pictures)
         let asOf = try #require(arguments.last.flatMap { ISO8601DateTime.parse($0).timestamp })
-        let catalog = sources.catalog(facts: facts, asOf: asOf, site: nil)
+        let catalog = sources.catalog(CatalogOptions(asOf: asOf), facts: facts)
         return catalog.shows.flatMap { show in show.feeds.map { (show, show.feed($0)) } }
     }
 }

@@ -62,10 +62,11 @@ struct WrittenCatalogueTests {
         let picture = PictureFacts(
             bytes: 1, type: try #require(MediaType("image/jpeg")), width: 3000, height: 3000, colorModel: .rgb,
             hasAlpha: false)
+        let wanted = sources.localFiles()
         let facts = LocalFacts(
-            media: Dictionary(uniqueKeysWithValues: sources.localMedia.map { ($0, media) }),
-            pictures: Dictionary(uniqueKeysWithValues: sources.localPictures.map { ($0, picture) }))
-        return sources.catalog(facts: facts, asOf: Timestamp(secondsSinceEpoch: 2_000_000_000), site: nil)
+            media: Dictionary(uniqueKeysWithValues: wanted.media.map { ($0, media) }),
+            pictures: Dictionary(uniqueKeysWithValues: wanted.pictures.map { ($0, picture) }))
+        return sources.catalog(CatalogOptions(asOf: Timestamp(secondsSinceEpoch: 2_000_000_000)), facts: facts)
     }
 
     /// Holds a block of notes against the elements and attributes that the design allows.

@@ -40,8 +40,8 @@ struct KeyList: Sendable {
     /// The keys of a feed.
     static let feed = KeyList(
         subject: "a feed",
-        known: channel + ["id", "include", "exclude", "tags", "since", "until", "limit", "numbering"],
-        reserved: ["short-after", "page-size", "offset", "private", "extensions", "location", "license", "value"])
+        known: channel + ["id", "include", "exclude", "tags", "since", "until", "limit", "page-size", "numbering"],
+        reserved: ["short-after", "offset", "private", "extensions", "location", "license", "value"])
     /// The keys of `include` and `exclude`.
     static let selection = KeyList(subject: "a selection", known: ["series", "tags"])
     /// The keys of an episode.

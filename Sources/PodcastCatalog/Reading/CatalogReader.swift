@@ -11,29 +11,26 @@ package struct CatalogReader {
         self.jobs = jobs
     }
 
-    /// Reads every text of the catalogue and looks for the files that they name.
+    /// Reads what all shows have in common, and finds the shows.
     ///
-    /// Mistakes in the files are findings of ``CatalogSources/catalog(facts:asOf:site:knownGuids:knownRules:jobs:)``.
+    /// Mistakes in the files are findings of ``CatalogPass``.
     /// - Throws: `CatalogError` when there is no `podfeed.yaml` or it can't be read.
     package func read() throws(CatalogError) -> CatalogSources {
         let folder = try catalogFolder()
-        var scan = ReferenceScan()
         let network = try networkFile(in: folder)
-        let people = file("people.yaml", in: folder)
-        if let people { scan.look(atPeople: people, in: folder) }
-        var shows: [ShowSource] = []
+        var shows: [String] = []
         var unfinished: [String] = []
         for name in FileSystem.names(in: folder) {
             let path = FileSystem.join(folder, name)
-            if let definition = file("show.yaml", in: path) {
-                shows.append(show(name, in: path, definition: definition, scan: &scan))
+            if FileSystem.entry(at: FileSystem.join(path, "show.yaml")) != .nothing {
+                shows.append(name)
             } else if FileSystem.entry(at: FileSystem.join(path, "episodes")) == .folder {
                 unfinished.append(path)
             }
         }
         return CatalogSources(
-            folder: folder, localMedia: scan.media.sorted(), localPictures: scan.pictures.sorted(), network: network,
-            people: people, shows: shows, files: scan.files, templates: templates(), unfinished: unfinished)
+            folder: folder, network: network, people: file("people.yaml", in: folder), shows: shows,
+            templates: templates(), unfinished: unfinished, jobs: jobs)
     }
 
     /// The folder that holds `podfeed.yaml`.
@@ -61,35 +58,6 @@ package struct CatalogReader {
     func file(_ name: String, in folder: String) -> ParsedFile? {
         let path = FileSystem.join(folder, name)
         return FileSystem.entry(at: path) == .nothing ? nil : ParsedFile(RawText(at: path, within: folder))
-    }
-
-    private func show(
-        _ id: String, in folder: String, definition: ParsedFile, scan: inout ReferenceScan
-    ) -> ShowSource {
-        scan.look(atShow: definition, in: folder)
-        let episodes = FileSystem.join(folder, "episodes")
-        let names = FileSystem.names(in: episodes)
-        let all = Set(names)
-        let sources = names.filter { $0.hasSuffix(".md") }.map(jobs: jobs) { name in
-            CatalogReader.episode(name, in: episodes, within: folder, beside: all)
-        }.map { source in
-            var episode = source
-            scan.look(at: &episode, in: folder, names: all)
-            return episode
-        }
-        let strays = StrayFile.all(in: episodes, names, beside: sources, named: scan.files)
-        return ShowSource(id: id, folder: folder, definition: definition, episodes: sources, strays: strays)
-    }
-
-    private static func episode(
-        _ name: String, in folder: String, within boundary: String, beside names: Set<String>
-    ) -> EpisodeSource {
-        let stem = String(name.dropLast(3))
-        let raw = RawText(at: FileSystem.join(folder, name), within: boundary)
-        var episode = EpisodeSource(raw, stem: stem)
-        episode.transcripts = TranscriptFormat.allCases.map { "\(stem).\($0.rawValue)" }.filter(names.contains)
-        episode.picture = ["jpg", "jpeg", "png"].map { "\(stem).\($0)" }.first(where: names.contains)
-        return episode
     }
 
     private func templates() -> [String: RawText] {

@@ -1,17 +1,15 @@
-/// A catalogue's files as they were read, before anything is known of the media that they name.
+/// A catalogue's common files as they were read, and the folders of its shows, which are read part by part.
 package struct CatalogSources: Sendable {
     /// The folder that holds `podfeed.yaml`.
     package let folder: String
-    /// The paths of the media files that the shows name and that exist, sorted.
-    package let localMedia: [String]
-    /// The paths of the pictures that the shows name and that exist, sorted.
-    package let localPictures: [String]
 
     let network: ParsedFile
     let people: ParsedFile?
-    let shows: [ShowSource]
-    let files: LocalFiles
+    /// The names of the shows' folders.
+    let shows: [String]
     let templates: [String: RawText]
     /// Paths of folders of shows that have no `show.yaml`.
     let unfinished: [String]
+    /// How many threads may work at a time.
+    let jobs: Int
 }

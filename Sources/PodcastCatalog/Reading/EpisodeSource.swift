@@ -37,4 +37,29 @@ struct EpisodeSource: Sendable {
             self.matter.problems.insert(contentsOf: problems, at: 0)
         }
     }
+
+    /// An episode's file with what stands beside it.
+    init(_ raw: RawText, stem: String, beside names: SortedNames) {
+        self.init(raw, stem: stem)
+        let names = names.beside(stem)
+        transcripts = EpisodeSource.transcripts(stem, names)
+        picture = EpisodeSource.picture(stem, names)
+    }
+
+    /// The names of the files beside an episode that belong to it.
+    static func besides(_ stem: String, _ names: SortedNames) -> [String] {
+        let names = names.beside(stem)
+        let chapters = stem + ".chapters.yaml"
+        return transcripts(stem, names)
+            + [picture(stem, names), names.contains(chapters) ? chapters : nil]
+            .compactMap(\.self)
+    }
+
+    private static func transcripts(_ stem: String, _ names: SortedNames) -> [String] {
+        TranscriptFormat.allCases.map { "\(stem).\($0.rawValue)" }.filter(names.contains)
+    }
+
+    private static func picture(_ stem: String, _ names: SortedNames) -> String? {
+        ["jpg", "jpeg", "png"].map { "\(stem).\($0)" }.first(where: names.contains)
+    }
 }

@@ -31,6 +31,34 @@ enum FileSystem {
         return unsafe lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
     }
 
+    /// What the system knows of a file without reading it; when all of it is the same, so are the bytes.
+    struct Stamp: Hashable, Sendable {
+        /// The size in bytes.
+        var bytes: Int
+        /// The number in the file system.
+        var inode: UInt64
+        /// When the bytes last changed, in nanoseconds.
+        var modified: Int
+        /// When anything of the file last changed, in nanoseconds.
+        var changed: Int
+    }
+
+    /// The stamp of a regular file, symbolic links followed; `nil` when there is none.
+    static func stamp(of path: String) -> Stamp? {
+        var info = stat()
+        guard unsafe stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Stamp(
+            bytes: Int(info.st_size), inode: UInt64(info.st_ino),
+            modified: Int(info.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(info.st_mtim.tv_nsec),
+            changed: Int(info.st_ctim.tv_sec) &* 1_000_000_000 &+ Int(info.st_ctim.tv_nsec))
+    }
+
+    /// Whether a regular file stands at a path, and no link to one.
+    static func isPlainFile(_ path: String) -> Bool {
+        var info = stat()
+        return unsafe lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The names in a folder, without hidden ones, in the order of their bytes.
     static func names(in folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

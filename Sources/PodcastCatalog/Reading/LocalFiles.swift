@@ -14,8 +14,11 @@ struct LocalFiles: Sendable {
         case outside
     }
 
+    /// The paths that were looked at, in the order in which they first were.
+    private(set) var seen: [LocalPath] = []
     private var states: [String: State] = [:]
-    private var boundaries: [String: String] = [:]
+    private var stamps: [String: FileSystem.Stamp] = [:]
+    private var realFolders: [String: String] = [:]
     private var suggestions = 0
 
     /// How many files that are missing get a suggestion: each costs the reading of a folder.
@@ -23,6 +26,9 @@ struct LocalFiles: Sendable {
 
     /// The state of a path that was looked at.
     func state(of path: LocalPath) -> State { states[path.path] ?? .missing(suggestion: nil) }
+
+    /// What the system knew of a file when it was looked at.
+    func stamp(of path: LocalPath) -> FileSystem.Stamp? { stamps[path.path] }
 
     /// Whether some text of the catalogue names a path.
     func isNamed(_ path: String) -> Bool { states[path] != nil }
@@ -32,21 +38,33 @@ struct LocalFiles: Sendable {
         if let known = states[path.path] { return known }
         let state = inspect(path)
         states[path.path] = state
+        seen.append(path)
         return state
     }
 
     private mutating func inspect(_ path: LocalPath) -> State {
-        guard let real = FileSystem.realPath(path.path) else { return .missing(suggestion: suggestion(for: path)) }
-        let boundary: String
-        if let known = boundaries[path.boundary] {
-            boundary = known
-        } else {
-            boundary = FileSystem.realPath(path.boundary) ?? path.boundary
-            boundaries[path.boundary] = boundary
-        }
+        guard let real = realPath(path) else { return .missing(suggestion: suggestion(for: path)) }
+        let boundary = realFolder(path.boundary) ?? path.boundary
         guard real.hasPrefix(boundary == "/" ? "/" : boundary + "/") else { return .outside }
-        if case .file = FileSystem.entry(at: path.path) { return .file }
-        return .folder
+        guard let stamp = FileSystem.stamp(of: path.path) else { return .folder }
+        stamps[path.path] = stamp
+        return .file
+    }
+
+    /// The path without symbolic links; of the folders, which many files share, each is asked for once.
+    private mutating func realPath(_ path: LocalPath) -> String? {
+        let text = path.path
+        guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")), slash != text.startIndex,
+            FileSystem.isPlainFile(text)
+        else { return FileSystem.realPath(text) }
+        return realFolder(String(text[..<slash])).map { FileSystem.join($0, path.fileName) }
+    }
+
+    private mutating func realFolder(_ folder: String) -> String? {
+        if let known = realFolders[folder] { return known }
+        let real = FileSystem.realPath(folder)
+        realFolders[folder] = real
+        return real
     }
 
     private mutating func suggestion(for path: LocalPath) -> String? {

@@ -20,6 +20,12 @@ struct LocalPath: Hashable, Sendable {
         self.relative = parts.joined(separator: "/")
     }
 
+    /// A path that was made relative before.
+    init(boundary: String, relative: String) {
+        self.boundary = boundary
+        self.relative = relative
+    }
+
     /// The path that opens it.
     var path: String { FileSystem.join(boundary, relative) }
 

@@ -1,12 +1,17 @@
+import Digests
+
 /// A YAML file as it was read.
 struct ParsedFile: Sendable {
     /// Its text.
     var source: SourceText
+    /// The digest of its bytes.
+    let digest: [UInt8]
     /// What it holds.
     var document: YAMLDocument
 
     /// What the bytes of a YAML file hold.
     init(_ raw: RawText) {
+        digest = Digest.sha256(raw.bytes).bytes
         var problems: [YAMLProblem] = []
         source = SourceText(file: raw.file, raw: raw.bytes, problems: &problems)
         if let problem = raw.problem {

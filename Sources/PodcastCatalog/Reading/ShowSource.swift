@@ -1,4 +1,4 @@
-/// A show's folder as it was read.
+/// A show's folder: its definition, and the names of its episodes' files.
 struct ShowSource: Sendable {
     /// The name of the folder.
     var id: String
@@ -6,8 +6,20 @@ struct ShowSource: Sendable {
     var folder: String
     /// Its `show.yaml`.
     var definition: ParsedFile
-    /// Its episodes, in the order of their file names.
-    var episodes: [EpisodeSource]
-    /// Files beside the episodes that belong to none of them.
-    var strays: [StrayFile]
+    /// The names in its folder of episodes.
+    var names: SortedNames
+
+    /// The folder of its episodes.
+    var episodeFolder: String { FileSystem.join(folder, "episodes") }
+
+    /// The names of its episodes' files.
+    var episodeNames: [String] { names.names.filter { $0.hasSuffix(".md") } }
+
+    /// Reads the definition of a show and lists its episodes.
+    init(id: String, folder: String) {
+        self.id = id
+        self.folder = folder
+        definition = ParsedFile(RawText(at: FileSystem.join(folder, "show.yaml"), within: folder))
+        names = SortedNames(FileSystem.names(in: FileSystem.join(folder, "episodes")))
+    }
 }

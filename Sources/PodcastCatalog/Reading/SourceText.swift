@@ -16,6 +16,12 @@ struct SourceText: Sendable {
         isText = true
     }
 
+    /// A file that is read again to quote it, cleaned as before; nothing is quoted of one that has gone.
+    init(rereading path: String) {
+        var problems: [YAMLProblem] = []
+        self.init(file: path, raw: FileSystem.bytes(of: path) ?? [], problems: &problems)
+    }
+
     /// A place in this file.
     func location(_ place: Place) -> SourceLocation {
         SourceLocation(file: file, line: place.line, column: place.column)

@@ -13,22 +13,17 @@ struct StrayFile: Sendable {
     private static let maximumSuggestions = 20
 
     /// The files of a folder that are named neither after an episode nor by one.
-    ///
-    /// Nothing is said when an episode can't be read: it may name them.
-    static func all(
-        in folder: String, _ names: [String], beside episodes: [EpisodeSource], named files: LocalFiles
-    ) -> [StrayFile] {
-        guard !episodes.contains(where: \.matter.isBroken) else { return [] }
-        let stems = Set(episodes.map(\.stem))
+    static func all(in show: ShowSource, named files: LocalFiles) -> [StrayFile] {
         var strays: [StrayFile] = []
-        for name in names {
+        for name in show.names.names {
             guard let suffix = suffixes.first(where: { name.hasSuffix($0) }) else { continue }
             let stem = String(name.dropLast(suffix.utf8.count))
-            guard suffix == ".chapters.yml" || !stems.contains(stem) else { continue }
-            let path = FileSystem.join(folder, name)
+            guard suffix == ".chapters.yml" || !show.names.contains(stem + ".md") else { continue }
+            let path = FileSystem.join(show.episodeFolder, name)
             guard !files.isNamed(path) else { continue }
             let isHelped = strays.count < maximumSuggestions
-            let nearest = isHelped ? Spelling.nearest(to: stem, in: episodes.lazy.map(\.stem)) : nil
+            let stems = show.episodeNames.lazy.map { String($0.dropLast(3)) }
+            let nearest = isHelped ? Spelling.nearest(to: stem, in: stems) : nil
             let right = suffix == ".chapters.yml" ? ".chapters.yaml" : suffix
             strays.append(StrayFile(path: path, suggestion: nearest.map { $0 + right }))
         }

@@ -40,7 +40,7 @@ extension AssetReader {
     private mutating func local(
         _ name: Located<String>, _ place: Place, show: String, as use: MediaUse
     ) -> Enclosure? {
-        if ReferenceScan.isAddress(name.value) {
+        if FileReference.isAddress(name.value) {
             log.report(
                 .valueType, "'media' must be a file, found the address '\(name.value.shortened)'", in: source,
                 at: place, help: "write { url: …, bytes: …, type: …, duration: … }")

@@ -44,7 +44,7 @@ struct AssetReader {
 
     /// The address at which something goes out.
     mutating func plan(_ file: OutputFile, at place: Place) -> WebAddress {
-        outputs.append(PlannedFile(file: file, source: source, place: place))
+        outputs.append(PlannedFile(file: file, source: source.file, place: place))
         return context.site.value.appending(path: file.path)
     }
 
@@ -55,7 +55,7 @@ struct AssetReader {
         _ node: YAMLNode, _ fields: Fields, isArtwork: Bool, output: (LocalPath) -> String
     ) -> Located<Artwork>? {
         guard let text = fields.text(of: node, "image", &log) else { return nil }
-        if ReferenceScan.isAddress(text.value) {
+        if FileReference.isAddress(text.value) {
             guard let address = WebAddress(text.value) else {
                 report(.address, "'image' must be a file or an address, found '\(text.value.shortened)'", node.place)
                 return nil

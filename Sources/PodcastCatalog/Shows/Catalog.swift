@@ -6,6 +6,8 @@ package import PodcastModel
 package struct Catalog: Sendable {
     /// The shows of which enough is right, in the order of their ids.
     package var shows: [Show]
+    /// The released episodes of each of the shows, in the order of their files.
+    package var episodes: [[EpisodeEntry]]
     /// What was found, in reading order.
     package var findings: [Finding]
     /// The address of the site; `nil` when none is stated or given.
@@ -14,4 +16,39 @@ package struct Catalog: Sendable {
     package var ruleSettings: [RuleSetting] = []
     /// The files of the site, the feeds among them, in the order of their paths.
     package var files: [OutputFile]
+    /// The first instant after that of the build at which an episode is no longer held back.
+    package var nextRelease: Timestamp?
+    /// Where what was made of the episodes lies; `nil` when the episodes themselves were kept.
+    package var store: EpisodeStore?
+    /// What is known of the files that the catalogue names.
+    package var facts = LocalFacts()
+
+    /// What the catalogue was made of; `nil` when something of it is missing, so that it is to be looked at anew.
+    package var fingerprint: CatalogFingerprint?
+
+    var context: CatalogContext?
+    var basics: [String: ShowBasics] = [:]
+}
+
+extension Catalog {
+    /// The path of an episode's file.
+    package func path(of entry: EpisodeEntry, in show: String) -> String {
+        FileSystem.join(FileSystem.join(basics[show]?.folder ?? show, "episodes"), entry.file)
+    }
+
+    /// An episode of a show, read once more; `nil` when its file has changed so that it is none any longer.
+    package func episode(_ entry: EpisodeEntry, of show: String) -> Episode? {
+        if let kept = entry.kept.first { return kept }
+        guard let context, let basics = basics[show] else { return nil }
+        let folder = FileSystem.join(basics.folder, "episodes")
+        let stem = String(entry.file.dropLast(3))
+        let raw = RawText(at: FileSystem.join(folder, entry.file), within: basics.folder)
+        let names = SortedNames(besides: stem, in: folder)
+        var source = EpisodeSource(raw, stem: stem, beside: names)
+        source.chapters = source.references(in: basics.folder, names: names)
+            .first { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
+            .map { ParsedFile(RawText(at: $0.path.path, within: basics.folder)) }
+        var reader = EpisodeReader(source, of: basics, context: context)
+        return reader.read().episode
+    }
 }

@@ -7,52 +7,79 @@ struct CatalogAssembly {
     /// What was found.
     var log: FindingLog
 
+    private var shows: [String: Int] = [:]
+    private var feeds: [String: FeedDefinition] = [:]
+    private var waiting: Set<String> = []
+
+    /// The beginning, with what was found so far.
+    init(log: FindingLog) { self.log = log }
+
     /// The catalogue of some shows.
     ///
     /// - Parameter site: the address of the site; without one no show can be published.
     mutating func catalog(of decoded: [DecodedShow], site: WebAddress?) -> Catalog {
-        let files = files(decoded.flatMap(\.outputs))
+        let files = files(decoded)
         checkFeedGuids(decoded)
-        let shows = decoded.compactMap { resolved($0, among: decoded) }
+        index(decoded)
+        var shows: [Show] = []
+        var episodes: [[EpisodeEntry]] = []
+        for show in decoded {
+            guard let resolved = resolved(show, among: decoded) else { continue }
+            shows.append(resolved)
+            episodes.append(show.episodes)
+        }
         // A mistake in a footer is found in every episode that ends with it.
         var seen: Set<Finding> = []
-        let findings = (log.findings + decoded.flatMap(\.findings)).filter { seen.insert($0).inserted }
+        var findings = log.findings.filter { seen.insert($0).inserted }
+        for show in decoded { findings += show.findings.filter { seen.insert($0).inserted } }
         return Catalog(
-            shows: site == nil ? [] : shows, findings: findings.sorted(by: Finding.inReadingOrder),
-            site: site,
-            files: site == nil ? [] : files)
+            shows: site == nil ? [] : shows, episodes: site == nil ? [] : episodes,
+            findings: findings.sorted(by: Finding.inReadingOrder), site: site,
+            files: site == nil ? [] : files, nextRelease: decoded.lazy.compactMap(\.nextRelease).min())
     }
 
-    private mutating func files(_ planned: [PlannedFile]) -> [OutputFile] {
+    private mutating func files(_ shows: [DecodedShow]) -> [OutputFile] {
         var byPath: [String: PlannedFile] = [:]
-        for file in planned {
+        for file in shows.lazy.flatMap(\.outputs) {
             guard let first = byPath[file.file.path] else {
                 byPath[file.file.path] = file
                 continue
             }
             guard first.file.content != file.file.content else { continue }
-            let note = log.note("the first file with this place", in: first.source, at: first.place)
+            let before = SourceText(rereading: first.source)
+            let note = log.note("the first file with this place", in: before, at: first.place)
             log.report(
-                .outputCollision, "two files would go to '\(file.file.path)'", in: file.source, at: file.place,
-                notes: [note])
+                .outputCollision, "two files would go to '\(file.file.path)'", in: SourceText(rereading: file.source),
+                at: file.place, notes: [note])
         }
         return byPath.values.map(\.file).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
     private mutating func checkFeedGuids(_ decoded: [DecodedShow]) {
-        var places: [UUID: (source: SourceText, place: Place)] = [:]
+        var places: [UUID: (file: String, place: Place)] = [:]
         for show in decoded {
             for feed in show.show?.feeds ?? [] {
                 let guid = feed.channel.guid
                 if let first = places[guid.value] {
-                    let note = log.note("the first feed with it", in: first.source, at: first.place)
+                    let before = SourceText(rereading: first.file)
+                    let note = log.note("the first feed with it", in: before, at: first.place)
                     log.report(
-                        .guidDuplicate, "another feed has the guid '\(guid.value)' already", in: show.source,
-                        at: guid.place, notes: [note])
+                        .guidDuplicate, "another feed has the guid '\(guid.value)' already",
+                        in: SourceText(rereading: show.file), at: guid.place, notes: [note])
                 } else {
-                    places[guid.value] = (show.source, guid.place)
+                    places[guid.value] = (show.file, guid.place)
                 }
             }
+        }
+    }
+
+    /// Notes by which ids podrolls may speak of feeds: each entry is then found at once.
+    private mutating func index(_ decoded: [DecodedShow]) {
+        for (index, show) in decoded.enumerated() {
+            waiting.formUnion(show.waitingFeeds)
+            guard let show = show.show else { continue }
+            shows[show.id] = index
+            for feed in show.feeds where feed.id != "main" && feeds[feed.id] == nil { feeds[feed.id] = feed }
         }
     }
 
@@ -69,7 +96,7 @@ struct CatalogAssembly {
                     if let feed = feed(id, for: show, among: all) {
                         // A podroll that feeds inherit may name the feed itself.
                         guard feed.address != show.feeds[index].address else { continue }
-                        items.append(Located(feed.remoteItem, from: decoded.source.origin(place)))
+                        items.append(Located(feed.remoteItem, from: decoded.origin(place)))
                     } else if reported.insert(place).inserted {
                         reportUnknownFeed(id, decoded, all, at: place)
                     }
@@ -83,22 +110,22 @@ struct CatalogAssembly {
 
     private func feed(_ id: String, for show: Show, among all: [DecodedShow]) -> FeedDefinition? {
         if let own = show.feeds.first(where: { $0.id == id }) { return own }
-        let shows = all.compactMap(\.show)
-        if let other = shows.first(where: { $0.id == id }) { return other.feeds.first }
-        return shows.flatMap(\.feeds).first { $0.id == id && $0.id != "main" }
+        if let other = shows[id].flatMap({ all[$0].show }) { return other.feeds.first }
+        return feeds[id]
     }
 
     private mutating func reportUnknownFeed(
         _ id: String, _ decoded: DecodedShow, _ all: [DecodedShow], at place: Place
     ) {
-        guard !all.contains(where: { $0.waitingFeeds.contains(id) }) else { return }
+        guard !waiting.contains(id) else { return }
         // A feed that could not be read has been reported, and is not unknown.
         guard all.allSatisfy({ $0.show != nil && $0.feedsAreKnown }) else { return }
-        let known = all.compactMap(\.show).flatMap { [$0.id] + $0.feeds.map(\.id) }
+        let known = all.lazy.compactMap(\.show).flatMap { [$0.id] + $0.feeds.map(\.id) }
         let nearest = Spelling.nearest(to: id, in: known)
         log.report(
-            .feedUnknown, "no feed of the catalogue has the id '\(id.shortened)'", in: decoded.source, at: place,
-            help: nearest.map { "did you mean '\($0)'?" })
+            .feedUnknown, "no feed of the catalogue has the id '\(id.shortened)'",
+            in: SourceText(rereading: decoded.file),
+            at: place, help: nearest.map { "did you mean '\($0)'?" })
     }
 }
 

@@ -21,8 +21,6 @@ struct CatalogContext: Sendable {
     var asOf: Timestamp
     /// Guids of episodes that were released before, by identity.
     var knownGuids: [String: String]
-    /// How many threads may work at a time.
-    var jobs: Int
     /// The rules that settings may speak of.
     var knownRules: RuleNames
     /// The footers of shows and series, by id.

@@ -1,34 +1,77 @@
-package import Diagnostics
-package import FeedValues
-import FeedVocabulary
-import PodcastModel
+import FeedValues
+package import PodcastModel
 
 extension CatalogSources {
     /// What the catalogue says, as far as it is right, and everything that is wrong with it.
     ///
+    /// The memory that it takes grows with the number of episodes, and not with their length.
     /// - Parameters:
-    ///   - facts: what is known of the media and pictures that the shows name.
-    ///   - asOf: the instant after which episodes are held back.
-    ///   - site: an address in place of the one in `podfeed.yaml`.
-    ///   - knownGuids: guids of episodes that were released before, by identity `show/slug`.
-    ///   - knownRules: the rules on feeds, of which `rules:` may speak besides the checks of the catalogue.
-    ///   - jobs: how many threads may work at a time; the result is the same with any number.
+    ///   - store: where what is made of episodes goes, and lies from an earlier time.
+    ///   - write: makes what feeds need of an episode: as it is and, if that differs, without the numbering of its
+    ///     series.
+    ///   - probe: gives the facts of media and pictures.
+    ///   - progress: told now and then how far it is.
     package func catalog(
-        facts: LocalFacts, asOf: Timestamp, site: WebAddress? = nil, knownGuids: [String: String] = [:],
-        knownRules: RuleNames = RuleNames(), jobs: Int = 1
-    ) -> Catalog {
-        var network = NetworkReader(self, facts: facts)
-        let context = network.context(
-            asOf: asOf, site: site, knownGuids: knownGuids, knownRules: knownRules.adding(CatalogCheck.names),
-            jobs: jobs)
-        var shows: [DecodedShow] = []
-        for source in self.shows {
-            var reader = ShowReader(source, context: context)
-            shows.append(reader.read())
+        _ options: CatalogOptions, store: EpisodeStore, write: @escaping @Sendable (Episode) -> [EpisodeText],
+        probe: (WantedFiles) async throws -> LocalFacts, progress: (CatalogProgress) -> Void
+    ) async throws -> Catalog {
+        let (files, wanted) = commonFiles()
+        let facts = try await probe(wanted)
+        var pass = CatalogPass(self, files: files, facts: facts, options: options, store: store)
+        while pass.openShows() {
+            pass.learn(try await probe(pass.wanted))
+            pass.readDefinitions()
+            while pass.readTexts() {
+                if !pass.wanted.isEmpty { pass.learn(try await probe(pass.wanted)) }
+                pass.decode(write)
+                progress(pass.progress)
+            }
+            pass.closeShows()
+            progress(pass.progress)
         }
-        var assembly = CatalogAssembly(log: network.log)
-        var catalog = assembly.catalog(of: shows, site: network.isAddressed ? context.site.value : nil)
-        catalog.ruleSettings = network.ruleSettings + shows.flatMap(\.ruleSettings)
-        return catalog
+        return pass.finish()
+    }
+
+    /// The same with all episodes in memory.
+    ///
+    /// - Parameter facts: what is known of the media and pictures that the shows name.
+    package func catalog(_ options: CatalogOptions, facts: LocalFacts) -> Catalog {
+        var pass = CatalogPass(self, files: commonFiles().files, facts: facts, options: options, store: nil)
+        while pass.openShows() {
+            pass.readDefinitions()
+            while pass.readTexts() { pass.decode(nil) }
+            pass.closeShows()
+        }
+        return pass.finish()
+    }
+
+    /// The media and pictures that the shows name and that exist, for whoever wants to know all before.
+    package func localFiles() -> WantedFiles {
+        var (files, wanted) = commonFiles()
+        let look = { (references: [FileReference]) in
+            for reference in references where files.look(at: reference.path) == .file {
+                wanted.add(reference, unless: LocalFacts())
+            }
+        }
+        for id in shows {
+            let show = ShowSource(id: id, folder: FileSystem.join(folder, id))
+            look(show.definition.covers(in: show.folder))
+            for name in show.episodeNames {
+                let raw = RawText(at: FileSystem.join(show.episodeFolder, name), within: show.folder)
+                let source = EpisodeSource(raw, stem: String(name.dropLast(3)), beside: show.names)
+                look(source.references(in: show.folder, names: show.names))
+            }
+        }
+        return wanted
+    }
+
+    /// What is at the paths that the common files name.
+    private func commonFiles() -> (files: LocalFiles, wanted: WantedFiles) {
+        var files = LocalFiles()
+        var wanted = WantedFiles()
+        for reference in people?.peoplePictures(in: folder) ?? [] where files.look(at: reference.path) == .file {
+            wanted.add(reference, unless: LocalFacts())
+        }
+        return (files, wanted)
     }
 }

@@ -1,22 +1,36 @@
 import Diagnostics
+import FeedValues
 import PodcastModel
 
 /// What became of a show's folder.
 struct DecodedShow: Sendable {
     /// The show, when enough of it is right; podrolls are still empty.
     var show: Show?
+    /// What its episodes need to know of it.
+    var basics: ShowBasics
+    /// Its released episodes, each slug once.
+    var episodes: [EpisodeEntry] = []
     /// The recommended feeds of each feed, by its id.
-    var podrolls: [String: [PodrollEntry]]
-    /// The text of `show.yaml`.
-    var source: SourceText
+    var podrolls: [String: [PodrollEntry]] = [:]
+    /// The path of `show.yaml`.
+    var file: String
     /// Whether all of its feeds could be read, so that others are unknown.
     var feedsAreKnown = false
     /// The ids of feeds that wait for the release of their first episode.
     var waitingFeeds: Set<String> = []
+    /// The first instant after that of the build at which an episode is no longer held back.
+    var nextRelease: Timestamp?
     /// How much the findings of rules matter for it.
     var ruleSettings: [RuleSetting] = []
+    /// The digest of all its texts, and of the names among which they lie.
+    var fingerprint: [UInt8] = []
     /// The files of the show.
-    var outputs: [PlannedFile]
+    var outputs: [PlannedFile] = []
     /// What was found.
-    var findings: [Finding]
+    var findings: [Finding] = []
+
+    /// The origin of a value in `show.yaml`.
+    func origin(_ place: Place) -> Origin {
+        Origin(SourceLocation(file: file, line: place.line, column: place.column))
+    }
 }

@@ -61,12 +61,12 @@ extension EpisodeReader {
     }
 
     /// What the number must be unique among: full episodes of which season and series are known.
-    func numberKey(_ episode: Episode, _ fields: Fields) -> Located<DecodedEpisode.NumberKey>? {
+    func numberKey(_ episode: Episode, _ fields: Fields) -> Located<EpisodeEntry.NumberKey>? {
         guard episode.type.value == .full, episode.series != nil || !fields.states("series"),
             episode.season != nil || !fields.states("season")
         else { return nil }
         return episode.number?.derive { number in
-            DecodedEpisode.NumberKey(
+            EpisodeEntry.NumberKey(
                 series: episode.series?.value, season: episode.season?.value.number, number: number)
         }
     }

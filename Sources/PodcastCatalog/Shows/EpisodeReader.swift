@@ -22,48 +22,47 @@ struct EpisodeReader {
         assets = AssetReader(context: context, boundary: show.folder, folder: ["episodes"], source: source.source)
     }
 
-    /// The episode and what was found.
-    mutating func read() -> DecodedEpisode {
+    /// What is to be known of the episode, and the episode itself when enough of it is right.
+    mutating func read() -> (entry: EpisodeEntry, episode: Episode?) {
         for problem in source.matter.problems { assets.log.report(problem, in: source.source) }
         let made = Located(source.slug, from: source.source.origin(.start).derived)
-        var decoded = DecodedEpisode(
-            isHeldBack: false, source: source.source, slug: made, outputs: [], findings: [])
+        var entry = EpisodeEntry(file: source.stem + ".md", slug: made)
+        var episode: Episode?
         if !source.matter.isBroken,
             let fields = Fields(source.matter.root, in: source.source, keys: .episode, log: &assets.log)
         {
-            read(fields, into: &decoded)
+            episode = read(fields, made: made, into: &entry)
         } else {
             _ = notes(title: nil, series: nil, advisory: nil)
         }
-        decoded.outputs = assets.outputs
-        decoded.findings = assets.log.findings
-        return decoded
+        entry.isWhole = episode != nil
+        entry.outputs = assets.outputs
+        entry.findings = assets.log.findings
+        return (entry, episode)
     }
 
-    private mutating func read(_ fields: Fields, into decoded: inout DecodedEpisode) {
+    private mutating func read(_ fields: Fields, made: Located<String>, into entry: inout EpisodeEntry) -> Episode? {
         fields.require(["title", "summary", "date", "media"], of: "the episode", &assets.log)
-        decoded.slug = slug(fields, made: decoded.slug)
+        let slug = slug(fields, made: made)
         let title = fields.title("title", &assets.log)
         let summary = fields.line("summary", &assets.log)
         let date = fields.date("date", in: show.zone, &assets.log)
         checkFileName(fields)
-        decoded.guid = guid(fields, slug: decoded.slug)
-        let isDraft = fields.bool("draft", &assets.log)?.value ?? false
-        decoded.isHeldBack = isDraft || date.map { $0.value > context.asOf } ?? false
+        let guid = guid(fields, slug: slug)
+        entry.isDraft = fields.bool("draft", &assets.log)?.value ?? false
         let enclosure = fields.node("media").flatMap { assets.enclosure($0, fields, show: show.id) }
         var episode = Episode(
-            slug: decoded.slug, title: title ?? decoded.slug, summary: summary ?? decoded.slug,
-            date: date ?? fields.defaulted(context.asOf), guid: decoded.guid ?? decoded.slug,
+            slug: slug, title: title ?? slug, summary: summary ?? slug,
+            date: date ?? fields.defaulted(context.asOf), guid: guid ?? slug,
             enclosure: enclosure ?? placeholder(fields))
         readOptional(fields, into: &episode)
         let advisory = fields.line("content-advisory", &assets.log)
         episode.notes = notes(title: title?.value, series: episode.series?.value, advisory: advisory)
         checkLength(episode)
-        decoded.number = numberKey(episode, fields)
-        episode.chapters = chapters(slug: decoded.slug.value, end: enclosure?.duration?.value)
-        if title != nil, summary != nil, date != nil, decoded.guid != nil, enclosure != nil {
-            decoded.episode = episode
-        }
+        episode.chapters = chapters(slug: slug.value, end: enclosure?.duration?.value)
+        entry.note(episode, date: date, guid: guid, number: numberKey(episode, fields))
+        guard title != nil, summary != nil, date != nil, guid != nil, enclosure != nil else { return nil }
+        return episode
     }
 
     private mutating func slug(_ fields: Fields, made: Located<String>) -> Located<String> {
@@ -113,5 +112,27 @@ struct EpisodeReader {
         let start = episode.notes.blocks.first { $0.location.file == source.source.file } ?? episode.summary
         assets.log.report(
             .descriptionLength, "summary and notes have \(bytes) bytes together", in: source.source, at: start.place)
+    }
+}
+
+extension EpisodeEntry {
+    /// Notes what is to be known of an episode.
+    fileprivate mutating func note(
+        _ episode: Episode, date: Located<Timestamp>?, guid: Located<String>?, number: Located<NumberKey>?
+    ) {
+        slug = episode.slug.value
+        slugPlace = CompactPlace(episode.slug.origin)
+        self.guid = guid?.value
+        if let guid { guidPlace = CompactPlace(guid.origin) }
+        self.number = number?.value
+        if let number { numberPlace = CompactPlace(number.origin) }
+        self.date = date?.value
+        datePlace = CompactPlace(episode.date.origin)
+        let last = episode.lastChange
+        change = last.value
+        changePlace = CompactPlace(last.origin)
+        series = episode.series?.value
+        tags = episode.tags.map(\.value)
+        type = episode.type.value
     }
 }

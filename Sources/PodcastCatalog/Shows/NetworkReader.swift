@@ -14,32 +14,33 @@ struct NetworkReader {
     private(set) var ruleSettings: [RuleSetting] = []
 
     private let sources: CatalogSources
+    private let files: LocalFiles
     private let facts: LocalFacts
 
-    /// A reader of a catalogue's common files.
-    init(_ sources: CatalogSources, facts: LocalFacts) {
+    /// A reader of a catalogue's common files, with what is known of the files that they name.
+    init(_ sources: CatalogSources, files: LocalFiles, facts: LocalFacts) {
         self.sources = sources
+        self.files = files
         self.facts = facts
     }
 
     /// What every show is read with.
-    mutating func context(
-        asOf: Timestamp, site: WebAddress?, knownGuids: [String: String], knownRules: RuleNames, jobs: Int
-    ) -> CatalogContext {
+    mutating func context(_ options: CatalogOptions, jobs: Int) -> CatalogContext {
         let file = sources.network
         for problem in file.document.problems { log.report(problem, in: file.source) }
         let fields =
             file.document.isBroken
             ? nil : Fields(file.document.root, in: file.source, keys: .network, log: &log)
-        let address = self.site(fields, override: site)
+        let address = self.site(fields, override: options.site)
         let hosts = fields?.fields("links", .links, &log)?.texts("allow", &log)
         _ = fields?.line("title", &log)
-        ruleSettings = fields?.ruleSettings(knownRules, of: nil, &log) ?? []
+        let rules = options.knownRules.adding(CatalogCheck.names)
+        ruleSettings = fields?.ruleSettings(rules, of: nil, &log) ?? []
         reportFolders()
         var context = CatalogContext(
             site: address, allowedHosts: hosts.map { Set($0.map { $0.value.lowercased() }) }, people: [:],
-            peopleFile: sources.people?.source, networkFile: sources.network.source, files: sources.files, facts: facts,
-            asOf: asOf, knownGuids: knownGuids, jobs: jobs, knownRules: knownRules, footers: footers())
+            peopleFile: sources.people?.source, networkFile: sources.network.source, files: files, facts: facts,
+            asOf: options.asOf, knownGuids: options.knownGuids, knownRules: rules, footers: footers())
         context.people = people(context)
         return context
     }

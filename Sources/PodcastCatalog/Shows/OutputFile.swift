@@ -4,8 +4,8 @@ package import PodcastModel
 package struct OutputFile: Hashable, Sendable {
     /// What it holds.
     package enum Content: Hashable, Sendable {
-        /// One of the feeds of a show, by their ids.
-        case feed(show: String, id: String)
+        /// A page of one of the feeds of a show, by their ids and its number; most feeds are one page.
+        case feed(show: String, id: String, page: Int)
         /// The bytes of a file, by its path.
         case file(String)
         /// Chapters, which are written as JSON.

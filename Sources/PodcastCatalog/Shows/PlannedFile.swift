@@ -2,8 +2,8 @@
 struct PlannedFile: Sendable {
     /// The file.
     var file: OutputFile
-    /// The text that asks for it.
-    var source: SourceText
+    /// The path of the text that asks for it.
+    var source: String
     /// Where it asks.
     var place: Place
 }

@@ -26,3 +26,12 @@ struct ShowBasics: Sendable {
     /// The footers that are the same for all episodes, by series; that of the show itself by an empty id.
     var footers: [String: [Located<String>]] = [:]
 }
+
+extension ShowBasics {
+    /// What is known of a show before its definition has been taken in.
+    init(of source: ShowSource) {
+        self.init(
+            id: source.id, folder: source.folder, zone: .utc, guid: FeedValues.UUID(high: 0, low: 0), series: nil,
+            allowedHosts: nil)
+    }
+}

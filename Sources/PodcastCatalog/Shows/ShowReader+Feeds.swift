@@ -98,7 +98,7 @@ extension ShowReader {
             let feedIsMain = feed.id == "main"
             let folder = feedIsMain ? source.id : feed.id
             let place = feed.fields?.place ?? .start
-            let output = OutputFile(path: "\(folder)/feed.xml", content: .feed(show: source.id, id: feed.id))
+            let output = OutputFile(path: "\(folder)/feed.xml", content: .feed(show: source.id, id: feed.id, page: 1))
             let address = context.site.derive { _ in assets.plan(output, at: place) }
             let stated = feed.fields.map { statement($0, isMain: feedIsMain, folder, series: series, zone: zone) }
             let selection = stated?.selection ?? EpisodeSelection()
@@ -116,7 +116,7 @@ extension ShowReader {
             return channel.map {
                 FeedDefinition(
                     id: feed.id, address: address, selection: selection, numbering: stated?.numbering ?? .stated,
-                    channel: $0)
+                    pageSize: stated?.pageSize, channel: $0)
             }
         }
     }
@@ -127,6 +127,7 @@ extension ShowReader {
         var selection: EpisodeSelection
         var guid: Located<FeedValues.UUID>?
         var numbering: FeedDefinition.Numbering?
+        var pageSize: Located<Int>?
     }
 
     private mutating func statement(
@@ -138,7 +139,7 @@ extension ShowReader {
         let numbering: Located<FeedDefinition.Numbering>? = fields.choice("numbering", &assets.log)
         return Statement(
             draft: draft, selection: selection(fields, series: series, zone: zone), guid: fields.guid(&assets.log),
-            numbering: numbering?.value)
+            numbering: numbering?.value, pageSize: fields.int("page-size", &assets.log))
     }
 
     /// What a feed of one series inherits from it.

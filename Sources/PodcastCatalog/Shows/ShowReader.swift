@@ -29,28 +29,22 @@ struct ShowReader {
             context: context, boundary: source.folder, folder: [], source: source.definition.source)
     }
 
-    /// The show and what was found.
-    mutating func read() -> DecodedShow {
+    /// What `show.yaml` says, and what was found in it.
+    mutating func open() -> OpenShow {
         let file = source.definition.source
         for problem in source.definition.document.problems { assets.log.report(problem, in: file) }
         if !source.id.isSlug {
             assets.log.report(
                 .slug, "the folder '\(source.id)' must be made of a to z, 0 to 9 and hyphens", in: file, at: .start)
         }
-        for stray in source.strays { assets.log.report(stray) }
-        var decoded = DecodedShow(
-            show: nil, podrolls: [:], source: file, outputs: [], findings: [])
-        if let fields = rootFields() {
-            readShow(fields, into: &decoded)
-        } else {
-            let basics = ShowBasics(
-                id: source.id, folder: source.folder, zone: .utc, guid: mainGuid(nil).value, series: nil,
-                allowedHosts: nil)
-            _ = episodes(basics, into: &decoded)
-        }
-        decoded.outputs += assets.outputs
-        decoded.findings += assets.log.findings
-        return decoded
+        let basics = ShowBasics(
+            id: source.id, folder: source.folder, zone: .utc, guid: mainGuid(nil).value, series: nil,
+            allowedHosts: nil)
+        var show = OpenShow(source, basics: basics)
+        if let fields = rootFields() { readShow(fields, into: &show) }
+        show.outputs = assets.outputs
+        show.log = assets.log
+        return show
     }
 
     private mutating func rootFields() -> Fields? {
@@ -64,51 +58,29 @@ struct ShowReader {
         return Fields(root, in: source.definition.source, keys: .show, log: &assets.log)
     }
 
-    private mutating func readShow(_ fields: Fields, into decoded: inout DecodedShow) {
+    private mutating func readShow(_ fields: Fields, into show: inout OpenShow) {
         fields.require(ShowReader.required, of: "the show", &assets.log)
-        decoded.ruleSettings = fields.ruleSettings(context.knownRules, of: source.id, &assets.log)
+        show.decoded.ruleSettings = fields.ruleSettings(context.knownRules, of: source.id, &assets.log)
         var reader = ChannelReader(fields: fields, assets: assets)
         let id = source.id
         let draft = reader.draft { "\(id)/\($0.fileName)" }
         assets = reader.assets
         let guid = mainGuid(fields.guid(&assets.log))
         reportDerived(guid.value, fields, key: "title", path: "\(id)/feed.xml")
-        let descriptions = seriesDescriptions(fields)
-        let feeds = feedDescriptions(fields)
-        let series = descriptions.map { decodedSeries($0, feeds: feeds, show: draft) }
+        let seriesDescriptions = seriesDescriptions(fields)
+        show.descriptions = feedDescriptions(fields)
+        show.series = seriesDescriptions.map { decodedSeries($0, feeds: show.descriptions, show: draft) }
         var basics = ShowBasics(
             id: id, folder: source.folder, zone: zone(fields), guid: guid.value, title: draft.title?.value,
             link: draft.link?.value, language: draft.language?.value.description,
-            series: incomplete.contains("series") ? nil : series,
+            series: incomplete.contains("series") ? nil : show.series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.prepareFooters(context, &assets.log)
-        decoded.feedsAreKnown = !incomplete.contains("feeds")
-        let definitions = definitions(
-            feeds, show: draft, guid: guid, series: series, zone: basics.zone, into: &decoded)
-        let episodes = episodes(basics, into: &decoded)
-        let waiting = definitions.filter { feed in
-            !episodes.released.contains(where: feed.selection.includes)
-                && episodes.heldBack.contains(where: feed.selection.includes)
-        }
-        for feed in waiting { hold(back: feed, describedBy: feeds, in: &decoded) }
-        guard let channel = draft.channel(guid: guid, defaults: fields.source.origin(.start)) else { return }
-        decoded.show = Show(
-            id: id, channel: channel, series: series, episodes: episodes.released,
-            feeds: definitions.filter { feed in !waiting.contains { $0.id == feed.id } })
-    }
-
-    /// Leaves out a feed of which no episode is released yet: with its cover it would announce what is held back.
-    private mutating func hold(
-        back feed: FeedDefinition, describedBy descriptions: [Description], in decoded: inout DecodedShow
-    ) {
-        decoded.waitingFeeds.insert(feed.id)
-        let folder = feed.id == "main" ? source.id : feed.id
-        assets.outputs.removeAll { $0.file.path.hasPrefix("\(folder)/") }
-        decoded.outputs.removeAll { $0.file.path.hasPrefix("\(folder)/") }
-        assets.log.report(
-            .feedHeldBack, "the feed '\(feed.id)' has no released episode yet and is not written",
-            in: source.definition.source,
-            at: descriptions.first { $0.id == feed.id }?.fields?.place ?? .start)
+        show.basics = basics
+        show.decoded.feedsAreKnown = !incomplete.contains("feeds")
+        show.definitions = definitions(
+            show.descriptions, show: draft, guid: guid, series: show.series, zone: basics.zone, into: &show.decoded)
+        show.channel = draft.channel(guid: guid, defaults: fields.source.origin(.start))
     }
 
     private func mainGuid(_ stated: Located<FeedValues.UUID>?) -> Located<FeedValues.UUID> {
@@ -142,20 +114,5 @@ struct ShowReader {
         let listed = (own ?? []).map { $0.value.lowercased() }
         return (context.allowedHosts ?? []).union(listed)
             .union([link, context.site.value].compactMap { $0?.host.lowercased() })
-    }
-
-    private mutating func episodes(_ basics: ShowBasics, into decoded: inout DecodedShow) -> (
-        released: [Episode], heldBack: [Episode]
-    ) {
-        let episodes = source.episodes.map(jobs: context.jobs) { [context] source in
-            var reader = EpisodeReader(source, of: basics, context: context)
-            return reader.read()
-        }
-        var duplicates = DuplicateCheck()
-        let unique = episodes.filter { duplicates.admits($0) }
-        decoded.findings += episodes.flatMap(\.findings) + duplicates.log.findings
-        let released = unique.filter { !$0.isHeldBack && $0.episode != nil }
-        decoded.outputs += released.flatMap(\.outputs)
-        return (released.compactMap(\.episode), episodes.filter(\.isHeldBack).compactMap(\.episode))
     }
 }

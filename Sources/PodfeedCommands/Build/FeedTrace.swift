@@ -1,17 +1,12 @@
 import Diagnostics
 import FeedWriting
-import PodcastModel
 
 /// The way back from what was found in a feed of ours to the file that a person wrote.
 struct FeedTrace {
-    private let feed: Feed
-    private let writer: FeedWriter
+    private let page: FeedPage
 
-    /// The trace of a feed as a writer wrote it.
-    init(of feed: Feed, by writer: FeedWriter) {
-        self.feed = feed
-        self.writer = writer
-    }
+    /// The trace of a page of a feed.
+    init(of page: FeedPage) { self.page = page }
 
     /// Gives each finding the place in the catalogue from which the element or attribute was made.
     ///
@@ -19,7 +14,7 @@ struct FeedTrace {
     func addSources(to report: inout Report, lines: inout SourceLines) throws {
         let elements = Set(report.findings.compactMap(\.elementNumber))
         guard !elements.isEmpty else { return }
-        let origins = writer.origins(of: feed, elements: elements)
+        let origins = try page.origins(of: elements)
         for index in report.findings.indices {
             guard let number = report.findings[index].elementNumber, let element = origins[number] else { continue }
             let origin = report.findings[index].attribute.flatMap { element.attributes[$0] } ?? element.origin

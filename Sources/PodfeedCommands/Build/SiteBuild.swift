@@ -15,79 +15,111 @@ struct SiteBuild: ~Copyable {
     private(set) var settings: RuleSettings
 
     private let folder: String
-    private let writer = FeedWriter(generator: "Podfeed \(ToolVersion.current)")
     private let validator: FeedValidator
-    private var lines = SourceLines()
+    private let now: Timestamp
+    /// What is known of the feeds of the last build, and of those of this one.
+    private(set) var memory: FeedMemory
+    /// The first later time at which a report would be another.
+    private(set) var until: Timestamp?
     private var staged: StagedSite
     private var files = 0
     private var told: ToldFindings
 
+    /// The writer of all feeds.
+    static let writer = FeedWriter(generator: "Podfeed \(ToolVersion.current)")
+
     /// The beginning of a site that shall be in a folder.
     ///
     /// - Parameters:
+    ///   - asOf: the time to take for now.
     ///   - assets: what is known of its files.
     ///   - findings: what was found in the catalogue, and is not told again of the feeds.
+    ///   - memory: what is known of the feeds of the last build.
     init(
-        at folder: String, asOf: Timestamp, settings: RuleSettings, assets: AssetFacts, after findings: [Finding]
+        at folder: String, asOf: Timestamp, settings: RuleSettings, assets: AssetFacts, after findings: [Finding],
+        memory: FeedMemory
     ) throws {
         var options = ValidationOptions()
         options.asOf = asOf
         options.assets = assets
         told = ToldFindings(CatalogFindings(findings))
         self.folder = folder
+        self.memory = memory
+        now = asOf
         self.settings = settings
         validator = FeedValidator(options: options)
         staged = try StagedSite.stage(at: folder)
     }
 
-    /// Adds a file that the catalogue asks for.
-    mutating func add(_ file: OutputFile, of catalog: Catalog, facts: LocalFacts) throws {
-        files += 1
+    /// Adds a file that the catalogue asks for and that is no feed.
+    mutating func add(_ file: OutputFile, facts: LocalFacts) throws {
         switch file.content {
         case .file(let path):
+            files += 1
             try staged.copy(file.path, from: path, bytes: facts.media[path]?.bytes)
         case .chapters(let list):
+            files += 1
             try staged.write(file.path, ChaptersWriter().bytes(of: list))
-        case .feed(let show, let id):
-            guard let show = catalog.shows.first(where: { $0.id == show }),
-                let definition = show.feeds.first(where: { $0.id == id })
-            else { return }
-            try add(show.feed(definition), of: show.id, at: file.path)
+        case .feed: return
         }
     }
 
-    /// Puts the site in its folder, and says what became of it.
-    consuming func commit() throws -> String {
-        let (feeds, rest) = (reports.count, files - reports.count)
-        let count = "\(feeds) \(feeds == 1 ? "feed" : "feeds") and \(rest) other \(rest == 1 ? "file" : "files")"
-        let folder = folder
-        return switch try staged.commit() {
-        case .created: "\(folder): made with \(count)"
-        case .replaced: "\(folder): replaced, with \(count)"
-        case .unchanged: "\(folder): unchanged, with \(count)"
-        }
-    }
-
-    private mutating func add(_ feed: Feed, of show: String, at path: String) throws {
-        let name = folder + "/" + path
-        do {
-            var report = try write(feed, at: path, named: name)
-            try FeedTrace(of: feed, by: writer).addSources(to: &report, lines: &lines)
-            reports.append(told.remainder(of: settings.apply(to: report) { _ in show }))
-        } catch let error as FeedWritingError {
-            // No setting may hide that a feed could not be written.
-            reports.append(Report(file: name, findings: error.findings))
-        }
-    }
-
-    private mutating func write(_ feed: Feed, at path: String, named name: String) throws -> Report {
-        var validation = Validation(of: name, with: validator)
-        try staged.write(path) { file in
-            try writer.write(feed) { chunk in
-                try file.append(chunk)
-                validation.read(chunk)
+    /// Adds feeds, of which some pages are written and validated at the same time.
+    mutating func add(
+        _ feeds: [FeedOrder], of catalog: Catalog, jobs: Int, progress: (_ done: Int, _ path: String) -> Void
+    ) async throws {
+        var pages: [(page: FeedPage, path: String)] = []
+        var done = 0
+        for (index, order) in feeds.enumerated() {
+            let feed = try BuiltFeed(order, of: catalog, by: SiteBuild.writer)
+            for (number, path) in order.pages.enumerated() {
+                pages.append((feed.page(number), path))
+                // So many reports and no more are in memory before they are thinned out.
+                let isLast = index == feeds.count - 1 && number == order.pages.count - 1
+                guard isLast || pages.count >= 16 * jobs else { continue }
+                try await add(pages, jobs: jobs) { progress(done + $0, $1) }
+                done += pages.count
+                pages = []
             }
         }
-        return validation.finish()
     }
+
+    private mutating func add(
+        _ pages: [(page: FeedPage, path: String)], jobs: Int, progress: (_ done: Int, _ path: String) -> Void
+    ) async throws {
+        var orders: [(page: FeedPage, path: String, place: StagedPlace)] = []
+        for (page, path) in pages { orders.append((page, path, try staged.place(path))) }
+        // A single large feed is worth as many threads as many small ones.
+        let share = max(1, jobs / orders.count)
+        let results = await orders.concurrentlyMapped(jobs: jobs) { number, order in
+            progress(number, order.path)
+        } transform: { [folder, validator, memory, now] page, path, place in
+            Result {
+                try FeedBuild(page, named: folder + "/" + path, by: validator, memory: memory, asOf: now, jobs: share)
+                    .write(to: place)
+            }
+        }
+        for (order, result) in zip(orders, results) { try take(try result.get(), of: order.page.feed.show) }
+    }
+
+    private mutating func take(_ result: FeedBuild.Outcome, of show: String) throws {
+        switch result {
+        case .written(let file, let report, let known):
+            files += 1
+            memory.note(known)
+            until = [until, known.until].compactMap(\.self).min()
+            staged.take(file)
+            reports.append(told.remainder(of: settings.apply(to: report) { _ in show }))
+        case .unwritable(let report):
+            files += 1
+            // No setting may hide that a feed could not be written.
+            reports.append(report)
+        }
+    }
+
+    /// What is in the site so far.
+    var summary: SiteSummary { SiteSummary(folder: folder, feeds: reports.count, others: files - reports.count) }
+
+    /// Puts the site in its folder.
+    consuming func commit() throws -> SiteChange { try staged.commit() }
 }

@@ -16,21 +16,22 @@ struct ToldFindings {
 
     /// A report without the findings that the report on an earlier feed, or that on the catalogue, has too.
     mutating func remainder(of report: Report) -> Report {
-        let before = told
+        var fresh: [Key] = []
         let findings = report.findings.filter { finding in
             guard let source = finding.source else { return true }
             guard !catalog.tells(finding) else { return false }
             let key = Key(rule: finding.rule, message: finding.message, source: source)
-            told.insert(key)
-            return !before.contains(key)
+            fresh.append(key)
+            return !told.contains(key)
         }
         var rest = Report(file: report.file, findings: findings, more: report.more, moreCounts: beyond(report))
         rest.suppressed = report.suppressed.filter { suppression in
             guard let source = suppression.finding.source else { return true }
             let key = Key(rule: suppression.finding.rule, message: suppression.finding.message, source: source)
-            told.insert(key)
-            return !before.contains(key)
+            fresh.append(key)
+            return !told.contains(key)
         }
+        told.formUnion(fresh)
         rest.suppressedCount = report.suppressedCount - (report.suppressed.count - rest.suppressed.count)
         return rest
     }

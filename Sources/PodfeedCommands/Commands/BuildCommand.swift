@@ -1,6 +1,11 @@
 import ArgumentParser
 import Diagnostics
+import Digests
+import FeedValues
+import FeedWriting
 import PodcastCatalog
+import PodcastModel
+import SiteFolder
 
 /// `podfeed build`: makes the feeds of a catalogue, and the folder that a site serves.
 struct BuildCommand: PodfeedCommand {
@@ -26,9 +31,14 @@ struct BuildCommand: PodfeedCommand {
         let now = try options.now(in: surroundings)
         let jobs = options.jobs(in: surroundings)
         let sources = try CatalogReader(root: options.directory, jobs: jobs).read()
-        let facts = try await facts(of: sources, in: surroundings)
-        let catalog = sources.catalog(
-            facts: facts, asOf: now, site: options.site, knownRules: ExplainedRule.names, jobs: jobs)
+        if let last = LastBuild(readingFrom: path(".podfeed/last-build"), folder: path("public")),
+            last.holds(for: sources, maker: maker, asOf: now, site: path("public"))
+        {
+            options.tell("nothing has changed, known in \(ContinuousClock.now - start)", in: surroundings)
+            return try conclude(last.found, in: surroundings)
+                ?? tell(.unchanged, last.summary, in: surroundings)
+        }
+        let catalog = try await catalog(of: sources, asOf: now, in: surroundings)
         var settings = RuleSettings(catalog.ruleSettings)
         let report = settings.apply(to: Report(file: sources.folder, findings: catalog.findings)) {
             sources.show(of: $0.location.file)
@@ -38,16 +48,57 @@ struct BuildCommand: PodfeedCommand {
             return try options.present([report], in: surroundings)
         }
 
-        let assets = await SiteAssets.facts(of: catalog, known: facts, jobs: jobs)
+        let assets = await SiteAssets.facts(of: catalog, known: catalog.facts, jobs: jobs)
         var site = try SiteBuild(
-            at: path("public"), asOf: now, settings: settings, assets: assets, after: catalog.findings)
-        try add(catalog, facts, to: &site, in: surroundings)
-        let status = try options.present([withUnused(report, of: site)] + site.reports, in: surroundings)
-        guard status == .clean else { return status }
-        let outcome = try site.commit()
-        options.tell("built \(catalog.files.count) files in \(ContinuousClock.now - start)", in: surroundings)
-        if options.format == .text, !options.quiet { try surroundings.console.output.write(outcome + "\n") }
+            at: path("public"), asOf: now, settings: settings, assets: assets, after: catalog.findings,
+            memory: memory(of: catalog, asOf: now))
+        try await add(catalog, to: &site, in: surroundings)
+        let found = BuildFindings(catalog: report, all: [withUnused(report, of: site)] + site.reports)
+        let (summary, until) = (site.summary, site.until)
+        site.memory.save()
+        guard let status = try conclude(found, in: surroundings) else {
+            let change = try site.commit()
+            let last = LastBuild(
+                maker: maker, of: catalog, asOf: now, until: until, found: found, summary: summary)
+            last?.save(to: path(".podfeed/last-build"))
+            options.tell("built \(catalog.files.count) files in \(ContinuousClock.now - start)", in: surroundings)
+            return try tell(change, summary, in: surroundings)
+        }
+        return status
+    }
+
+    /// Tells what was found, and gives the status if it is too bad for a site.
+    private func conclude(_ found: BuildFindings, in surroundings: Surroundings) throws -> CommandStatus? {
+        guard options.status(for: [found.catalog]) == .clean else {
+            return try options.present([found.catalog], in: surroundings)
+        }
+        let status = try options.present(found.all, in: surroundings)
+        return status == .clean ? nil : status
+    }
+
+    /// Tells what became of the site.
+    private func tell(
+        _ change: SiteChange, _ summary: SiteSummary, in surroundings: Surroundings
+    ) throws -> CommandStatus {
+        if options.format == .text, !options.quiet {
+            try surroundings.console.output.write(summary.text(change) + "\n")
+        }
         return .clean
+    }
+
+    /// What is known of the feeds of the last build.
+    private func memory(of catalog: Catalog, asOf now: Timestamp) -> FeedMemory {
+        var encoder = ByteEncoder()
+        encoder.write(maker)
+        let assets = catalog.fingerprint?.assets(catalog.files)
+        if let assets { encoder.write(raw: assets) }
+        let key = assets == nil || !catalog.facts.problems.isEmpty ? nil : Digest.sha256(encoder.bytes).bytes
+        return FeedMemory(readingFrom: path(".podfeed/reports"), key: key, asOf: now)
+    }
+
+    /// What tells this build from any other that would make something else of the same files.
+    private var maker: String {
+        "\(ToolVersion.current) \(SystemCall.programStamp) \(options.directory) \(options.site?.description ?? "")"
     }
 
     /// The catalogue's report with the lines of `rules:` that changed nothing, known when all has been looked at.
@@ -59,23 +110,66 @@ struct BuildCommand: PodfeedCommand {
 
     /// Writes the files of a catalogue into a site.
     private func add(
-        _ catalog: Catalog, _ facts: LocalFacts, to site: inout SiteBuild, in surroundings: Surroundings
-    ) throws {
+        _ catalog: Catalog, to site: inout SiteBuild, in surroundings: Surroundings
+    ) async throws {
+        let start = ContinuousClock.now
         let progress = options.progress(in: surroundings)
         defer { progress.erase() }
-        for (index, file) in catalog.files.enumerated() {
-            progress.show(index + 1, of: catalog.files.count, "writing \(TerminalCells.visible(file.path))")
-            try site.add(file, of: catalog, facts: facts)
+        let total = catalog.files.count
+        let feeds = FeedOrder.all(of: catalog)
+        var done = 0
+        for file in catalog.files {
+            if case .feed = file.content { continue }
+            done += 1
+            show(progress, done, of: total, since: start, file.path)
+            try site.add(file, facts: catalog.facts)
+        }
+        let before = done
+        try await site.add(feeds, of: catalog, jobs: options.jobs(in: surroundings)) { number, path in
+            show(progress, before + number, of: total, since: start, path)
         }
     }
 
-    /// What the files are that the catalogue names; those that have not changed are known from the last build.
-    private func facts(of sources: CatalogSources, in surroundings: Surroundings) async throws -> LocalFacts {
+    private func show(
+        _ progress: ProgressLine, _ number: Int, of total: Int, since start: ContinuousClock.Instant, _ path: String
+    ) {
+        let pace = Pace("files written").text(number - 1, of: total, after: ContinuousClock.now - start)
+        progress.show("\(pace): \(TerminalCells.visible(path))")
+    }
+
+    /// What the catalogue says, with the items of its episodes in a store.
+    private func catalog(
+        of sources: CatalogSources, asOf now: Timestamp, in surroundings: Surroundings
+    ) async throws -> Catalog {
+        let start = ContinuousClock.now
         let progress = options.progress(in: surroundings)
         defer { progress.erase() }
-        return try await LocalFacts(
-            of: sources, cachedIn: path(".podfeed/probe-cache"), jobs: options.jobs(in: surroundings)
-        ) { done, total in progress.show(done, of: total, "files examined") }
+        guard let store = EpisodeStore(in: path(".podfeed")) else {
+            throw CannotRun("no temporary file can be made", help: "free some space and build again")
+        }
+        var known = FileFacts(cachedIn: path(".podfeed/probe-cache"), jobs: options.jobs(in: surroundings))
+        defer { known.save() }
+        return try await sources.catalog(
+            CatalogOptions(asOf: now, site: options.site, knownRules: ExplainedRule.names, maker: maker),
+            store: store, write: BuildCommand.texts
+        ) { wanted in
+            try await known.facts(of: wanted) { progress.show($0, of: $1, "files examined") }
+        } progress: { now in
+            let elapsed = ContinuousClock.now - start
+            // Of many shows, the episodes of only some are known.
+            progress.show(
+                now.shows > 1
+                    ? Pace("shows read").text(now.showsDone, of: now.shows, after: elapsed)
+                    : Pace("episodes read").text(now.episodesDone, of: now.episodes, after: elapsed))
+        }
+    }
+
+    /// What feeds need of an episode.
+    @Sendable private static func texts(of episode: Episode) -> [EpisodeText] {
+        let items = [episode] + (episode.hasSeriesNumbering ? [episode.withoutSeriesNumbering] : [])
+        return items.map(SiteBuild.writer.item).map { item in
+            EpisodeText(bytes: item.bytes, elements: item.elements, findings: item.findings)
+        }
     }
 
     /// A path in the folder of `-C`.

@@ -21,8 +21,8 @@ extension FeedRules {
             .item("<pubDate> ↓Fri, 31 Dec 2027 00:00:00 +0000 </pubDate>"),
         ],
         check: .items { item, inspection in
-            guard item.name == "item", let asOf = inspection.asOf, let date = inspection.pubDate(of: item),
-                date > asOf.advanced(bySeconds: 600), let pubDate = item.child("pubDate")
+            guard item.name == "item", let clock = inspection.clock, let date = inspection.pubDate(of: item),
+                clock.isAhead(date.advanced(bySeconds: -600)), let pubDate = item.child("pubDate")
             else { return }
             inspection.report("\(pubDate.trimmedText.quoted) is in the future", inTextOf: pubDate)
         })
@@ -95,8 +95,8 @@ extension FeedRules {
 /// Compares the newest item with the time of the check.
 private struct StaleCheck: NewestDateCheck {
     func finish(_ document: Document, newest: Timestamp, _ inspection: inout Inspection) {
-        guard let asOf = inspection.asOf, let channel = document.channel,
-            newest.advanced(bySeconds: 366 * 86_400) < asOf, !channel.isComplete
+        guard let clock = inspection.clock, let channel = document.channel,
+            clock.isPast(newest.advanced(bySeconds: 366 * 86_400)), !channel.isComplete
         else { return }
         inspection.report("the newest item is of \(newest.rfc5322.quoted)", at: channel)
     }

@@ -62,7 +62,7 @@ private struct UnmatchedNumberCheck: FeedCheck {
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
         for item in items.all {
-            guard let episode = item.reason.episode, isOldEnough(item.reason.date, inspection.asOf),
+            guard let episode = item.reason.episode, isOldEnough(item.reason.date, inspection.clock),
                 !inspection.items.hasFullEpisode(episode, season: item.reason.season)
             else { continue }
             let season = item.reason.season.map { " of season \($0)" } ?? ""
@@ -70,9 +70,9 @@ private struct UnmatchedNumberCheck: FeedCheck {
         }
     }
 
-    private func isOldEnough(_ date: Timestamp?, _ asOf: Timestamp?) -> Bool {
+    private func isOldEnough(_ date: Timestamp?, _ clock: ValidationClock?) -> Bool {
         guard let days else { return true }
-        guard let date, let asOf else { return false }
-        return date.advanced(bySeconds: days * 86_400) < asOf
+        guard let date, let clock else { return false }
+        return clock.isPast(date.advanced(bySeconds: days * 86_400))
     }
 }

@@ -45,7 +45,7 @@ private struct CompleteWithFutureItemCheck: NewestDateCheck {
         guard let complete = document.channel?.child("itunes:complete"), complete.isYes
         else { return }
         let built = document.channel?.child("lastBuildDate").flatMap { RFC5322Date.parse($0.text).timestamp }
-        if let asOf = inspection.asOf, newest > asOf {
+        if let clock = inspection.clock, clock.isAhead(newest) {
             inspection.report("the show is complete, but an item is dated \(newest.rfc5322)", inTextOf: complete)
         } else if let built, newest > built {
             inspection.report(

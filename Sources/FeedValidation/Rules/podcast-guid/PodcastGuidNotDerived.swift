@@ -54,14 +54,14 @@ private struct DerivedGuidCheck: FeedCheck {
     private var hasOldItem = false
 
     func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
-        guard facts.isFeedItem, let date = facts.date, let now = inspection.asOf else { return nil }
-        return date < now.advanced(bySeconds: -30 * 86_400) ? 1 : nil
+        guard facts.isFeedItem, let date = facts.date, let clock = inspection.clock else { return nil }
+        return clock.isPast(date.advanced(bySeconds: 30 * 86_400)) ? 1 : nil
     }
 
     mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) { hasOldItem = true }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
-        guard !hasOldItem, inspection.asOf != nil, let channel = document.channel,
+        guard !hasOldItem, inspection.clock != nil, let channel = document.channel,
             let guid = channel.child("podcast:guid"), let uuid = UUID(guid.trimmedText), uuid.version == 5,
             uuid.hasStandardVariant, uuid != .podcastNamespace, let address = channel.ownAddress
         else { return }

@@ -127,12 +127,12 @@ enum PodcastLiveRules {
             .channel(live("↓status=\"pending\" start=\"2025-12-31T20:00:00Z\" end=\"2025-12-31T21:00:00Z\"")),
         ],
         check: .element(name) { item, inspection in
-            guard let now = inspection.asOf, let status = item["status"], ["pending", "live"].contains(status) else {
+            guard let clock = inspection.clock, let status = item["status"], ["pending", "live"].contains(status) else {
                 return
             }
             let end = item["end"].flatMap { ISO8601DateTime.parse($0).timestamp }
             let start = item["start"].flatMap { ISO8601DateTime.parse($0).timestamp }
-            guard let last = end ?? start?.advanced(bySeconds: 86_400), last < now else { return }
+            guard let last = end ?? start?.advanced(bySeconds: 86_400), clock.isPast(last) else { return }
             let since = end == nil ? "began more than a day ago" : "is over"
             inspection.report("the live item \(since), and is '\(status)'", at: item, attribute: "status")
         })

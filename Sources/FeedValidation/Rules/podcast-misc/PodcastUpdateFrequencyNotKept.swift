@@ -34,18 +34,19 @@ extension Rule {
 /// Remembers the newest date, and holds it against the rule of the channel.
 private struct UpdateFrequencyCheck: NewestDateCheck {
     func finish(_ document: Document, newest: Timestamp, _ inspection: inout Inspection) {
-        guard let now = inspection.asOf, let channel = document.channel,
+        guard let clock = inspection.clock, let channel = document.channel,
             let frequency = channel.child("podcast:updateFrequency"), !isOver(frequency, channel),
             let text = AttributeValue(frequency, "rrule")?.text
         else { return }
         let rule = RecurrenceRule.parse(text)
-        guard let gap = rule.longestGapInDays, rule.count == nil, rule.until?.timestamp.map({ $0 > now }) ?? true else {
+        guard let gap = rule.longestGapInDays, rule.count == nil, rule.until?.timestamp.map(clock.isAhead) ?? true
+        else {
             return
         }
         let start = frequency["dtstart"].flatMap { ISO8601DateTime.parse($0).timestamp } ?? newest
         let day: Int64 = 86_400
-        guard max(newest, start).advanced(bySeconds: 3 * Int64(gap) * day) < now else { return }
-        let silence = (now.secondsSinceEpoch - newest.secondsSinceEpoch) / day
+        guard clock.isPast(max(newest, start).advanced(bySeconds: 3 * Int64(gap) * day)) else { return }
+        let silence = clock.days(since: newest)
         inspection.report(
             "the newest item is \(silence) days old, the rule promises one in \(gap)", at: frequency,
             attribute: "rrule")

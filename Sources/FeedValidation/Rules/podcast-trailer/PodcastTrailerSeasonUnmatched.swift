@@ -43,11 +43,11 @@ private struct TrailerSeasonCheck: FeedCheck {
     }
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
-        guard let now = inspection.asOf, let channel = document.channel else { return }
-        let bound = now.advanced(bySeconds: -180 * 86_400)
+        guard let clock = inspection.clock, let channel = document.channel else { return }
         for trailer in channel.children("podcast:trailer") {
             guard let season = trailer["season"].flatMap(WholeNumber.parse), !seasons.contains(season),
-                let date = trailer["pubdate"].flatMap({ RFC5322Date.parse($0).timestamp }), date < bound
+                let date = trailer["pubdate"].flatMap({ RFC5322Date.parse($0).timestamp }),
+                clock.isPast(date.advanced(bySeconds: 180 * 86_400))
             else { continue }
             inspection.report("no item is of season \(season)", at: trailer, attribute: "season")
         }

@@ -34,8 +34,8 @@ extension RSSChannelRules {
         passing: [.channel("<lastBuildDate>Thu, 01 Jan 2026 00:05:00 +0000</lastBuildDate>")],
         failing: [.channel("<lastBuildDate>↓Fri, 01 Jan 2027 00:00:00 +0000</lastBuildDate>")],
         check: .inChannel("lastBuildDate") { element, inspection in
-            guard let asOf = inspection.asOf, let date = RFC5322Date.parse(element.text).timestamp,
-                date > asOf.advanced(bySeconds: 600)
+            guard let clock = inspection.clock, let date = RFC5322Date.parse(element.text).timestamp,
+                clock.isAhead(date.advanced(bySeconds: -600))
             else { return }
             inspection.report("\(element.trimmedText.quoted) is in the future", inTextOf: element)
         })

@@ -1,0 +1,79 @@
+/// A file that a text of the catalogue names, and what it is to it.
+struct FileReference: Hashable, Sendable {
+    /// What a file is to the text that names it.
+    enum Kind: UInt8, Sendable {
+        /// Audio or video, whose facts are needed.
+        case media
+        /// A picture, whose facts are needed.
+        case picture
+        /// A list of chapters, which is read.
+        case chapters
+        /// Something of which only matters that it is there.
+        case other
+    }
+
+    /// What it is to the text.
+    var kind: Kind
+    /// Where it lies.
+    var path: LocalPath
+
+    /// A reference by name; `nil` for an address, and for a name that leaves the folder.
+    init?(_ kind: Kind, _ name: String?, from parts: [String], in folder: String) {
+        guard let name, !name.isEmpty, !FileReference.isAddress(name),
+            let path = LocalPath(name, from: parts, within: folder)
+        else { return nil }
+        self.init(kind, path)
+    }
+
+    /// A reference to a path.
+    init(_ kind: Kind, _ path: LocalPath) {
+        self.kind = kind
+        self.path = path
+    }
+
+    /// Whether a reference is a web address and not a file.
+    static func isAddress(_ text: String) -> Bool {
+        text.utf8.contains(UInt8(ascii: ":")) && text.contains("://")
+    }
+}
+
+extension ParsedFile {
+    /// The pictures of people.
+    func peoplePictures(in folder: String) -> [FileReference] {
+        guard case .mapping(let entries)? = document.root?.content else { return [] }
+        return entries.compactMap { FileReference(.picture, $0.value["image"]?.text, from: [], in: folder) }
+    }
+
+    /// The covers of a show, its series and its feeds.
+    func covers(in folder: String) -> [FileReference] {
+        guard let root = document.root else { return [] }
+        let parts = [root] + (root["series"]?.elements ?? []) + (root["feeds"]?.elements ?? [])
+        return parts.compactMap { FileReference(.picture, $0["image"]?.text, from: [], in: folder) }
+    }
+}
+
+extension EpisodeSource {
+    /// The media, pictures, transcripts and chapters that an episode names or that stand beside it.
+    func references(in folder: String, names: SortedNames) -> [FileReference] {
+        let root = matter.root
+        var references: [FileReference?] = [EpisodeSource.media(root?["media"], in: folder)]
+        for alternate in root?["alternates"]?.elements ?? [] {
+            references.append(EpisodeSource.media(alternate["media"] ?? alternate, in: folder))
+        }
+        let here = ["episodes"]
+        references.append(FileReference(.picture, root?["image"]?.text ?? picture, from: here, in: folder))
+        for transcript in root?["transcripts"]?.elements ?? [] {
+            references.append(
+                FileReference(.other, transcript["file"]?.text ?? transcript.text, from: here, in: folder))
+        }
+        for name in transcripts { references.append(FileReference(.other, name, from: here, in: folder)) }
+        let beside = stem + ".chapters.yaml"
+        let chapters = root?["chapters"]?.text ?? (names.contains(beside) ? beside : nil)
+        references.append(FileReference(.chapters, chapters, from: here, in: folder))
+        return references.compactMap(\.self)
+    }
+
+    private static func media(_ node: YAMLNode?, in folder: String) -> FileReference? {
+        FileReference(.media, node?["file"]?.text ?? node?.text, from: ["episodes"], in: folder)
+    }
+}

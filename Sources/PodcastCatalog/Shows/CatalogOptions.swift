@@ -1,0 +1,28 @@
+package import Diagnostics
+package import FeedValues
+
+/// What a catalogue is read with, besides its files.
+package struct CatalogOptions: Sendable {
+    /// The instant after which episodes are held back.
+    package var asOf: Timestamp
+    /// An address in place of the one in `podfeed.yaml`.
+    package var site: WebAddress?
+    /// Guids of episodes that were released before, by identity `show/slug`.
+    package var knownGuids: [String: String]
+    /// The rules on feeds, of which `rules:` may speak besides the checks of the catalogue.
+    package var knownRules: RuleNames
+    /// What tells this program from any other that would make something else of the same files.
+    package var maker: String
+
+    /// What a catalogue is read with.
+    package init(
+        asOf: Timestamp, site: WebAddress? = nil, knownGuids: [String: String] = [:],
+        knownRules: RuleNames = RuleNames(), maker: String = ""
+    ) {
+        self.asOf = asOf
+        self.site = site
+        self.knownGuids = knownGuids
+        self.knownRules = knownRules
+        self.maker = maker
+    }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+import Digests
+import FeedValues
+import PodcastModel
+
+/// One way through the shows of a catalogue, some of them and a part of their episodes at a time.
+///
+/// Texts are let go as soon as they have been read. Files that texts name are looked at in between: `wanted` says of
+/// which the facts are asked for, `learn` takes them.
+struct CatalogPass: Sendable {
+    /// How many shows are open at a time.
+    private static let showsAtATime = 256
+    /// How many episodes are read at a time.
+    private static let episodesAtATime = 512
+
+    private let sources: CatalogSources
+    private let network: NetworkReader
+    private let isKeeping: Bool
+    private let commonKey: [UInt8]
+    private var context: CatalogContext
+    private var nextShow = 0
+    private var open: [OpenShow] = []
+    private var waiting: ArraySlice<(show: Int, name: String)> = []
+    private var part: [EpisodeDraft] = []
+    private var decoded: [DecodedShow] = []
+
+    /// The media and pictures whose facts are asked for next.
+    private(set) var wanted = WantedFiles()
+    /// Where what is made of episodes goes.
+    private(set) var store: EpisodeStore?
+    /// How far it is.
+    private(set) var progress: CatalogProgress
+
+    /// The beginning, when the files that all shows have in common have been read.
+    ///
+    /// - Parameters:
+    ///   - files: what is at the paths that they name.
+    ///   - facts: what is known of those files.
+    ///   - store: where what is made of episodes goes; without one the episodes themselves are kept.
+    init(
+        _ sources: CatalogSources, files: LocalFiles, facts: LocalFacts, options: CatalogOptions,
+        store: EpisodeStore?
+    ) {
+        self.sources = sources
+        var network = NetworkReader(sources, files: files, facts: facts)
+        context = network.context(options, jobs: sources.jobs)
+        self.network = network
+        self.store = store
+        isKeeping = store == nil
+        commonKey = store == nil ? [] : EpisodeKey.common(sources, context, maker: options.maker)
+        progress = CatalogProgress(shows: sources.shows.count)
+    }
+
+    /// Reads the definitions of the next shows; false when there are no more.
+    mutating func openShows() -> Bool {
+        let ids = sources.shows[nextShow...].prefix(CatalogPass.showsAtATime)
+        guard !ids.isEmpty else { return false }
+        nextShow += ids.count
+        let read = Array(ids).map(jobs: sources.jobs) { [folder = sources.folder] id in
+            ShowSource(id: id, folder: FileSystem.join(folder, id))
+        }
+        wanted = WantedFiles()
+        for source in read {
+            look(at: source.definition.covers(in: source.folder))
+        }
+        open = read.map { OpenShow($0, basics: ShowBasics(of: $0)) }
+        return true
+    }
+
+    /// Takes what was learned of the files that were wanted.
+    mutating func learn(_ facts: LocalFacts) {
+        context.facts.add(facts)
+        wanted = WantedFiles()
+    }
+
+    /// Takes in what the definitions say.
+    mutating func readDefinitions() {
+        open = open.map(jobs: sources.jobs) { [context] show in
+            var reader = ShowReader(show.source, context: context)
+            return reader.open()
+        }
+        if !isKeeping {
+            for index in open.indices { open[index].key = EpisodeKey.show(open[index].source, commonKey) }
+        }
+        var names: [(show: Int, name: String)] = []
+        for (index, show) in open.enumerated() { names += show.source.episodeNames.map { (index, $0) } }
+        waiting = names[...]
+        progress.expect(episodes: names.count)
+    }
+
+    /// Reads the next texts of episodes; false when the open shows have no more.
+    mutating func readTexts() -> Bool {
+        let next = waiting.prefix(CatalogPass.episodesAtATime)
+        guard !next.isEmpty else { return false }
+        waiting = waiting.dropFirst(next.count)
+        part = Array(next).map(jobs: sources.jobs) { [open, store] episode in
+            EpisodeDraft(episode.name, in: episode.show, of: open[episode.show], store: store)
+        }
+        wanted = WantedFiles()
+        for draft in part { look(at: draft.references) }
+        return true
+    }
+
+    /// Makes of the texts what is to be known of the episodes.
+    mutating func decode(_ write: (@Sendable (Episode) -> [EpisodeText])?) {
+        let made = part.map(jobs: sources.jobs) { [open, context] draft in
+            draft.decoded(of: open[draft.show], context: context, write)
+        }
+        for (draft, result) in zip(part, made) {
+            var entry = result.entry
+            if let record = result.record, store != nil {
+                entry.pieces.move(by: store?.append(record, of: draft.path) ?? 0)
+            }
+            if !result.isReadable { open[draft.show].isReadable = false }
+            open[draft.show].entries.append(entry)
+            open[draft.show].contents += draft.digest
+        }
+        progress.finish(episodes: part.count)
+        part = []
+    }
+
+    /// Ends the open shows, of which all episodes have been read.
+    mutating func closeShows() {
+        for show in open { decoded.append(show.close(asOf: context.asOf, named: context.files)) }
+        progress.finish(shows: open.count)
+        open = []
+    }
+
+    /// The catalogue, when there are no more shows.
+    consuming func finish() -> Catalog {
+        var assembly = CatalogAssembly(log: network.log)
+        var catalog = assembly.catalog(of: decoded, site: network.isAddressed ? context.site.value : nil)
+        catalog.ruleSettings = network.ruleSettings + decoded.flatMap(\.ruleSettings)
+        store?.keep()
+        catalog.store = store
+        catalog.facts = context.facts
+        catalog.fingerprint = CatalogFingerprint(
+            texts: CatalogFingerprint.catalog(sources, shows: decoded.map(\.fingerprint)), files: context.files)
+        for show in decoded { catalog.basics[show.basics.id] = show.basics }
+        catalog.context = context
+        return catalog
+    }
+
+    private mutating func look(at references: [FileReference]) {
+        for reference in references where context.files.look(at: reference.path) == .file {
+            wanted.add(reference, unless: context.facts)
+        }
+    }
+}
+
+extension LocalFacts {
+    /// Adds what was learned of more files.
+    mutating func add(_ more: LocalFacts) {
+        media.merge(more.media) { _, new in new }
+        pictures.merge(more.pictures) { _, new in new }
+        problems.merge(more.problems) { _, new in new }
+    }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Digests
+import PodcastModel
+
+/// An episode's file on its way to an entry: as it was read, or as an earlier build knew it.
+struct EpisodeDraft: Sendable {
+    /// What became of an episode's file.
+    struct Result: Sendable {
+        /// What is to be known of it.
+        var entry: EpisodeEntry
+        /// Whether its front matter could be read.
+        var isReadable = true
+        /// What goes to the store, if there is one.
+        var record: EpisodeRecord?
+    }
+
+    /// The number of its show among those that are open.
+    let show: Int
+    /// The files that it names.
+    let references: [FileReference]
+
+    /// The digest of its bytes; empty when nothing is kept for the next build.
+    let digest: [UInt8]
+
+    private let raw: RawText
+    private let stem: String
+    private let key: [UInt8]
+    private let source: EpisodeSource?
+    private let record: EpisodeRecord?
+
+    /// The path of the file.
+    var path: String { raw.file }
+
+    /// Reads the file of an episode, and takes it apart unless a store knows what comes of it.
+    init(_ name: String, in number: Int, of show: OpenShow, store: EpisodeStore?) {
+        self.show = number
+        stem = String(name.dropLast(3))
+        raw = RawText(at: FileSystem.join(show.source.episodeFolder, name), within: show.source.folder)
+        digest = store == nil ? [] : Digest.sha256(raw.bytes).bytes
+        key = store == nil ? [] : EpisodeKey.episode(raw.file, digest, stem, beside: show.source.names, show.key)
+        record = raw.problem == nil ? store?.record(of: raw.file, key: key) : nil
+        if let record {
+            source = nil
+            references = record.references
+        } else {
+            let source = EpisodeSource(raw, stem: stem, beside: show.source.names)
+            references = source.references(in: show.source.folder, names: show.source.names)
+            self.source = source
+        }
+    }
+
+    /// What is to be known of the episode, when the files have been looked at that it names.
+    ///
+    /// - Parameter write: makes what feeds need of an episode; without it the episode itself is kept.
+    func decoded(
+        of show: OpenShow, context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
+    ) -> Result {
+        let chapters = references.first { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
+            .map { RawText(at: $0.path.path, within: show.source.folder) }
+        let answers = write == nil ? nil : EpisodeKey.answers(to: references, chapters: chapters, context)
+        if let record, record.answers == answers { return Result(entry: record.entry, record: record) }
+        var source = self.source ?? EpisodeSource(raw, stem: stem, beside: show.source.names)
+        source.chapters = chapters.map(ParsedFile.init)
+        var reader = EpisodeReader(source, of: show.basics, context: context)
+        var (entry, episode) = reader.read()
+        guard let episode else { return Result(entry: entry, isReadable: !source.matter.isBroken) }
+        guard let write else {
+            entry.kept = [episode]
+            return Result(entry: entry)
+        }
+        let texts = write(episode)
+        entry.unwritable = texts.first?.findings ?? []
+        let record = EpisodeRecord(
+            entry, texts: texts, references: references, key: key,
+            answers: answers ?? EpisodeKey.none, isLasting: answers != nil && entry.unwritable.isEmpty)
+        return Result(entry: record.entry, record: record)
+    }
+}

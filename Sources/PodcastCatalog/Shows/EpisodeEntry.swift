@@ -1,0 +1,73 @@
+package import Diagnostics
+package import FeedValues
+package import PodcastModel
+
+/// An episode as far as it must be known when its text has been let go.
+package struct EpisodeEntry: Sendable {
+    /// What makes an episode's number unique.
+    struct NumberKey: Hashable, Sendable {
+        /// The series, if it is of one.
+        var series: String?
+        /// The season, if it is of one.
+        var season: Int?
+        /// The number.
+        var number: Int
+    }
+
+    /// The name of its file in the show's folder `episodes`.
+    package var file: String
+    /// Its slug, right or made of the file name.
+    package var slug: String
+    var slugPlace: CompactPlace
+    /// Its guid, if it is known although the episode isn't.
+    var guid: String?
+    var guidPlace: CompactPlace
+    /// What its number must be unique among, if it has one.
+    var number: NumberKey?
+    var numberPlace: CompactPlace
+    /// When it is released, if that is known.
+    package var date: Timestamp?
+    /// Where the date stands.
+    package var datePlace: CompactPlace
+    /// When it was released or, if that is later, when its content last changed.
+    package var change: Timestamp?
+    /// Where that stands.
+    package var changePlace: CompactPlace
+    /// The id of the series that it belongs to.
+    package var series: String?
+    /// Free key words, by which feeds select.
+    package var tags: [String] = []
+    /// What it is to its show.
+    package var type = EpisodeType.full
+    /// Whether it is never to be released as it is.
+    var isDraft = false
+    /// Whether enough of it is right to be published.
+    var isWhole = false
+    /// The files that it asks for.
+    var outputs: [PlannedFile] = []
+    /// What was found in it.
+    var findings: [Finding] = []
+    /// The texts that no feed can hold.
+    package var unwritable: [Finding] = []
+    /// The episode itself, alone or none, where it is to be kept in memory.
+    var kept: [Episode] = []
+    /// Where the store holds what was made of it.
+    package var pieces = EpisodePieces()
+
+    /// The beginning of an entry, when nothing but the file name is known.
+    init(file: String, slug: Located<String>) {
+        self.file = file
+        self.slug = slug.value
+        slugPlace = CompactPlace(slug.origin)
+        (guidPlace, numberPlace, datePlace, changePlace) = (slugPlace, slugPlace, slugPlace, slugPlace)
+    }
+
+    /// Whether it is a draft or lies in the future.
+    func isHeldBack(asOf: Timestamp) -> Bool { isDraft || date.map { $0 > asOf } ?? false }
+
+    /// Whether a selection has it, but for the limit.
+    package func isIncluded(in selection: EpisodeSelection) -> Bool {
+        guard let date else { return false }
+        return selection.includes(series: series, tags: tags, date: date)
+    }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Digests
+import FeedValues
+import PodcastModel
+
+/// A show of which `show.yaml` has been read, while its episodes are.
+struct OpenShow: Sendable {
+    /// Its texts.
+    let source: ShowSource
+    /// What its episodes need to know of it.
+    var basics: ShowBasics
+    /// The digest of what all of its episodes depend on.
+    var key: [UInt8] = []
+    /// The digests of the texts of its episodes so far, one behind another.
+    var contents: [UInt8] = []
+    /// Its episodes so far, in the order of their file names.
+    var entries: [EpisodeEntry] = []
+    /// Whether the front matter of all of them could be read, so that what they name is known.
+    var isReadable = true
+    /// What the show says of itself; `nil` when too little of it is right.
+    var channel: Channel?
+    /// Its series.
+    var series: [Series] = []
+    /// Its feeds as `show.yaml` describes them.
+    var descriptions: [ShowReader.Description] = []
+    /// Its feeds, as far as they are right.
+    var definitions: [FeedDefinition] = []
+    /// The files that `show.yaml` names.
+    var outputs: [PlannedFile] = []
+    /// What was found in it.
+    var log = FindingLog()
+    /// What becomes of it.
+    var decoded: DecodedShow
+
+    /// A show of which nothing has been read.
+    init(_ source: ShowSource, basics: ShowBasics) {
+        self.source = source
+        self.basics = basics
+        decoded = DecodedShow(basics: basics, file: source.definition.source.file)
+    }
+
+    /// The show and what was found, when all of its episodes have been read.
+    consuming func close(asOf: Timestamp, named files: LocalFiles) -> DecodedShow {
+        // An episode that can't be read may name them.
+        if isReadable { for stray in StrayFile.all(in: source, named: files) { log.report(stray) } }
+        var duplicates = DuplicateCheck(in: source.episodeFolder)
+        var kept: [Episode] = []
+        var held: [EpisodeEntry] = []
+        for var entry in entries {
+            decoded.findings += entry.findings
+            entry.findings = []
+            let isUnique = duplicates.admits(entry)
+            if entry.isHeldBack(asOf: asOf) {
+                if entry.isWhole { held.append(entry) }
+            } else if isUnique, entry.isWhole {
+                decoded.outputs += entry.outputs
+                entry.outputs = []
+                kept += entry.kept
+                decoded.episodes.append(entry)
+            }
+        }
+        entries = []
+        decoded.fingerprint = CatalogFingerprint.show(
+            source.id, definition: source.definition.digest, names: source.names, contents: contents)
+        contents = []
+        decoded.findings += duplicates.log.findings
+        decoded.nextRelease = held.lazy.filter { !$0.isDraft }.compactMap(\.date).min()
+        holdBack(held)
+        planPages()
+        decoded.basics = basics
+        decoded.outputs += outputs
+        decoded.findings += log.findings
+        guard let channel else { return decoded }
+        decoded.show = Show(id: source.id, channel: channel, series: series, episodes: kept, feeds: definitions)
+        return decoded
+    }
+
+    /// Plans the second and further pages of feeds that have them, beside the first.
+    private mutating func planPages() {
+        for feed in definitions {
+            guard let size = feed.pageSize?.value else { continue }
+            let count = decoded.episodes.count { $0.isIncluded(in: feed.selection) }
+            let pages = (min(count, feed.selection.limit ?? count) + size - 1) / size
+            guard pages > 1 else { continue }
+            let folder = feed.id == "main" ? source.id : feed.id
+            let place = feed.pageSize?.place ?? .start
+            for page in 2...pages {
+                let output = OutputFile(
+                    path: "\(folder)/feed-\(page).xml", content: .feed(show: source.id, id: feed.id, page: page))
+                outputs.append(PlannedFile(file: output, source: decoded.file, place: place))
+            }
+        }
+    }
+
+    /// Leaves out feeds of which no episode is released yet: with its cover it would announce what is held back.
+    private mutating func holdBack(_ held: [EpisodeEntry]) {
+        for feed in definitions {
+            guard !decoded.episodes.contains(where: { $0.isIncluded(in: feed.selection) }),
+                held.contains(where: { $0.isIncluded(in: feed.selection) })
+            else { continue }
+            decoded.waitingFeeds.insert(feed.id)
+            let folder = feed.id == "main" ? source.id : feed.id
+            outputs.removeAll { $0.file.path.hasPrefix("\(folder)/") }
+            decoded.outputs.removeAll { $0.file.path.hasPrefix("\(folder)/") }
+            log.report(
+                .feedHeldBack, "the feed '\(feed.id)' has no released episode yet and is not written",
+                in: source.definition.source,
+                at: descriptions.first { $0.id == feed.id }?.fields?.place ?? .start)
+        }
+        definitions.removeAll { decoded.waitingFeeds.contains($0.id) }
+    }
+}

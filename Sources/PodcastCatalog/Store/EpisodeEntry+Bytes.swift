@@ -1,0 +1,134 @@
+import Diagnostics
+import FeedValues
+import PodcastModel
+
+extension EpisodeEntry {
+    /// Writes all but what is kept elsewhere: the pieces and the episode itself.
+    func write(to encoder: inout ByteEncoder) {
+        encoder.write(file)
+        encoder.write(slug)
+        encoder.write(guid) { $0.write($1) }
+        for place in [slugPlace, guidPlace, numberPlace, datePlace, changePlace] { place.write(to: &encoder) }
+        encoder.write(number) { encoder, number in
+            encoder.write(number.series) { $0.write($1) }
+            encoder.write(number.season) { $0.write($1) }
+            encoder.write(number.number)
+        }
+        for time in [date, change] { encoder.write(time) { $0.write(Int($1.secondsSinceEpoch)) } }
+        encoder.write(series) { $0.write($1) }
+        encoder.write(tags) { $0.write($1) }
+        encoder.write(type.rawValue)
+        encoder.write(isDraft)
+        encoder.write(outputs) { $1.write(to: &$0) }
+        encoder.write(findings) { $0.write($1) }
+    }
+
+    /// Reads a whole entry.
+    init(from decoder: inout ByteDecoder) throws(ByteDecoder.Mismatch) {
+        file = try decoder.text()
+        slug = try decoder.text()
+        guid = try decoder.optionalText()
+        slugPlace = try CompactPlace(from: &decoder)
+        guidPlace = try CompactPlace(from: &decoder)
+        numberPlace = try CompactPlace(from: &decoder)
+        datePlace = try CompactPlace(from: &decoder)
+        changePlace = try CompactPlace(from: &decoder)
+        number = try decoder.optional { decoder throws(ByteDecoder.Mismatch) in
+            NumberKey(
+                series: try decoder.optionalText(),
+                season: try decoder.optional { decoder throws(ByteDecoder.Mismatch) in try decoder.int() },
+                number: try decoder.int())
+        }
+        date = try decoder.optional { decoder throws(ByteDecoder.Mismatch) in
+            Timestamp(secondsSinceEpoch: Int64(try decoder.int()))
+        }
+        change = try decoder.optional { decoder throws(ByteDecoder.Mismatch) in
+            Timestamp(secondsSinceEpoch: Int64(try decoder.int()))
+        }
+        series = try decoder.optionalText()
+        tags = try decoder.texts()
+        guard let type = EpisodeType(rawValue: try decoder.text()) else { throw ByteDecoder.Mismatch() }
+        self.type = type
+        isDraft = try decoder.bool()
+        isWhole = true
+        outputs = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try PlannedFile(from: &decoder) }
+        findings = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try decoder.finding() }
+    }
+}
+
+extension CompactPlace {
+    fileprivate static let kinds: [Origin.Kind] = [.written, .derived, .defaulted]
+
+    fileprivate func write(to encoder: inout ByteEncoder) {
+        encoder.write(Int(line))
+        encoder.write(Int(column))
+        encoder.write(CompactPlace.kinds.firstIndex(of: kind) ?? 0)
+    }
+
+    fileprivate init(from decoder: inout ByteDecoder) throws(ByteDecoder.Mismatch) {
+        guard let line = UInt32(exactly: try decoder.int()), let column = UInt32(exactly: try decoder.int()),
+            case let kind = try decoder.int(), CompactPlace.kinds.indices.contains(kind)
+        else { throw ByteDecoder.Mismatch() }
+        self.line = line
+        self.column = column
+        self.kind = CompactPlace.kinds[kind]
+    }
+}
+
+extension PlannedFile {
+    fileprivate func write(to encoder: inout ByteEncoder) {
+        encoder.write(file.path)
+        encoder.write(source)
+        encoder.write(place.line)
+        encoder.write(place.column)
+        encoder.write(place.length)
+        switch file.content {
+        case .feed: encoder.write(0)
+        case .file(let path):
+            encoder.write(1)
+            encoder.write(path)
+        case .chapters(let list):
+            encoder.write(2)
+            encoder.write(list.address.description)
+            encoder.write(list.chapters) { encoder, chapter in
+                encoder.write(chapter.start.milliseconds)
+                encoder.write(chapter.title)
+                encoder.write(chapter.link?.description) { $0.write($1) }
+                encoder.write(chapter.image?.description) { $0.write($1) }
+            }
+        }
+    }
+
+    fileprivate init(from decoder: inout ByteDecoder) throws(ByteDecoder.Mismatch) {
+        let path = try decoder.text()
+        let source = try decoder.text()
+        let place = Place(line: try decoder.int(), column: try decoder.int(), length: try decoder.int())
+        let content: OutputFile.Content
+        switch try decoder.int() {
+        case 1: content = .file(try decoder.text())
+        case 2:
+            let address = try decoder.address()
+            content = .chapters(
+                ChapterList(
+                    address: address,
+                    chapters: try decoder.list { decoder throws(ByteDecoder.Mismatch) in try decoder.chapter() }))
+        default: throw ByteDecoder.Mismatch()
+        }
+        self.init(file: OutputFile(path: path, content: content), source: source, place: place)
+    }
+}
+
+extension ByteDecoder {
+    fileprivate mutating func address() throws(Mismatch) -> WebAddress {
+        guard let address = WebAddress(try text()) else { throw Mismatch() }
+        return address
+    }
+
+    fileprivate mutating func chapter() throws(Mismatch) -> Chapter {
+        guard let start = MediaDuration(milliseconds: try int()) else { throw Mismatch() }
+        let title = try text()
+        let link = try optional { decoder throws(Mismatch) in try decoder.address() }
+        let image = try optional { decoder throws(Mismatch) in try decoder.address() }
+        return Chapter(start: start, title: title, link: link, image: image)
+    }
+}

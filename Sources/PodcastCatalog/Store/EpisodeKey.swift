@@ -1,0 +1,94 @@
+import Diagnostics
+import Digests
+import FeedValues
+
+/// The digests by which it is known whether what was made of an episode still holds.
+enum EpisodeKey {
+    /// A digest of nothing.
+    static let none = [UInt8](repeating: 0, count: 32)
+
+    /// Of what all episodes of a catalogue depend on.
+    static func common(_ sources: CatalogSources, _ context: CatalogContext, maker: String) -> [UInt8] {
+        var encoder = ByteEncoder()
+        encoder.write(maker)
+        encoder.write(sources.folder)
+        encoder.write(context.site.value.description)
+        encoder.write(sources.network.source.bytes)
+        encoder.write(sources.people?.source.bytes) { $0.write($1) }
+        for (id, person) in (context.people ?? [:]).sorted(by: { $0.key < $1.key }) {
+            encoder.write(id)
+            encoder.write(person.picture?.file.path) { $0.write($1) }
+        }
+        for (id, raw) in sources.templates.sorted(by: { $0.key < $1.key }) {
+            encoder.write(id)
+            encoder.write(raw.bytes)
+        }
+        for (identity, guid) in context.knownGuids.sorted(by: { $0.key < $1.key }) {
+            encoder.write(identity)
+            encoder.write(guid)
+        }
+        return Digest.sha256(encoder.bytes).bytes
+    }
+
+    /// Of what all episodes of a show depend on.
+    static func show(_ source: ShowSource, _ common: [UInt8]) -> [UInt8] {
+        var encoder = ByteEncoder()
+        encoder.write(raw: common)
+        encoder.write(source.folder)
+        encoder.write(source.definition.source.bytes)
+        return Digest.sha256(encoder.bytes).bytes
+    }
+
+    /// Of what an episode depends on, but for the files that it names.
+    static func episode(
+        _ path: String, _ content: [UInt8], _ stem: String, beside names: SortedNames, _ show: [UInt8]
+    ) -> [UInt8] {
+        var encoder = ByteEncoder()
+        encoder.write(raw: show)
+        encoder.write(raw: content)
+        encoder.write(path)
+        encoder.write(EpisodeSource.besides(stem, names)) { $0.write($1) }
+        return Digest.sha256(encoder.bytes).bytes
+    }
+
+    /// Of what is known of the files that an episode names; `nil` when something is wrong with one of them, which
+    /// is to be told anew each time.
+    static func answers(
+        to references: [FileReference], chapters: RawText?, _ context: CatalogContext
+    ) -> [UInt8]? {
+        guard !references.isEmpty else { return none }
+        var encoder = ByteEncoder()
+        for reference in references {
+            guard context.files.state(of: reference.path) == .file else { return nil }
+            let path = reference.path.path
+            switch reference.kind {
+            case .media:
+                guard let facts = context.facts.media[path] else { return nil }
+                encoder.write(facts.bytes)
+                encoder.write(facts.type.description)
+                encoder.write(facts.duration.milliseconds)
+            case .picture:
+                guard let facts = context.facts.pictures[path] else { return nil }
+                encoder.write(facts.bytes)
+                encoder.write(facts.type.description)
+                encoder.write(facts.width)
+                encoder.write(facts.height)
+                encoder.write(facts.colorModel.rawValue)
+                encoder.write(facts.hasAlpha)
+            case .chapters:
+                guard let chapters, chapters.problem == nil else { return nil }
+                encoder.write(chapters.bytes)
+            case .other: break
+            }
+        }
+        return Digest.sha256(encoder.bytes).bytes
+    }
+}
+
+extension ByteEncoder {
+    /// Writes bytes with their number.
+    fileprivate mutating func write(_ bytes: [UInt8]) {
+        write(bytes.count)
+        write(raw: bytes)
+    }
+}

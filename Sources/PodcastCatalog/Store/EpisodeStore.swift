@@ -1,0 +1,153 @@
+import Diagnostics
+import Digests
+import Foundation
+
+/// What was made of the episodes of a catalogue: a file in `.podfeed/` to which this build writes as it goes, and the
+/// one of an earlier build, from which it takes what still holds.
+///
+/// A file is a header, records in the order of the episodes, a list of the records and a trailer. It is written under
+/// a name of its own and takes its place when it is whole, so that builds at the same time do not meet; one that is
+/// torn or strange is as good as none. What no episode needs any more is not carried over.
+package struct EpisodeStore: Sendable {
+    /// Where a record lies in the file of an earlier build.
+    private struct Slot {
+        var path: UInt64
+        var offset: Int
+        var bytes: Int
+    }
+
+    private static let header = Array("podfeed-episodes 1\n".utf8)
+    private static let slotSize = 24
+
+    private let path: String
+    private let file: StoreFile
+    private var end = EpisodeStore.header.count
+    private var list: [UInt8] = []
+    private var pending: [UInt8] = []
+    private var isBroken = false
+    private let old: StoreFile?
+    private let slots: [Slot]
+
+    /// A store in a folder, which is made; where it can't be, what is written lies in a temporary file.
+    ///
+    /// - Parameter name: the name of the file that is kept for the next build.
+    package init?(in folder: String, name: String = "episodes") {
+        path = FileSystem.join(folder, name)
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let mark = "\(name).\(UUID().uuidString).tmp"
+        guard
+            let file = StoreFile(making: FileSystem.join(folder, mark))
+                ?? StoreFile(making: FileManager.default.temporaryDirectory.appending(path: mark).path)
+        else { return nil }
+        self.file = file
+        old = StoreFile(reading: path)
+        slots = old.flatMap(EpisodeStore.slots) ?? []
+        pending = EpisodeStore.header
+        end = 0
+        EpisodeStore.sweep(folder, name)
+    }
+
+    /// Removes what builds left that were killed: they write to it no more than an hour before.
+    private static func sweep(_ folder: String, _ name: String) {
+        for other in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            guard other.hasPrefix(name + "."), other.hasSuffix(".tmp") else { continue }
+            let path = FileSystem.join(folder, other)
+            var info = stat()
+            guard unsafe stat(path, &info) == 0, time(nil) - info.st_mtim.tv_sec > 3600 else { continue }
+            _ = unsafe unlink(path)
+        }
+    }
+
+    /// The list of the records of a file; `nil` when it is not one of ours, or not whole.
+    private static func slots(_ file: StoreFile) -> [Slot]? {
+        let size = file.size
+        guard size >= header.count + 24, file.bytes(header.count, at: 0) == header,
+            let trailer = file.bytes(24, at: size - 24)
+        else { return nil }
+        let (offset, count) = (trailer.number(at: 0), trailer.number(at: 8))
+        guard offset >= header.count, count >= 0, count <= size / slotSize, offset + count * slotSize + 24 == size,
+            let bytes = file.bytes(count * slotSize, at: offset),
+            Checksum.of(bytes[...]) == UInt64(bitPattern: Int64(trailer.number(at: 16)))
+        else { return nil }
+        var slots: [Slot] = []
+        slots.reserveCapacity(count)
+        for index in 0..<count {
+            let start = index * slotSize
+            slots.append(
+                Slot(
+                    path: UInt64(bitPattern: Int64(bytes.number(at: start))), offset: bytes.number(at: start + 8),
+                    bytes: bytes.number(at: start + 16)))
+        }
+        return slots.sorted { $0.path < $1.path }
+    }
+
+    /// The record that an earlier build made of a file, if it made it of just this.
+    func record(of path: String, key: [UInt8]) -> EpisodeRecord? {
+        let hash = Checksum.of(path)
+        var low = 0
+        var high = slots.count
+        while low < high {
+            let middle = (low + high) / 2
+            if slots[middle].path < hash { low = middle + 1 } else { high = middle }
+        }
+        guard low < slots.count, slots[low].path == hash, let old,
+            let bytes = old.bytes(slots[low].bytes, at: slots[low].offset)
+        else { return nil }
+        return EpisodeRecord(bytes: bytes, key: key)
+    }
+
+    /// Adds the record of a file; the pieces of its entry are then where the store says.
+    ///
+    /// - Returns: where the record begins.
+    mutating func append(_ record: EpisodeRecord, of path: String) -> Int {
+        let start = end + pending.count
+        pending += record.bytes
+        if record.isLasting {
+            list.append(number: Int(Int64(bitPattern: Checksum.of(path))))
+            list.append(number: start)
+            list.append(number: record.bytes.count)
+        }
+        if pending.count > 1 << 20 { flush() }
+        return start
+    }
+
+    /// Writes what is still in memory; whoever reads pieces does this before.
+    mutating func flush() {
+        if !file.write(pending, at: end) { isBroken = true }
+        end += pending.count
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    /// Puts the file in its place, whole, for the next build.
+    mutating func keep() {
+        let offset = end + pending.count
+        pending += list
+        pending.append(number: offset)
+        pending.append(number: list.count / EpisodeStore.slotSize)
+        pending.append(number: Int(Int64(bitPattern: Checksum.of(list[...]))))
+        list = []
+        flush()
+        if isBroken || !file.rename(to: path) { file.removeName() }
+    }
+
+    /// The bytes of a piece; `nil` when the disk does not give them.
+    package func bytes(of piece: EpisodePieces.Piece) -> [UInt8]? { file.bytes(Int(piece.bytes), at: piece.offset) }
+}
+
+extension [UInt8] {
+    /// The eight bytes at an offset as a number, the lowest first.
+    fileprivate func number(at offset: Int) -> Int {
+        var value: UInt64 = 0
+        for index in (0..<8).reversed() { value = value << 8 | UInt64(self[offset + index]) }
+        return Int(Int64(bitPattern: value))
+    }
+
+    /// Appends a number as eight bytes, the lowest first.
+    fileprivate mutating func append(number: Int) {
+        var value = UInt64(bitPattern: Int64(number))
+        for _ in 0..<8 {
+            append(UInt8(truncatingIfNeeded: value))
+            value >>= 8
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import FeedValues
+import FeedWriting
+import PodcastCatalog
+import PodcastModel
+
+/// A feed of a catalogue, of whose episodes the items have been made.
+struct BuiltFeed: Sendable {
+    /// The show that it belongs to.
+    let show: String
+
+    private let definition: FeedDefinition
+    private let catalog: Catalog
+    private let writer: FeedWriter
+    private let episodes: [EpisodeEntry]
+    private let trailers: [Episode]
+    private let addresses: [WebAddress]
+    // The numbers of its episodes, newest first.
+    private let order: [Int32]
+
+    /// A feed of a catalogue.
+    init(_ feed: FeedOrder, of catalog: Catalog, by writer: FeedWriter) throws {
+        self.catalog = catalog
+        self.writer = writer
+        let episodes = catalog.episodes[feed.show]
+        let definition = catalog.shows[feed.show].feeds[feed.feed]
+        let show = catalog.shows[feed.show].id
+        let order = BuiltFeed.order(of: episodes, in: definition.selection)
+        trailers = try order.lazy.map { episodes[Int($0)] }.filter { $0.type == .trailer }.map { entry in
+            try BuiltFeed.episode(entry, definition, catalog, show)
+        }
+        addresses = feed.pages.dropFirst().compactMap { catalog.site?.appending(path: $0) }
+        (self.episodes, self.definition, self.show, self.order) = (episodes, definition, show, order)
+    }
+
+    /// A page of the feed, from 0; of most feeds there is one.
+    func page(_ number: Int) -> FeedPage {
+        let size = definition.pageSize?.value ?? max(1, order.count)
+        let own = order.dropFirst(number * size).prefix(size)
+        return FeedPage(head: head(number, own.lazy.map { episodes[Int($0)] }), feed: self, order: own)
+    }
+
+    /// The item of an episode by its number.
+    func item(_ number: Int32) throws -> FeedItem {
+        let entry = episodes[Int(number)]
+        let piece = piece(number)
+        guard let bytes = catalog.store?.bytes(of: piece) else {
+            throw CannotRun("what was made of '\(entry.file)' can't be read", help: "check the disk and build again")
+        }
+        return FeedItem(bytes: bytes, elements: Int(piece.elements), findings: entry.unwritable)
+    }
+
+    /// How many elements the item of an episode has.
+    func elements(_ number: Int32) -> Int { Int(piece(number).elements) }
+
+    /// An episode by its number, read once more.
+    func episode(_ number: Int32) throws -> Episode {
+        try BuiltFeed.episode(episodes[Int(number)], definition, catalog, show)
+    }
+
+    private func piece(_ number: Int32) -> EpisodePieces.Piece {
+        let pieces = episodes[Int(number)].pieces
+        return definition.numbering == .none ? pieces.unnumbered : pieces.stated
+    }
+
+    private func head(_ page: Int, _ episodes: some Collection<EpisodeEntry>) -> FeedHead {
+        let last = episodes.max { ($0.change ?? .distantPast) < ($1.change ?? .distantPast) }
+        let address = page == 0 ? definition.address : definition.address.derive { _ in addresses[page - 1] }
+        var head = FeedHead(
+            address: address, channel: definition.channel,
+            newest: episodes.first.flatMap { located($0.date, $0.datePlace, $0) },
+            lastChange: last.flatMap { located($0.change, $0.changePlace, $0) }, trailers: trailers)
+        if let size = definition.pageSize, let lastAddress = addresses.last {
+            let first = definition.address.value
+            let previous = page == 0 ? nil : page == 1 ? first : addresses[page - 2]
+            let next = page < addresses.count ? addresses[page] : nil
+            head.pages = size.derive { _ in
+                FeedPages(first: first, previous: previous, next: next, last: lastAddress)
+            }
+        }
+        return head
+    }
+
+    private func located(_ time: Timestamp?, _ place: CompactPlace, _ entry: EpisodeEntry) -> Located<Timestamp>? {
+        time.map { Located($0, from: place.origin(in: catalog.path(of: entry, in: show)).derived) }
+    }
+
+    /// The episodes that a selection has: newest first, then by slug.
+    private static func order(of episodes: [EpisodeEntry], in selection: EpisodeSelection) -> [Int32] {
+        var order: [(number: Int32, date: Timestamp)] = []
+        for (number, episode) in episodes.enumerated() where episode.isIncluded(in: selection) {
+            guard let date = episode.date else { continue }
+            order.append((Int32(clamping: number), date))
+        }
+        order.sort { left, right in
+            if left.date != right.date { return left.date > right.date }
+            return episodes[Int(left.number)].slug < episodes[Int(right.number)].slug
+        }
+        return order.prefix(selection.limit ?? order.count).map(\.number)
+    }
+
+    private static func episode(
+        _ entry: EpisodeEntry, _ definition: FeedDefinition, _ catalog: Catalog, _ show: String
+    ) throws -> Episode {
+        guard let episode = catalog.episode(entry, of: show) else {
+            throw CannotRun("'\(catalog.path(of: entry, in: show))' has changed meanwhile", help: "build again")
+        }
+        return definition.numbering == .none ? episode.withoutSeriesNumbering : episode
+    }
+}
+
+extension Timestamp {
+    fileprivate static let distantPast = Timestamp(secondsSinceEpoch: .min)
+}
