@@ -26,7 +26,7 @@ class Meter:
 
     def __init__(self, times, killings=()):
         self.times, self.killings, self.killed = times, list(killings), []
-        self.seen, self.peak, self.done = {}, {}, threading.Event()
+        self.seen, self.done = {}, threading.Event()
 
     def __enter__(self):
         self.before = {key: value for key, value in self._look()}
