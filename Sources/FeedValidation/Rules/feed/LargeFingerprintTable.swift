@@ -4,7 +4,7 @@ import FeedValues
 ///
 /// It consists of parts that grow one by one, so that nothing large is ever held twice.
 struct LargeFingerprintTable: Sendable {
-    private static let partBits: UInt64 = 6
+    private static let partBits: UInt64 = 4
     private var parts = Array(repeating: FingerprintTable<Int32>(), count: 1 << partBits)
 
     /// The value of a fingerprint.
