@@ -29,7 +29,8 @@ import PodcastModel
 
     /// Reads a catalogue, and says how many episodes are in its feeds and how many findings there are.
     private static func load(_ folder: String) throws {
-        let catalog = try CatalogReader(root: folder).read().catalog(facts: LocalFacts(), asOf: GatedShow.newest)
+        let catalog = try CatalogReader(root: folder).read().catalog(
+            CatalogOptions(asOf: GatedShow.newest), facts: LocalFacts())
         print(catalog.shows.reduce(0) { $0 + $1.episodes.count }, catalog.findings.count)
         for finding in catalog.findings.prefix(3) { print(finding) }
     }

@@ -108,6 +108,8 @@ struct CatalogPass: Sendable {
         }
         for (draft, result) in zip(part, made) {
             var entry = result.entry
+            // One text for the name, wherever it stands.
+            entry.file = draft.name
             if let record = result.record, store != nil {
                 entry.pieces.move(by: store?.append(record, of: draft.path) ?? 0)
             }

@@ -4,55 +4,52 @@ import Diagnostics
 struct DuplicateCheck {
     /// What was found.
     private(set) var log = FindingLog()
-    private var slugs: [String: Mention] = [:]
-    private var guids: [String: Mention] = [:]
-    private var numbers: [EpisodeEntry.NumberKey: Mention] = [:]
+    // The numbers of the episodes that have them first.
+    private var slugs: [String: Int32] = [:]
+    private var guids: [String: Int32] = [:]
+    private var numbers: [EpisodeEntry.NumberKey: Int32] = [:]
     private let folder: String
-
-    /// Where a value stands.
-    private struct Mention {
-        var file: String
-        var place: CompactPlace
-    }
 
     /// The comparison of episodes whose files lie in a folder.
     init(in folder: String) { self.folder = folder }
 
     /// Compares an episode with those that came before it; whether its slug is its own.
-    mutating func admits(_ episode: EpisodeEntry) -> Bool {
-        let slug = Mention(file: episode.file, place: episode.slugPlace)
-        if let first = slugs.updateValue(slug, forKey: episode.slug) {
-            report(.slugDuplicate, "slug '\(episode.slug)'", slug, first)
-            slugs[episode.slug] = first
+    mutating func admits(_ index: Int, of episodes: [EpisodeEntry]) -> Bool {
+        let episode = episodes[index]
+        let own = Int32(clamping: index)
+        if let first = slugs[episode.slug] {
+            report(.slugDuplicate, "slug '\(episode.slug)'", episode, episodes[Int(first)], \.slugPlace)
             // The guid and the files of the episode are named after the slug: one finding is enough.
             return false
         }
+        slugs[episode.slug] = own
         if let guid = episode.guid {
-            let mention = Mention(file: episode.file, place: episode.guidPlace)
-            if let first = guids.updateValue(mention, forKey: guid) {
-                report(.guidDuplicate, "guid '\(guid)'", mention, first)
-                guids[guid] = first
+            if let first = guids[guid] {
+                report(.guidDuplicate, "guid '\(guid)'", episode, episodes[Int(first)], \.guidPlace)
+            } else {
+                guids[guid] = own
             }
         }
         guard let number = episode.number else { return true }
-        let mention = Mention(file: episode.file, place: episode.numberPlace)
-        if let first = numbers.updateValue(mention, forKey: number) {
+        if let first = numbers[number] {
             let season = number.season.map { "season \($0), " } ?? ""
-            report(.numberDuplicate, "number '\(season)episode \(number.number)'", mention, first)
-            numbers[number] = first
+            let what = "number '\(season)episode \(number.number)'"
+            report(.numberDuplicate, what, episode, episodes[Int(first)], \.numberPlace)
+        } else {
+            numbers[number] = own
         }
         return true
     }
 
-    private mutating func report(_ check: CatalogCheck, _ what: String, _ second: Mention, _ first: Mention) {
-        let (before, here) = (text(of: first), text(of: second))
-        let note = log.note("the first episode with it", in: before, at: first.place.place)
+    private mutating func report(
+        _ check: CatalogCheck, _ what: String, _ second: EpisodeEntry, _ first: EpisodeEntry,
+        _ place: (EpisodeEntry) -> CompactPlace
+    ) {
+        let before = SourceText(rereading: FileSystem.join(folder, first.file))
+        let here = SourceText(rereading: FileSystem.join(folder, second.file))
+        let note = log.note("the first episode with it", in: before, at: place(first).place)
         log.report(
-            check, "another episode has the \(what) already", in: here, at: second.place.place, notes: [note])
-    }
-
-    private func text(of mention: Mention) -> SourceText {
-        SourceText(rereading: FileSystem.join(folder, mention.file))
+            check, "another episode has the \(what) already", in: here, at: place(second).place, notes: [note])
     }
 }
 

@@ -14,6 +14,8 @@ struct EpisodeDraft: Sendable {
         var record: EpisodeRecord?
     }
 
+    /// The name of the file.
+    let name: String
     /// The number of its show among those that are open.
     let show: Int
     /// The files that it names.
@@ -33,6 +35,7 @@ struct EpisodeDraft: Sendable {
 
     /// Reads the file of an episode, and takes it apart unless a store knows what comes of it.
     init(_ name: String, in number: Int, of show: OpenShow, store: EpisodeStore?) {
+        self.name = name
         self.show = number
         stem = String(name.dropLast(3))
         raw = RawText(at: FileSystem.join(show.source.episodeFolder, name), within: show.source.folder)

@@ -44,26 +44,32 @@ struct OpenShow: Sendable {
         // An episode that can't be read may name them.
         if isReadable { for stray in StrayFile.all(in: source, named: files) { log.report(stray) } }
         var duplicates = DuplicateCheck(in: source.episodeFolder)
+        let areUnique = entries.indices.map { duplicates.admits($0, of: entries) }
+        decoded.findings += duplicates.log.findings
+        duplicates = DuplicateCheck(in: source.episodeFolder)
         var kept: [Episode] = []
         var held: [EpisodeEntry] = []
-        for var entry in entries {
-            decoded.findings += entry.findings
-            entry.findings = []
-            let isUnique = duplicates.admits(entry)
-            if entry.isHeldBack(asOf: asOf) {
-                if entry.isWhole { held.append(entry) }
-            } else if isUnique, entry.isWhole {
-                decoded.outputs += entry.outputs
-                entry.outputs = []
-                kept += entry.kept
-                decoded.episodes.append(entry)
+        var count = 0
+        // In place: a million entries are not to be there twice.
+        for index in entries.indices {
+            decoded.findings += entries[index].findings
+            entries[index].findings = []
+            if entries[index].isHeldBack(asOf: asOf) {
+                if entries[index].isWhole { held.append(entries[index]) }
+            } else if areUnique[index], entries[index].isWhole {
+                decoded.outputs += entries[index].outputs
+                entries[index].outputs = []
+                kept += entries[index].kept
+                entries.swapAt(count, index)
+                count += 1
             }
         }
+        entries.removeSubrange(count...)
+        decoded.episodes = entries
         entries = []
         decoded.fingerprint = CatalogFingerprint.show(
             source.id, definition: source.definition.digest, names: source.names, contents: contents)
         contents = []
-        decoded.findings += duplicates.log.findings
         decoded.nextRelease = held.lazy.filter { !$0.isDraft }.compactMap(\.date).min()
         holdBack(held)
         planPages()
