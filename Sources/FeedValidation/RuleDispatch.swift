@@ -118,9 +118,10 @@ struct RuleDispatch: Sendable {
         let check: Check = { element, inspection in
             guard let html = HTMLText(element, after: inspection.lastHTML) else { return }
             inspection.lastHTML = html
-            for entry in entries where !html.signs.isDisjoint(with: entry.signs) {
-                inspection.current = entry.rule
-                entry.check(html, &inspection)
+            // By place: to copy an entry is to count a reference that all threads share.
+            for place in entries.indices where !html.signs.isDisjoint(with: entries[place].signs) {
+                inspection.current = entries[place].rule
+                entries[place].check(html, &inspection)
             }
         }
         for name in HTMLText.elements { add(check, RuleDispatch.htmlEntry, at: name) }
@@ -163,9 +164,9 @@ struct RuleDispatch: Sendable {
         }
         judgeDeclarations(tree, &inspection)
         judgeText(tree, &inspection)
-        for entry in treeChecks {
-            inspection.current = entry.rule
-            entry.check(tree, &inspection)
+        for place in treeChecks.indices {
+            inspection.current = treeChecks[place].rule
+            treeChecks[place].check(tree, &inspection)
         }
     }
 
@@ -173,7 +174,9 @@ struct RuleDispatch: Sendable {
     func notes(on item: Element, _ inspection: inout Inspection) -> ItemNotes {
         var notes = ItemNotes(facts: ItemFacts(item, &inspection))
         notes.marks.reserveCapacity(feedChecks.count)
-        for entry in feedChecks { notes.marks.append(entry.check.mark(item, notes.facts, &inspection)) }
+        for place in feedChecks.indices {
+            notes.marks.append(feedChecks[place].check.mark(item, notes.facts, &inspection))
+        }
         return notes
     }
 
@@ -198,9 +201,9 @@ struct RuleDispatch: Sendable {
     private func judgeText(_ tree: ElementTree, _ inspection: inout Inspection) {
         guard !textChecks.isEmpty else { return }
         let signs = TextSigns(in: tree.bytes[...])
-        for entry in textChecks where !signs.isDisjoint(with: entry.signs) {
-            inspection.current = entry.rule
-            tree.forEachRun(with: entry.signs) { entry.check($0, &inspection) }
+        for place in textChecks.indices where !signs.isDisjoint(with: textChecks[place].signs) {
+            inspection.current = textChecks[place].rule
+            tree.forEachRun(with: textChecks[place].signs) { textChecks[place].check($0, &inspection) }
         }
     }
 

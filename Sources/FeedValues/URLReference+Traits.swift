@@ -18,6 +18,8 @@ extension URLReference {
         package static let specialHost = Traits(rawValue: 8)
         /// Perhaps `null`, `undefined` or the like for a segment of the path or a value of the query.
         package static let suspectPart = Traits(rawValue: 16)
+        /// A host that is foreign or special.
+        package static let oddHost = Traits(rawValue: 4 | 8)
         /// Nothing: every address has this.
         package static let every = Traits(rawValue: 128)
 

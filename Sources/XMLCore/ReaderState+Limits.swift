@@ -26,9 +26,9 @@ extension ReaderState {
 
     /// Whether the tree that is being built may still grow; stops when it may not.
     mutating func hasRoom(at offset: Int) -> Bool {
-        let builder = fragment ?? spine
-        let parts = builder.nodes.count + builder.attributes.count + builder.namespaces.count
-        guard parts >= limits.parts || builder.bytes.count > limits.fragmentBytes else { return true }
+        let parts = fragment?.partCount ?? spine.partCount
+        let bytes = fragment?.bytes.count ?? spine.bytes.count
+        guard parts >= limits.parts || bytes > limits.fragmentBytes else { return true }
         let place = fragment == nil ? "outside items" : "in one item"
         let message =
             parts >= limits.parts

@@ -9,6 +9,9 @@ struct TreeBuilder {
     private var pendingIsCDATA = false
     private var pendingIsBlank = true
 
+    /// How many elements, texts, attributes and declarations there are.
+    var partCount: Int { nodes.count + attributes.count + namespaces.count }
+
     /// How many elements are open.
     var depth: Int { open.count }
 

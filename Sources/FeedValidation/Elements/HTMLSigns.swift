@@ -73,7 +73,7 @@ struct HTMLSigns: OptionSet, Sendable {
         if traits.contains(.unusual) { insert(.oddLink) }
         if traits.contains(.query) { insert(.query) }
         if traits.contains(.suspectPart) { insert(.suspectLink) }
-        if !traits.isDisjoint(with: [.foreignHost, .specialHost]) { insert(.oddHost) }
+        if !traits.isDisjoint(with: .oddHost) { insert(.oddHost) }
     }
 
     init(rawValue: UInt16) { self.rawValue = rawValue }

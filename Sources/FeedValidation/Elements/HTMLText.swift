@@ -6,7 +6,7 @@ import XMLCore
 ///
 /// It is `description` of the channel and of items, `content:encoded`, `itunes:summary`, texts of Atom of type `html`,
 /// texts of Media RSS of type `html`, and `xhtml:body`, whose tags are elements of the feed itself.
-struct HTMLText: Sendable {
+final class HTMLText: Sendable {
     /// The element that holds it.
     let element: Element
     /// What is written in it.

@@ -54,8 +54,9 @@ struct NotesWords: Sendable {
 
     init(_ html: HTMLText) {
         words.reserveCapacity(NotesWords.most)
+        let bytes = html.fragment.bytes
         for token in html.fragment.tokens where token.isText {
-            take(html.fragment.bytes.span.extracting(token.content))
+            take(bytes.span.extracting(token.content))
             if words.count >= NotesWords.most { break }
         }
     }

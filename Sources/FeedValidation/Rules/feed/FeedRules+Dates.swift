@@ -49,6 +49,11 @@ extension FeedRules {
                 <item><pubDate>Wed, 01 May 2024 10:00:00 +0000</pubDate></item>
                 """),
             .podcast("<item><title>No date</title></item>"),
+            .podcast(
+                """
+                <atom:link rel="previous" href="https://example.com/feed.xml"/>
+                <item><pubDate>Wed, 01 May 2024 10:00:00 +0000</pubDate></item>
+                """),
         ],
         failing: [
             .podcast("<item><pubDate>Wed, 01 May 2024 10:00:00 +0000</pubDate></item>", marksChannel: true),
@@ -96,7 +101,8 @@ extension FeedRules {
 private struct StaleCheck: NewestDateCheck {
     func finish(_ document: Document, newest: Timestamp, _ inspection: inout Inspection) {
         guard let clock = inspection.clock, let channel = document.channel,
-            clock.isPast(newest.advanced(bySeconds: 366 * 86_400)), !channel.isComplete
+            clock.isPast(newest.advanced(bySeconds: 366 * 86_400)), !channel.isComplete,
+            !channel.isLaterPage
         else { return }
         inspection.report("the newest item is of \(newest.rfc5322.quoted)", at: channel)
     }

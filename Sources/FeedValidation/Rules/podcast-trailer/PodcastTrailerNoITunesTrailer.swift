@@ -14,6 +14,11 @@ extension Rule {
         passing: [
             .channel("\(trailer)<item><itunes:episodeType>trailer</itunes:episodeType></item>"),
             .channel("<item><itunes:episodeType>full</itunes:episodeType></item>"),
+            .channel(
+                """
+                \(trailer)<atom:link rel="next" href="https://example.com/feed-2.xml"/>
+                <item><itunes:episodeType>full</itunes:episodeType></item>
+                """),
         ],
         failing: [
             .channel("↓\(trailer)\(trailer)<item><itunes:episodeType>full</itunes:episodeType></item>"),
@@ -40,6 +45,7 @@ private struct BothTrailersCheck: FeedCheck {
         guard let channel = document.channel else { return }
         let trailer = channel.child("podcast:trailer")
         if let trailer, place == nil {
+            guard !channel.isPage else { return }
             inspection.report("no item is of the type trailer", at: trailer)
         } else if trailer == nil, let place, inspection.profiles.contains(.podcasting2) {
             // Who does not read the namespace does not miss it.

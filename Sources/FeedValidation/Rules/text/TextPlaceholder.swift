@@ -62,9 +62,8 @@ extension Rule {
         while next < bytes.endIndex,
             let found = ByteSearch.first(of: small, capital, capital, in: bytes, from: next)
         {
-            let text = bytes[(found - place)...].prefix(filler.count)
-            if text[found - 1] | 0x20 == filler[place - 1],
-                text.lazy.map(\.asciiLowercased).elementsEqual(filler)
+            if bytes[found - 1] | 0x20 == filler[place - 1],
+                bytes[(found - place)...].prefix(filler.count).lazy.map(\.asciiLowercased).elementsEqual(filler)
             {
                 return true
             }
