@@ -25,8 +25,7 @@ package struct ByteEncoder {
 
     /// Writes a text.
     package mutating func write(_ text: String) {
-        var text = text
-        text.withUTF8 { unsafe write(span: $0.span) }
+        write(span: text.utf8.span)
     }
 
     private mutating func write(span: Span<UInt8>) {

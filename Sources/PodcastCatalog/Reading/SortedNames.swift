@@ -20,8 +20,7 @@ struct SortedNames: Sendable {
     }
 
     private func firstIndex(notBefore name: String) -> Int {
-        var name = name
-        return name.withUTF8 { unsafe firstIndex(notBefore: $0.span) }
+        firstIndex(notBefore: name.utf8.span)
     }
 
     private func firstIndex(notBefore name: Span<UInt8>) -> Int {
@@ -35,14 +34,11 @@ struct SortedNames: Sendable {
     }
 
     private static func precedes(_ text: String, _ other: Span<UInt8>) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            let bytes = unsafe bytes.span
-            for index in 0..<min(bytes.count, other.count) where bytes[index] != other[index] {
-                return bytes[index] < other[index]
-            }
-            return bytes.count < other.count
+        let bytes = text.utf8.span
+        for index in 0..<min(bytes.count, other.count) where bytes[index] != other[index] {
+            return bytes[index] < other[index]
         }
+        return bytes.count < other.count
     }
 }
 

@@ -44,18 +44,22 @@ package struct EpisodeStore: Sendable {
         slots = old.flatMap(EpisodeStore.slots) ?? []
         pending = EpisodeStore.header
         end = 0
-        EpisodeStore.sweep(folder, name)
+        EpisodeStore.sweep(folder, name, from: file.path)
     }
 
-    /// Removes what builds left that were killed: they write to it no more than an hour before.
-    private static func sweep(_ folder: String, _ name: String) {
+    /// Removes what builds left that were killed: they wrote to it no less than an hour before a file that is new.
+    private static func sweep(_ folder: String, _ name: String, from new: String) {
+        guard let now = lastChange(of: new) else { return }
         for other in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
             guard other.hasPrefix(name + "."), other.hasSuffix(".tmp") else { continue }
             let path = FileSystem.join(folder, other)
-            var info = stat()
-            guard unsafe stat(path, &info) == 0, time(nil) - info.st_mtim.tv_sec > 3600 else { continue }
-            _ = unsafe unlink(path)
+            guard let then = lastChange(of: path), now.timeIntervalSince(then) > 3600 else { continue }
+            try? FileManager.default.removeItem(atPath: path)
         }
+    }
+
+    private static func lastChange(of path: String) -> Date? {
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
     }
 
     /// The list of the records of a file; `nil` when it is not one of ours, or not whole.

@@ -1,7 +1,7 @@
 /// A sum by which a torn or rotten record is known: for accidents, not for enemies.
-enum Checksum {
+package enum Checksum {
     /// The sum of some bytes, eight at a time.
-    static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    package static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
         unsafe bytes.withUnsafeBytes { buffer in
             var sum: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(buffer.count)
             var offset = 0
@@ -20,7 +20,7 @@ enum Checksum {
     }
 
     /// The sum of a text.
-    static func of(_ text: String) -> UInt64 { of(Array(text.utf8)[...]) }
+    package static func of(_ text: String) -> UInt64 { of(Array(text.utf8)[...]) }
 
     private static func mixed(_ value: UInt64) -> UInt64 {
         let product = value &* 0xFF51_AFD7_ED55_8CCD
