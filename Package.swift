@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 //
-// System libraries, by Debian's names: libxml2-dev libyaml-dev libcmark-gfm-dev
-// libcmark-gfm-extensions-dev libssl-dev zlib1g-dev. On macOS (untested): `brew install libxml2 libyaml
-// cmark-gfm openssl@3 ffmpeg`, with PKG_CONFIG_PATH naming the kegs of libxml2 and openssl@3.
+// System libraries, by Debian's names: libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
+// libssl-dev zlib1g-dev libcurl4-openssl-dev. On macOS (untested): `brew install libxml2 libyaml cmark-gfm openssl@3
+// curl ffmpeg`, with PKG_CONFIG_PATH naming the kegs of libxml2 and openssl@3.
 
 import PackageDescription
 
@@ -61,6 +61,9 @@ let package = Package(
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
         .systemLibrary(name: "CFileSystem"),
 
         library("FeedValues"),
@@ -87,10 +90,22 @@ let package = Package(
             ]),
         library("SiteFolder", ["CFileSystem", "Digests", .product(name: "SystemPackage", package: "swift-system")]),
         library(
+            "FeedRelease",
+            ["FeedValues", "FeedVocabulary", "FeedValidation", "Diagnostics", "XMLCore", "Digests"]),
+        library("WebAccess", ["CCurl", "FeedValues"]),
+        library(
+            "Publishing",
+            [
+                "FeedValues", "Digests", "SiteFolder", "WebAccess",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
+        library(
             "PodfeedCommands",
             [
                 "FeedValues", "FeedVocabulary", "Diagnostics", "PodcastModel", "PodcastCatalog", "FeedWriting",
-                "FeedValidation", "MediaProbing", "SiteFolder", "XMLCore", "Decompression", "Digests",
+                "FeedValidation", "MediaProbing", "SiteFolder", "XMLCore", "Decompression", "Digests", "FeedRelease",
+                "Publishing", "WebAccess",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
@@ -121,6 +136,15 @@ let package = Package(
             "MediaProbing",
             [
                 "FeedValues",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
+        tests("FeedRelease", ["FeedValues", "FeedValidation", "Diagnostics"]),
+        tests("WebAccess", ["FeedValues"]),
+        tests(
+            "Publishing",
+            [
+                "FeedValues", "Digests", "WebAccess",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),

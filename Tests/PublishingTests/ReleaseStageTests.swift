@@ -1,0 +1,8 @@
+import Publishing
+import Testing
+
+struct ReleaseStageTests {
+    @Test func `what is named goes before what names it`() {
+        #expect([ReleaseStage.entries, .assets, .pages].sorted() == [.assets, .pages, .entries])
+    }
+}
