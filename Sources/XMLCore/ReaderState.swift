@@ -45,6 +45,9 @@ import CLibXML2
         let local: UInt
         let prefix: UInt
         let namespace: UInt
+
+        // Of few names the local part is shared: to hash the rest as well costs more than it spares.
+        func hash(into hasher: inout Hasher) { hasher.combine(local) }
     }
 
     init(
