@@ -27,7 +27,7 @@ package struct Podfeed: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-BuildCommand.self, LockCommand.self, RetractCommand.self, ValidateCommand.self, PublishCommand.self,
+            BuildCommand.self, LockCommand.self, RetractCommand.self, ValidateCommand.self, PublishCommand.self,
             ExplainCommand.self, RulesCommand.self, WorkerCommand.self,
             CompletionsCommand.self,
         ]
