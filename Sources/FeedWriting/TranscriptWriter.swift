@@ -89,7 +89,7 @@ package struct TranscriptWriter: Sendable {
                 text += "<cite>\(TranscriptWriter.escaped(speaker)):</cite>\n"
             }
             last = cue.speaker
-            text += "<time>\(MediaDuration(milliseconds: cue.start / 1000 * 1000)?.clock ?? "0:00")</time>\n"
+            text += "<time>\(TranscriptWriter.clock(cue.start, ".").prefix { $0 != "." })</time>\n"
             text += "<p>\(TranscriptWriter.escaped(cue.text))</p>\n"
         }
         return text

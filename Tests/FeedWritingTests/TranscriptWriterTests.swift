@@ -70,13 +70,13 @@ struct TranscriptWriterTests {
         #expect(
             String(decoding: writer.bytes(of: cues, as: .html), as: UTF8.self) == """
                 <cite>Jo Roe:</cite>
-                <time>0:00</time>
+                <time>00:00:00</time>
                 <p>Welcome to R&amp;D &lt;live&gt;.
                 We begin at 10:30.</p>
                 <cite>Dr. Ann O'Neil:</cite>
-                <time>0:02</time>
+                <time>00:00:02</time>
                 <p>Good morning: and thanks.</p>
-                <time>0:06</time>
+                <time>00:00:06</time>
                 <p>音乐 -&gt; 🎵</p>
 
                 """)
