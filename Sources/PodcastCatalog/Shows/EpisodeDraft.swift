@@ -65,7 +65,10 @@ struct EpisodeDraft: Sendable {
         let chapters = references.first { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
             .map { RawText(at: $0.path.path, within: show.source.folder) }
         let answers = write == nil ? nil : EpisodeKey.answers(to: references, chapters: chapters, context)
-        if let record, record.answers == answers { return Result(entry: record.entry, record: record) }
+        let guid = { (entry: EpisodeEntry) in context.released.guids["\(show.basics.id)/\(entry.slug)"] }
+        if let record, let answers, record.answers == EpisodeKey.answers(answers, released: guid(record.entry)) {
+            return Result(entry: record.entry, record: record)
+        }
         var source = self.source ?? EpisodeSource(raw, stem: stem, beside: names)
         source.chapters = chapters.map(ParsedFile.init)
         var reader = EpisodeReader(source, of: show.basics, context: context)
@@ -79,7 +82,8 @@ struct EpisodeDraft: Sendable {
         entry.unwritable = texts.first?.findings ?? []
         let record = EpisodeRecord(
             entry, texts: texts, references: references, key: key,
-            answers: answers ?? EpisodeKey.none, isLasting: answers != nil && entry.unwritable.isEmpty)
+            answers: EpisodeKey.answers(answers ?? EpisodeKey.none, released: guid(entry)),
+            isLasting: answers != nil && entry.unwritable.isEmpty)
         return Result(entry: record.entry, record: record)
     }
 }

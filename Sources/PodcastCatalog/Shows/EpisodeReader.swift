@@ -37,6 +37,7 @@ struct EpisodeReader {
         }
         entry.isWhole = episode != nil
         entry.outputs = assets.outputs
+        entry.media = assets.media
         entry.findings = assets.log.findings
         return (entry, episode)
     }
@@ -77,7 +78,7 @@ struct EpisodeReader {
 
     private mutating func guid(_ fields: Fields, slug: Located<String>) -> Located<String>? {
         let identity = "\(show.id)/\(slug.value)"
-        let known = context.knownGuids[identity]
+        let known = context.released.guids[identity]
         guard fields.states("guid") else {
             let guid = known ?? UUID.v5(namespace: show.guid, name: identity).description
             return slug.derive { _ in guid }
@@ -85,7 +86,9 @@ struct EpisodeReader {
         guard let stated = fields.line("guid", &assets.log), let place = fields.node("guid")?.place else { return nil }
         if let known, known != stated.value {
             assets.report(
-                .guidReleased, "'guid' is '\(stated.value.shortened)', but it was released as '\(known)'", place)
+                .guidReleased,
+                "'guid' is '\(stated.value.shortened)', but the episode was released as '\(known)': apps would show it a "
+                    + "second time, as new", place)
         }
         return stated
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FeedRelease
 package import FeedValidation
 package import PodcastCatalog
 
@@ -54,6 +55,13 @@ package struct ExplainedRule: Sendable {
             help: check.help)
     }
 
+    /// A rule on what was released.
+    package init(_ check: LockCheck) {
+        self.init(
+            id: check.id, group: .lock, severity: check.severity, summary: check.summary, why: check.why,
+            help: check.help)
+    }
+
     /// A rule on what keeps findings from counting.
     package init(_ check: SuppressionCheck) {
         self.init(
@@ -74,14 +82,16 @@ package struct ExplainedRule: Sendable {
 }
 
 extension ExplainedRule {
-    /// All rules: those on feeds in the order of the documents, then those on the catalogue and on suppressions.
+    /// All rules: those on feeds in the order of the documents, then those on the catalogue, on what was released, and on
+    /// suppressions.
     package static let all =
         RuleBook.all.map { ExplainedRule($0) } + CatalogCheck.allCases.map { ExplainedRule($0) }
-        + SuppressionCheck.allCases.map { ExplainedRule($0) }
+        + LockCheck.allCases.map { ExplainedRule($0) } + SuppressionCheck.allCases.map { ExplainedRule($0) }
 
     /// The ids of all rules, in the order of the documents; spares the parser of arguments all else that is said.
     package static let ids =
-        RuleBook.all.map(\.id) + CatalogCheck.allCases.map(\.id) + SuppressionCheck.allCases.map(\.rawValue)
+        RuleBook.all.map(\.id) + CatalogCheck.allCases.map(\.id) + LockCheck.allCases.map(\.id)
+        + SuppressionCheck.allCases.map(\.rawValue)
 
     /// The names by which rules are chosen.
     package static let names = RuleNames(Dictionary(all.map { ($0.id, $0.group.rawValue) }) { first, _ in first })
