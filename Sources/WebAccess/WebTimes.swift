@@ -19,7 +19,7 @@ package struct WebTimes: Sendable, Hashable {
 
 extension Duration {
     /// Whole milliseconds, at least 1.
-    var milliseconds: Int {
+    package var milliseconds: Int {
         let (seconds, attoseconds) = components
         let whole = seconds.multipliedReportingOverflow(by: 1000)
         guard !whole.overflow else { return .max }
