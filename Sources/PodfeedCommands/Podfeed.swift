@@ -24,8 +24,14 @@ package struct Podfeed: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            BuildCommand.self, LockCommand.self, RetractCommand.self, ValidateCommand.self, ExplainCommand.self,
-            RulesCommand.self, WorkerCommand.self,
+            BuildCommand.self,
+            ValidateCommand.self,
+            LockCommand.self,
+            RetractCommand.self,
+            VerifyCommand.self,
+            ExplainCommand.self,
+            RulesCommand.self,
+            WorkerCommand.self,
             CompletionsCommand.self,
         ]
     )
