@@ -86,8 +86,7 @@ fleet: setup ## Validate COUNT=100000 changed feeds by workers that PySpark and 
 KILLS ?= 200
 TARGETS ?=
 
-faults: ## Kill publishers and builds KILLS=200 times while a reader polls the feed, on all TARGETS or those named.
-	@Scripts/setup gate || Scripts/setup
+faults: setup ## Kill publishers and builds KILLS=200 times while a reader polls the feed, on all TARGETS or those named.
 	$(RELEASE) --product podfeed
 	Faults/run .build/release/podfeed --kills $(KILLS) $(if $(TARGETS),--only $(TARGETS))
 
