@@ -115,7 +115,8 @@ struct PublishCommand: PodfeedCommand {
         let release: CheckedRelease
         if let from {
             let site = destination.entry.url ?? options.site ?? sources?.site
-            release = try await .reviewed(from, site: site, options, in: surroundings)
+            release = try await .reviewed(
+                from, site: site, hasCatalogue: sources != nil, options, in: surroundings)
         } else {
             release = try await .built(options, accepting: &accepted, in: surroundings)
         }

@@ -38,8 +38,8 @@ extension ExplainedGroup: RawRepresentable {
 }
 
 extension ExplainedGroup: CaseIterable, ExpressibleByArgument {
-    /// The groups of feeds, then those of the catalogue, of what was released, of what a release changes, of what goes
-    /// out, and of suppressions.
+    /// The groups of feeds, then those of the catalogue, of what was released, of what changes, of what goes out, and of
+    /// suppressions.
     package static let allCases =
         RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .difference, .publish, .suppression]
 }

@@ -103,8 +103,8 @@ package struct ExplainedRule: Sendable {
 }
 
 extension ExplainedRule {
-    /// All rules: those on feeds in the order of the documents, then those on the catalogue, on what was released, on
-    /// what a release changes, on what goes out, and on suppressions.
+    /// All rules: those on feeds in the order of the documents, then those on the catalogue, on releases, and on
+    /// suppressions.
     package static let all =
         RuleBook.all.map { ExplainedRule($0) } + CatalogCheck.allCases.map { ExplainedRule($0) }
         + LockCheck.allCases.map { ExplainedRule($0) } + DifferenceCheck.allCases.map { ExplainedRule($0) }
