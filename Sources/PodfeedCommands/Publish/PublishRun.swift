@@ -241,8 +241,11 @@ struct PublishRun {
         let what = "\(count) \(count == 1 ? "identity" : "identities")"
         let file = catalogue.known.file
         let text =
-            verb == "lacks"
-            ? "'\(file)' lacks \(what): run 'podfeed lock'" : "\(verb) \(what) in '\(file)': commit it"
+            switch verb {
+            case "lacks": "'\(file)' lacks \(what): run 'podfeed lock'"
+            case "recorded": "recorded \(what) in '\(file)': commit it"
+            default: "\(verb) \(what) in '\(file)'"
+            }
         surroundings.console.error.writeIfPossible("podfeed: \(text)\n")
     }
 
