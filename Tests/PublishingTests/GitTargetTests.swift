@@ -95,7 +95,8 @@ import Testing
             let one = workshop.publisher(to: Self.target(workshop, cache: "one"))
             let other = workshop.publisher(to: Self.target(workshop, cache: "two"))
             let early = try await one.publication(of: workshop.release(Self.second))
-            let late = try await other.publication(of: workshop.release(Self.second))
+            // The same files in the same second would be the same commit.
+            let late = try await other.publication(of: workshop.release(Self.second.merging(["CNAME": "x"]) { $1 }))
             try await one.carryOut(early)
             let error = await #expect(throws: PublishingError.self) { try await other.carryOut(late) }
             #expect(error?.kind == .tryAgain)
