@@ -7,7 +7,7 @@ import FeedValues
     private let options: WebOptions
     private var running: [UInt: Transfer] = [:]
 
-    /// A session; throws where libcurl can't be used.
+    /// A client with connections of its own; throws where libcurl can't be used.
     package init(_ options: WebOptions) throws(WebUnavailable) {
         if let fault = CurlLibrary.fault { throw WebUnavailable(reason: fault) }
         guard let multi = unsafe podfeed_curl_multi_new() else { throw WebUnavailable(reason: "there is no memory") }
