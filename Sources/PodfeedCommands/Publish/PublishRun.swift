@@ -99,7 +99,7 @@ struct PublishRun {
             return true
         }
         if options.format == .text, !options.quiet {
-            let text = DifferenceText(difference, style: options.style(in: surroundings), all: options.verbose).text
+            let text = DifferenceText(difference, style: options.style(in: surroundings), all: command.all).text
             try surroundings.console.output.write(text + "\n")
         }
         var reports = difference.reports
@@ -177,7 +177,7 @@ struct PublishRun {
         let plan = publication.plan
         let isJSON = options.format == .json
         if !isJSON, !options.quiet, !plan.isEmpty || command.dryRun {
-            try surroundings.console.output.write(PlanText(plan: plan, limit: options.verbose ? .max : 20).text)
+            try surroundings.console.output.write(PlanText(plan: plan, limit: command.all ? .max : 20).text)
         }
         if command.dryRun {
             if let catalogue { try tell(catalogue, "would record", in: surroundings) }
