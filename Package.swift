@@ -96,7 +96,7 @@ let package = Package(
         library(
             "Publishing",
             [
-                "FeedValues", "Digests", "SiteFolder", "WebAccess",
+                "Diagnostics", "FeedValues", "Digests", "SiteFolder", "WebAccess",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -144,7 +144,7 @@ let package = Package(
         tests(
             "Publishing",
             [
-                "FeedValues", "Digests", "WebAccess",
+                "Diagnostics", "FeedValues", "Digests", "SiteFolder", "WebAccess",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
