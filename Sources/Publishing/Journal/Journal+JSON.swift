@@ -27,6 +27,7 @@ extension Journal {
                 $0.object {
                     $0.member("id", underWay.id)
                     $0.member("began", underWay.began.iso8601)
+                    $0.member("rollback", underWay.isRollback)
                     Journal.write(underWay.change, &$0)
                 }
             }
@@ -83,7 +84,7 @@ extension Journal {
         if let node = root["under-way"] {
             underWay = UnderWay(
                 id: try Journal.text(node["id"]), began: try Journal.time(node["began"]),
-                change: try Journal.change(node))
+                change: try Journal.change(node), isRollback: node["rollback"]?.flag ?? false)
         }
         if let node = root["previous"] {
             previous = Previous(published: try Journal.published(node), change: try Journal.change(node))

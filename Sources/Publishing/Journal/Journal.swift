@@ -19,6 +19,8 @@ package struct Journal: Hashable, Sendable {
         package var began: Timestamp
         /// What makes the new release of the one that is live.
         package var change: FileChange
+        /// Whether it restores the release before.
+        package var isRollback = false
     }
 
     /// The release before the one that is live, as far as it can be restored.

@@ -33,10 +33,12 @@ package protocol PublishingTarget: Sendable {
     ///
     /// - Parameter progress: is told of each file that has been put.
     func put(_ files: [Upload], progress: @Sendable (Upload) -> Void) async throws
-    /// Gives a file a second name, replacing what has it.
-    func copy(_ path: String, to other: String) async throws
-    /// Gives a file another name, replacing what has it.
-    func move(_ path: String, to other: String) async throws
+    /// Gives a file a second name, replacing what has it, whole.
+    ///
+    /// - Parameter headers: how it is to be sent under that name.
+    func copy(_ path: String, to other: String, headers: FileHeaders) async throws
+    /// Gives a file another name, replacing what has it, whole.
+    func move(_ path: String, to other: String, headers: FileHeaders) async throws
     /// Removes files; those that are not there are no error. Folders that become empty may go.
     func remove(_ paths: [String]) async throws
     /// Removes what a killed run that was putting these files may have left beside them.
@@ -52,16 +54,16 @@ extension PublishingTarget {
     package static var copyLimit: Int { 1 << 30 }
 
     /// Reads the file and puts it under the other name.
-    package func copy(_ path: String, to other: String) async throws {
+    package func copy(_ path: String, to other: String, headers: FileHeaders) async throws {
         guard let bytes = try await read(path, limit: Self.copyLimit) else {
             throw PublishingError(.tryAgain, "'\(path)' has gone from \(name)", help: "publish again")
         }
-        try await put([Upload(path: other, bytes, headers: FileHeaders(path: other, stage: .assets))]) { _ in }
+        try await put([Upload(path: other, bytes, headers: headers)]) { _ in }
     }
 
     /// Copies the file, and removes it.
-    package func move(_ path: String, to other: String) async throws {
-        try await copy(path, to: other)
+    package func move(_ path: String, to other: String, headers: FileHeaders) async throws {
+        try await copy(path, to: other, headers: headers)
         try await remove([path])
     }
 
