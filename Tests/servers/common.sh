@@ -2,7 +2,7 @@
 #
 # Each is called as `Tests/servers/NAME FOLDER`, serves FOLDER/site on a free port of the loopback, keeps what it needs in
 # FOLDER/server, prints how to reach it as lines NAME=VALUE and last `ready`, and stops, with all it started, when its
-# input ends or it is told to.
+# input ends or it is told to. The line `cut` on its input ends all connections that are handled by processes apart.
 
 servers=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 folder=$(mkdir -p "$1/site" "$1/server" && cd "$1" && pwd)
@@ -11,11 +11,32 @@ site=$folder/site
 chmod 700 "$work"
 port=$(python3 "$servers/ports")
 child=
+# A server ends with its script, however that ends.
+bound=()
+if setpriv --pdeathsig TERM true 2>/dev/null; then bound=(setpriv --pdeathsig TERM); fi
+
+# descendants PID: the processes that a process has started, and those that they have.
+descendants() {
+    local each
+    for each in $(cat "/proc/$1/task/"*/children 2>/dev/null); do
+        descendants "$each"
+        echo "$each"
+    done
+}
+
+# sever: ends the processes that handle connections.
+sever() {
+    local each
+    for each in $(descendants "$child"); do kill -KILL "$each" 2>/dev/null || true; done
+}
 
 stop() {
     trap - EXIT TERM INT HUP
     if [ -n "$child" ]; then
+        kill -STOP "$child" 2>/dev/null || true
+        sever
         kill "$child" 2>/dev/null || true
+        kill -CONT "$child" 2>/dev/null || true
         wait "$child" 2>/dev/null || true
     fi
     exit 0
@@ -38,5 +59,5 @@ answering() {
 serve() {
     answering "$port"
     echo ready
-    while read -r _; do :; done
+    while read -r line; do if [ "$line" = cut ]; then sever; fi; done
 }

@@ -52,9 +52,10 @@ extension SFTPTarget {
             help: "check the server's disk and publish again")
     }
 
-    package func move(_ path: String, to other: String) async throws {
+    package func move(_ path: String, to other: String, headers: FileHeaders) async throws {
         try await makeFolders(for: [other])
         try await naming("move", path) { try await connection.replace(remote(other), by: remote(path)) }
+        await removeFolders(around: [path])
     }
 
     package func remove(_ paths: [String]) async throws {
@@ -70,7 +71,7 @@ extension SFTPTarget {
     }
 
     package func clear(_ paths: [String]) async throws {
-        let temporary = paths.map(TargetLayout.temporary)
+        let temporary = (paths + [TargetLayout.journal, TargetLayout.lease]).map(TargetLayout.temporary)
         for path in try await facts(of: temporary).keys.sorted() {
             try await naming("remove", path) { try await connection.remove(remote(path)) }
         }

@@ -24,8 +24,9 @@ package final class SFTPTarget: PublishingTarget {
         let target = SFTPTarget(connection, place)
         guard connection.extensions.contains(SFTPConnection.replacing) else {
             throw PublishingError(
-                .cannotRun, "the SFTP server of '\(place.host)' cannot replace a file in one step (posix-rename)",
-                help: "publish by another protocol, or by OpenSSH's server")
+                .cannotRun, "the SFTP server of '\(place.host)' cannot replace a file in one step: it has no posix-rename, "
+                    + "or is for reading only",
+                help: "let the user write there, or publish by another protocol")
         }
         return target
     }
