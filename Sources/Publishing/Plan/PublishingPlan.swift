@@ -51,18 +51,14 @@ package struct PublishingPlan: Hashable, Sendable {
 
     /// The files that go out, in groups: each group is whole before the next one begins.
     package var waves: [[ReleaseFile]] {
-        let groups = Dictionary(grouping: added + replaced) { Wave(stage: $0.stage, depth: $0.depth) }
-        return groups.sorted { $0.key < $1.key }.map(\.value)
-    }
-}
-
-/// Files that may go out in any order among themselves.
-private struct Wave: Hashable, Comparable {
-    var stage: ReleaseStage
-    var depth: Int
-
-    // What leads to others goes out after them.
-    static func < (one: Wave, other: Wave) -> Bool {
-        (one.stage, -one.depth) < (other.stage, -other.depth)
+        var groups: [[ReleaseFile]] = []
+        for file in PublishingPlan.inOrder(added + replaced) {
+            if let last = groups.last?.last, last.stage == file.stage, last.depth == file.depth {
+                groups[groups.count - 1].append(file)
+            } else {
+                groups.append([file])
+            }
+        }
+        return groups
     }
 }
