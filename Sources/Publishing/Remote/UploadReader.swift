@@ -31,19 +31,14 @@ struct UploadReader: ~Copyable {
             }
         taken += piece.count
         digest.update(piece)
-        if taken > upload.bytes || piece.isEmpty && taken < upload.bytes { throw changed }
+        if taken > upload.bytes || piece.isEmpty && taken < upload.bytes { throw upload.changed }
         return piece
     }
 
     /// Refuses bytes that are not those that were meant.
     consuming func finish() throws {
-        let changed = changed
+        let changed = upload.changed
         guard taken == upload.bytes, digest.finish() == upload.sha256 else { throw changed }
-    }
-
-    private var changed: PublishingError {
-        PublishingError(
-            .refused, "'\(upload.path)' has changed while it was published", help: "build again, then publish")
     }
 
     private static func read(_ file: FileHandle?, _ count: Int, _ path: String) throws -> [UInt8] {

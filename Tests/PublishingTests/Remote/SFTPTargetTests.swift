@@ -61,7 +61,8 @@ struct SFTPTargetTests {
             #expect(error?.kind == .cannotRun)
             #expect(
                 error?.message
-                    == "'podcasts.example' accepts no key or password that ssh has for 'podcasts.example:site/of shows'")
+                    == "'podcasts.example' accepts no key or password that ssh has for 'podcasts.example:site/of shows'"
+            )
         }
     }
 

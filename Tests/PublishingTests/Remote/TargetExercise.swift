@@ -41,7 +41,8 @@ struct TargetExercise {
         #expect(try await target.read("show/feed.xml", limit: 10) == nil)
         #expect(try await target.facts(of: ["show/feed.xml"]) == [:])
         try await put([
-            Self.upload("show/feed.xml", "old", stage: .entries), Self.upload(odd, "sound"), Self.upload("-rf", "hyphen"),
+            Self.upload("show/feed.xml", "old", stage: .entries), Self.upload(odd, "sound"),
+            Self.upload("-rf", "hyphen"),
             Self.upload("empty.txt", ""),
         ])
         try await put([Self.upload("show/feed.xml", "newer", stage: .entries)])
@@ -51,7 +52,9 @@ struct TargetExercise {
         #expect(
             try await target.list().mapValues(\.bytes) == ["show/feed.xml": 5, odd: 5, "-rf": 6, "empty.txt": 0])
         #expect(
-            try await target.facts(of: ["show/feed.xml", odd, "none"]).mapValues(\.bytes) == ["show/feed.xml": 5, odd: 5])
+            try await target.facts(of: ["show/feed.xml", odd, "none"]).mapValues(\.bytes) == [
+                "show/feed.xml": 5, odd: 5,
+            ])
         await #expect(throws: PublishingError.self) { try await target.read("show/feed.xml", limit: 4) }
 
         let kept = TargetLayout.kept(.sha256(Array("newer".utf8)))

@@ -34,7 +34,9 @@ enum SFTPAnswer: Sendable {
         guard let count = fields.number() else { return nil }
         var names: [(name: String, attributes: SFTPAttributes)] = []
         for _ in 0..<count {
-            guard let name = fields.text(), fields.text() != nil, let attributes = fields.attributes() else { return nil }
+            guard let name = fields.text(), fields.text() != nil, let attributes = fields.attributes() else {
+                return nil
+            }
             names.append((name, attributes))
         }
         return names

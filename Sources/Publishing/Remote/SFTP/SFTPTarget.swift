@@ -24,7 +24,8 @@ package final class SFTPTarget: PublishingTarget {
         let target = SFTPTarget(connection, place)
         guard connection.extensions.contains(SFTPConnection.replacing) else {
             throw PublishingError(
-                .cannotRun, "the SFTP server of '\(place.host)' cannot replace a file in one step: it has no posix-rename, "
+                .cannotRun,
+                "the SFTP server of '\(place.host)' cannot replace a file in one step: it has no posix-rename, "
                     + "or is for reading only",
                 help: "let the user write there, or publish by another protocol")
         }
@@ -158,10 +159,12 @@ package final class SFTPTarget: PublishingTarget {
                 .cannotRun, "\(what): the server denies permission", help: "give the user the right to write there")
         case .absent:
             return PublishingError(
-                .cannotRun, "\(what): there is no such folder", help: "make the folder of the target, or correct its path")
+                .cannotRun, "\(what): there is no such folder",
+                help: "make the folder of the target, or correct its path")
         case .failure where verb == "write":
             if let free = await connection.freeBytes(at: remote("")), free < 64 << 10 {
-                return PublishingError(.cannotRun, "\(what): no space is left", help: "free some space and publish again")
+                return PublishingError(
+                    .cannotRun, "\(what): no space is left", help: "free some space and publish again")
             }
             return PublishingError(
                 .tryAgain, "\(what): the server failed", help: "check its disk and quota, and publish again")

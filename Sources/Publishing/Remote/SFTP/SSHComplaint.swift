@@ -59,6 +59,7 @@ enum SSHComplaint {
             help: "switch the subsystem sftp on there"),
         Row(
             signs: ["Bad configuration option", "bad configuration options", "Can't open user config file"],
-            kind: .cannotRun, message: "ssh cannot read its configuration", help: "mend what 'ssh -G HOST' complains of"),
+            kind: .cannotRun, message: "ssh cannot read its configuration", help: "mend what 'ssh -G HOST' complains of"
+        ),
     ]
 }

@@ -40,7 +40,9 @@ package struct SSHPlace: Hashable, Sendable, CustomStringConvertible {
         let names = [host] + (user.map { [$0] } ?? [])
         return names.allSatisfy { name in
             !name.isEmpty && !name.hasPrefix("-")
-                && name.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 0x20 && !":/@\\'\"".unicodeScalars.contains($0) }
+                && name.unicodeScalars.allSatisfy {
+                    $0.isASCII && $0.value > 0x20 && !":/@\\'\"".unicodeScalars.contains($0)
+                }
         } && !folder.unicodeScalars.contains { $0.value < 0x20 } && (port.map { 1...65535 ~= $0 } ?? true)
     }
 
