@@ -24,7 +24,8 @@ package struct Podfeed: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            BuildCommand.self, ValidateCommand.self, ExplainCommand.self, RulesCommand.self, WorkerCommand.self,
+            BuildCommand.self, ValidateCommand.self, VerifyCommand.self, ExplainCommand.self, RulesCommand.self,
+            WorkerCommand.self,
             CompletionsCommand.self,
         ]
     )
