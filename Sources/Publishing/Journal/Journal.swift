@@ -9,6 +9,12 @@ package struct Journal: Hashable, Sendable {
         package var id: String
         /// When it was published.
         package var date: Timestamp
+
+        /// A release that was published.
+        package init(id: String, date: Timestamp) {
+            self.id = id
+            self.date = date
+        }
     }
 
     /// What a publisher has begun and not ended.
@@ -20,7 +26,15 @@ package struct Journal: Hashable, Sendable {
         /// What makes the new release of the one that is live.
         package var change: FileChange
         /// Whether it restores the release before.
-        package var isRollback = false
+        package var isRollback: Bool
+
+        /// What a publisher has begun.
+        package init(id: String, began: Timestamp, change: FileChange, isRollback: Bool = false) {
+            self.id = id
+            self.began = began
+            self.change = change
+            self.isRollback = isRollback
+        }
     }
 
     /// The release before the one that is live, as far as it can be restored.
@@ -29,6 +43,12 @@ package struct Journal: Hashable, Sendable {
         package var published: Published
         /// What makes it of the one that is live.
         package var change: FileChange
+
+        /// The release before.
+        package init(published: Published, change: FileChange) {
+            self.published = published
+            self.change = change
+        }
     }
 
     /// What is live; `nil` before the first release is whole.

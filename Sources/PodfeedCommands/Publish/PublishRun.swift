@@ -1,0 +1,156 @@
+import Diagnostics
+import FeedValues
+import Foundation
+import PodcastCatalog
+import Publishing
+
+/// One run of `podfeed publish`: from what was checked to what is live.
+struct PublishRun {
+    /// Where it goes.
+    let destination: PublishingDestination
+    /// The target itself.
+    let target: any PublishingTarget
+    /// What was asked for.
+    let command: PublishCommand
+
+    private var options: GlobalOptions { command.options }
+
+    /// Publishes what was checked, unless something hinders it.
+    func publish(
+        _ checked: CheckedRelease, _ accepted: inout AcceptedRules, in surroundings: Surroundings
+    ) async throws -> CommandStatus {
+        guard try passes(checked, &accepted, in: surroundings) else { return .refused }
+        let release = try await release(in: checked.folder, in: surroundings)
+        let publisher = publisher(in: surroundings)
+        let publication = try await publisher.publication(of: release, removesDropped: command.remove)
+        return try await conclude(publication, by: publisher, in: surroundings)
+    }
+
+    /// Restores the release before.
+    func restore(in surroundings: Surroundings) async throws -> CommandStatus {
+        let publisher = publisher(in: surroundings)
+        return try await conclude(try await publisher.rollback(), by: publisher, in: surroundings)
+    }
+
+    /// Whether nothing was found that hinders a release; what was is told.
+    private func passes(
+        _ checked: CheckedRelease, _ accepted: inout AcceptedRules, in surroundings: Surroundings
+    ) throws -> Bool {
+        let open = accepted.open(in: checked.reports, from: options.failOn.severity)
+        defer {
+            for text in accepted.unused {
+                surroundings.console.error.writeIfPossible(
+                    "podfeed: --accept \(text) accepts nothing: leave it out\n")
+            }
+        }
+        guard open.isEmpty, checked.isCurrent else {
+            _ = try options.present(checked.reports, in: surroundings)
+            let what = open.isEmpty ? "the build failed" : PublishRun.count(open)
+            complain(
+                "nothing was published: \(what)", help: "mend it, or take it upon you with --accept RULE[:IDENTITY]",
+                in: surroundings)
+            return false
+        }
+        let reserved = ReservedHosts.findings(in: checked.reports)
+        if !destination.entry.place.isDirectory, !command.allowReservedHost,
+            let refusal = ReservedHosts.refusal(for: reserved)
+        {
+            complain(
+                "nothing was published: \(refusal)",
+                help: "set 'site:' to the address at which listeners reach it, or give --allow-reserved-host",
+                in: surroundings)
+            return false
+        }
+        return true
+    }
+
+    private static func count(_ findings: [Finding]) -> String {
+        let rules = Set(findings.map(\.rule)).sorted()
+        let names = rules.prefix(3).joined(separator: ", ") + (rules.count > 3 ? " and \(rules.count - 3) more" : "")
+        return "\(findings.count) \(findings.count == 1 ? "finding counts" : "findings count") against it (\(names))"
+    }
+
+    private func complain(_ message: String, help: String, in surroundings: Surroundings) {
+        surroundings.console.complain(CannotRun(message, help: help))
+    }
+
+    /// The release that is in a folder.
+    private func release(in folder: String, in surroundings: Surroundings) async throws -> Release {
+        let path = options.inDirectory(".podfeed/digests")
+        var cache = DigestCache(
+            text: FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "")
+        let release = try await Release.reading(
+            folder, jobs: options.jobs(in: surroundings), cache: &cache, position: ReleaseOrder.position)
+        // It can be lost: the next run then reads all files again.
+        try? Data(cache.text.utf8).write(to: URL(filePath: path), options: .atomic)
+        return release
+    }
+
+    private func publisher(in surroundings: Surroundings) -> Publisher {
+        let environment = surroundings.environment
+        let user = environment["USER"] ?? environment["LOGNAME"] ?? "somebody"
+        let process = surroundings.process
+        let owner = LeaseOwner(user: user, host: process.host, process: process.number)
+        return Publisher(to: target, as: owner, token: UUID().uuidString, clock: surroundings.clock) { other in
+            other.host == process.host && !process.isRunning(other.process)
+        }
+    }
+
+    /// Shows the plan, asks, carries it out and says what became of it.
+    private func conclude(
+        _ publication: Publication, by publisher: Publisher, in surroundings: Surroundings
+    ) async throws -> CommandStatus {
+        let plan = publication.plan
+        let isJSON = options.format == .json
+        if !isJSON, !options.quiet, !plan.isEmpty || command.dryRun {
+            try surroundings.console.output.write(PlanText(plan: plan, limit: options.verbose ? .max : 20).text)
+        }
+        if command.dryRun { return try tell(plan, .planned, nil, in: surroundings) }
+        if plan.isEmpty {
+            return try tell(
+                plan, .unchanged, "nothing to publish: \(plan.target) has release \(plan.release)", in: surroundings)
+        }
+        guard try isConfirmed(in: surroundings) else {
+            return try tell(plan, .declined, "nothing was published", in: surroundings, status: .refused)
+        }
+        try await carryOut(publication, by: publisher, in: surroundings)
+        let verb = publication.isRollback ? "restored" : "published"
+        return try tell(
+            plan, .published,
+            "\(verb) release \(plan.release) to \(plan.target): \(PlanText.count(plan.added.count)) added, "
+                + "\(plan.replaced.count) replaced, \(plan.removed.count) removed, \(ByteCount.text(plan.bytes)) sent",
+            in: surroundings)
+    }
+
+    private func tell(
+        _ plan: PublishingPlan, _ outcome: PlanJSON.Outcome, _ words: String?, in surroundings: Surroundings,
+        status: CommandStatus = .clean
+    ) throws -> CommandStatus {
+        if options.format == .json {
+            try surroundings.console.output.write(PlanJSON.text(plan, outcome))
+        } else if let words, !options.quiet {
+            try surroundings.console.output.write(words + "\n")
+        }
+        return status
+    }
+
+    private func isConfirmed(in surroundings: Surroundings) throws -> Bool {
+        if command.yes { return true }
+        guard surroundings.isInputTerminal else {
+            throw PublishingError(
+                .refused, "nothing was published: nobody can be asked here",
+                help: "give --yes to publish without asking")
+        }
+        surroundings.console.error.writeIfPossible("Publish this? [y/N] ")
+        let answer = String(decoding: try surroundings.input(64), as: UTF8.self)
+        return ["y", "yes"].contains(answer.trimmingCharacters(in: .whitespacesAndNewlines).lowercased())
+    }
+
+    private func carryOut(
+        _ publication: Publication, by publisher: Publisher, in surroundings: Surroundings
+    ) async throws {
+        let progress = PublishProgress(publication.plan, options.progress(in: surroundings))
+        defer { progress.erase() }
+        try await publisher.carryOut(publication) { progress.show($0) }
+    }
+}
