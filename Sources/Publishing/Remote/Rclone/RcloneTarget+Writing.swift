@@ -112,21 +112,11 @@ extension Upload {
     ///
     /// - Returns: when the file changed last.
     fileprivate func stage(in stage: RcloneStage) throws -> Date? {
-        let before = modified
-        var reader = try UploadReader(self)
-        var left = bytes
-        while left > 0 { left -= try reader.next(1 << 20).count }
-        try reader.finish()
+        let before = try prove()
         switch source {
         case .bytes(let bytes): try stage.write(bytes, to: "files/" + path)
         case .file(let source): try stage.link(source, as: "files/" + path)
         }
         return before
-    }
-
-    /// When the file changed last; `nil` for bytes in memory.
-    fileprivate var modified: Date? {
-        guard case .file(let path) = source else { return nil }
-        return try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
     }
 }

@@ -20,7 +20,7 @@ package final class RcloneTarget: PublishingTarget {
     ///   - patience: how long one run of rclone may take.
     ///   - program: what rclone is called, or its path.
     package static func open(
-        _ remote: RcloneRemote, variables: [String: String], leaseSeconds: Int = 120,
+        _ remote: RcloneRemote, variables: [String: String], leaseSeconds: Int = Publisher.leaseSeconds,
         settling: Duration = .seconds(1), patience: Duration = .seconds(3600), program: String = "rclone"
     ) async throws -> RcloneTarget {
         let rclone = await RcloneProgram(program: program, variables: variables, patience: patience)

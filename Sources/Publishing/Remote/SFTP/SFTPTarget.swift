@@ -41,8 +41,8 @@ package final class SFTPTarget: PublishingTarget {
 
     package var guarantees: TargetGuarantees {
         TargetGuarantees(
-            hasWholeFiles: true, exclusion: .certain, keepsHeaders: false,
-            notes: ["a publisher that has not been heard of until its lease ends counts as gone"])
+            hasWholeFiles: true, exclusion: .lease(seconds: Publisher.leaseSeconds, isExclusive: true),
+            keepsHeaders: false)
     }
 
     package var requests: Int { get async { await connection.exchange.requests } }
