@@ -13,6 +13,7 @@ package struct Podfeed: ParsableCommand {
             EXAMPLES:
               podfeed build                         make the feeds of Feeds in public
               podfeed validate feed.xml             check a feed, whoever made it
+              podfeed diff HEAD public              what a release changes for subscribers
               podfeed publish web                   send them to the place that podfeed.yaml calls web
               podfeed explain enclosure-length-zero what a rule asks for, and why
               podfeed rules --group enclosure       the rules on one matter
@@ -27,7 +28,14 @@ package struct Podfeed: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            BuildCommand.self, ValidateCommand.self, PublishCommand.self, VerifyCommand.self, ExplainCommand.self,
+            BuildCommand.self,
+            ValidateCommand.self,
+            DiffCommand.self,
+            LockCommand.self,
+            PublishCommand.self,
+            RetractCommand.self,
+            VerifyCommand.self,
+            ExplainCommand.self,
             RulesCommand.self,
             WorkerCommand.self,
             CompletionsCommand.self,

@@ -151,8 +151,8 @@ package actor GitTarget: PublishingTarget {
     private var identity: [String: String] {
         var variables: [String: String] = [:]
         if let date {
-            variables["GIT_AUTHOR_DATE"] = "\(date.secondsSinceEpoch) +0000"
-            variables["GIT_COMMITTER_DATE"] = "\(date.secondsSinceEpoch) +0000"
+            variables["GIT_AUTHOR_DATE"] = "@\(date.secondsSinceEpoch) +0000"
+            variables["GIT_COMMITTER_DATE"] = "@\(date.secondsSinceEpoch) +0000"
         }
         guard let author else { return variables }
         let parts = author.split(separator: "<", maxSplits: 1)
