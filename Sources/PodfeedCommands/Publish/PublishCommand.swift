@@ -110,7 +110,7 @@ struct PublishCommand: PodfeedCommand {
         let destination = try PublishingDestination(target ?? "", sources?.publishEntries ?? [])
         let folder = from ?? options.inDirectory("public")
         try destination.requireApart(from: [folder] + (sources.map { [$0.folder] } ?? []))
-        let place = try destination.target(
+        let place = try await destination.target(
             cache: options.inDirectory(".podfeed/publish"), environment: surroundings.environment)
         let run = PublishRun(destination: destination, target: place, command: self, sources: sources)
         if rollback { return try await run.restore(in: surroundings) }
