@@ -61,9 +61,7 @@ let package = Package(
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-        .systemLibrary(
-            name: "CCurl", pkgConfig: "libcurl",
-            providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+        .target(name: "CCurl"),
         .systemLibrary(name: "CFileSystem"),
 
         library("FeedValues"),
@@ -92,7 +90,9 @@ let package = Package(
         library(
             "FeedRelease",
             ["FeedValues", "FeedVocabulary", "FeedValidation", "Diagnostics", "XMLCore", "Digests"]),
-        library("WebAccess", ["CCurl", "FeedValues"]),
+        library(
+            "WebAccess",
+            ["CCurl", "FeedValues", .product(name: "SystemPackage", package: "swift-system")]),
         library(
             "Publishing",
             [
@@ -140,7 +140,9 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         tests("FeedRelease", ["FeedValues", "FeedValidation", "Diagnostics"]),
-        tests("WebAccess", ["FeedValues"]),
+        // A web server on loopback, for tests alone.
+        .target(name: "LoopbackWeb", path: "Tests/Support/LoopbackWeb", swiftSettings: settings),
+        tests("WebAccess", ["FeedValues", "LoopbackWeb"]),
         tests(
             "Publishing",
             [
@@ -152,7 +154,7 @@ let package = Package(
         tests(
             "PodfeedCommands",
             [
-                "Diagnostics", "FeedValues", "FeedValidation", "PodcastCatalog",
+                "Diagnostics", "FeedValues", "FeedValidation", "PodcastCatalog", "LoopbackWeb",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
