@@ -76,6 +76,7 @@ let package = Package(
             [
                 "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore",
                 "CLibYAML", "CCMark", .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
         library("FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
         library("FeedValidation", ["FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore"]),

@@ -27,8 +27,15 @@ package struct Podfeed: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            BuildCommand.self, LockCommand.self, RetractCommand.self, ValidateCommand.self, VerifyCommand.self,
-            PublishCommand.self, ExplainCommand.self, RulesCommand.self, WorkerCommand.self,
+            BuildCommand.self,
+            ValidateCommand.self,
+            LockCommand.self,
+            PublishCommand.self,
+            RetractCommand.self,
+            VerifyCommand.self,
+            ExplainCommand.self,
+            RulesCommand.self,
+            WorkerCommand.self,
             CompletionsCommand.self,
         ]
     )

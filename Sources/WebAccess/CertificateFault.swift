@@ -25,11 +25,11 @@ package enum CertificateFault: Hashable, Sendable {
         }
     }
 
-    // OpenSSL's numbers (openssl-verification-options(1)); 0 with a failure is a name that does not fit.
+    // OpenSSL's numbers (openssl-verification-options(1)); with 0, and 1 before there is any, the name does not fit.
     init(verifyResult: Int, words: String) {
         self =
             switch verifyResult {
-            case 0: .otherHost
+            case 0, 1: .otherHost
             case 9: .early
             case 10: .expired
             case 18, 19: .selfSigned

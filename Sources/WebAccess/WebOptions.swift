@@ -22,6 +22,8 @@ package struct WebOptions: Sendable {
     package var longestPause = Duration.seconds(30)
     /// Addresses of hosts in place of those that a resolver knows, as `host:port:address[,address]`.
     package var hostAddresses: [String] = []
+    /// Names of hosts that are asked wherever they are, as if they were on the public net: for tests of hops.
+    var trustedHosts: Set<String> = []
 
     /// Options with a name to go by.
     package init(userAgent: String) { self.userAgent = userAgent }

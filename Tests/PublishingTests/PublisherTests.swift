@@ -87,12 +87,11 @@ struct PublisherTests {
         }
     }
 
-    @Test func `A release with what was taken down is refused`() async throws {
+    @Test func `What the release still has is not taken down`() async throws {
         try await Workshop.open { workshop in
-            await #expect(throws: PublishingError.self) {
-                try await workshop.publish(Self.first, retracted: ["show/media/a.mp3"])
-            }
-            #expect(workshop.text("site/.podfeed/journal.json") == nil)
+            let plan = try await workshop.publish(Self.first, retracted: ["show/media/a.mp3"])
+            #expect(plan.removed.isEmpty)
+            #expect(try workshop.texts("site") == Self.first)
         }
     }
 

@@ -70,7 +70,7 @@ struct Workshop {
     ) async throws -> PublishingPlan {
         let publisher = publisher(to: DirectoryTarget(path("site")), at: seconds)
         let publication = try await publisher.publication(
-            of: release(files), retracted: retracted, removesDropped: removesDropped)
+            of: release(files), retracted: Retractions(paths: retracted), removesDropped: removesDropped)
         if !publication.plan.isEmpty { try await publisher.carryOut(publication) }
         return publication.plan
     }

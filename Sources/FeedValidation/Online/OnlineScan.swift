@@ -9,6 +9,8 @@ package struct OnlineScan: ~Copyable {
         package var references: [OnlineReference] = []
         /// The address that the feed gives for itself.
         package var selfAddress: String?
+        /// What sort of show the feed says it is, by podcast:medium.
+        package var medium: String?
         /// How many items the feed has, and of how many the addresses are here.
         package var itemCount = 0
         package var chosenCount = 0
@@ -51,7 +53,9 @@ package struct OnlineScan: ~Copyable {
         if let spine = reader.spine() {
             found.isWhole = !reader.isStopped
             references = OnlineScan.references(in: spine)
-            let link = Element(tree: spine, index: 0).child("channel")?.selfLink?["href"]
+            let channel = Element(tree: spine, index: 0).child("channel")
+            found.medium = channel?.child("podcast:medium")?.trimmedText
+            let link = channel?.selfLink?["href"]
             found.selfAddress = link.map { String($0.trimmedOfXMLWhiteSpace) }
         }
         references += items.flatMap(\.references)

@@ -58,6 +58,9 @@ struct PublishCommand: PodfeedCommand {
             valueName: "rule[:identity]"))
     var accept: [String] = []
 
+    @Flag(help: "Refuse when the lock lacks an identity, in the place of recording it.")
+    var locked = false
+
     @Flag(help: "Publish feeds with addresses that are reserved or private, as for tests.")
     var allowReservedHost = false
 
@@ -106,7 +109,7 @@ struct PublishCommand: PodfeedCommand {
         try destination.requireApart(from: [folder] + (sources.map { [$0.folder] } ?? []))
         let place = try destination.target(
             cache: options.inDirectory(".podfeed/publish"), environment: surroundings.environment)
-        let run = PublishRun(destination: destination, target: place, command: self)
+        let run = PublishRun(destination: destination, target: place, command: self, sources: sources)
         if rollback { return try await run.restore(in: surroundings) }
         var accepted = AcceptedRules(accept)
         let release: CheckedRelease

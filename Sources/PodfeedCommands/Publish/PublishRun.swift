@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedRelease
 import FeedValues
 import Foundation
 import PodcastCatalog
@@ -12,6 +13,8 @@ struct PublishRun {
     let target: any PublishingTarget
     /// What was asked for.
     let command: PublishCommand
+    /// The catalogue, if there is one.
+    let sources: CatalogSources?
 
     private var options: GlobalOptions { command.options }
 
@@ -19,17 +22,48 @@ struct PublishRun {
     func publish(
         _ checked: CheckedRelease, _ accepted: inout AcceptedRules, in surroundings: Surroundings
     ) async throws -> CommandStatus {
+        let status = try await send(checked, &accepted, in: surroundings)
+        for text in accepted.unused {
+            surroundings.console.error.writeIfPossible("podfeed: --accept \(text) accepts nothing: leave it out\n")
+        }
+        return status
+    }
+
+    private func send(
+        _ checked: CheckedRelease, _ accepted: inout AcceptedRules, in surroundings: Surroundings
+    ) async throws -> CommandStatus {
         guard try passes(checked, &accepted, in: surroundings) else { return .refused }
         let release = try await release(in: checked.folder, in: surroundings)
+        let lock = sources.map { CatalogueLock(of: $0) }
         let publisher = publisher(in: surroundings)
-        let publication = try await publisher.publication(of: release, removesDropped: command.remove)
-        return try await conclude(publication, by: publisher, in: surroundings)
+        let publication = try await publisher.publication(
+            of: release, retracted: lock?.retractions ?? Retractions(), removesDropped: command.remove)
+        guard let sources, let lock, !publication.plan.isEmpty || lock.bytes == nil else {
+            return try await conclude(publication, nil, by: publisher, in: surroundings)
+        }
+        let catalogue = try await PublishedCatalogue(sources, lock, options, in: surroundings)
+        let given = try HeldBackCheck(catalogue.heldBack).findings(in: release).filter { !accepted.covers($0) }
+        guard given.isEmpty else {
+            _ = try options.present([Report(file: checked.folder, findings: given)], in: surroundings)
+            complain(
+                "nothing was published: \(PublishRun.count(given))", help: "build again, or accept it", in: surroundings
+            )
+            return .refused
+        }
+        if command.locked, let change = catalogue.changes.first {
+            complain(
+                "nothing was published: '\(lock.file)' lacks '\(change.identity)'"
+                    + (catalogue.changes.count > 1 ? " and \(catalogue.changes.count - 1) more" : ""),
+                help: "run 'podfeed lock', and commit what it records", in: surroundings)
+            return .refused
+        }
+        return try await conclude(publication, catalogue, by: publisher, in: surroundings)
     }
 
     /// Restores the release before.
     func restore(in surroundings: Surroundings) async throws -> CommandStatus {
         let publisher = publisher(in: surroundings)
-        return try await conclude(try await publisher.rollback(), by: publisher, in: surroundings)
+        return try await conclude(try await publisher.rollback(), nil, by: publisher, in: surroundings)
     }
 
     /// Whether nothing was found that hinders a release; what was is told.
@@ -37,12 +71,6 @@ struct PublishRun {
         _ checked: CheckedRelease, _ accepted: inout AcceptedRules, in surroundings: Surroundings
     ) throws -> Bool {
         let open = accepted.open(in: checked.reports, from: options.failOn.severity)
-        defer {
-            for text in accepted.unused {
-                surroundings.console.error.writeIfPossible(
-                    "podfeed: --accept \(text) accepts nothing: leave it out\n")
-            }
-        }
         guard open.isEmpty, checked.isCurrent else {
             _ = try options.present(checked.reports, in: surroundings)
             let what = open.isEmpty ? "the build failed" : PublishRun.count(open)
@@ -76,7 +104,7 @@ struct PublishRun {
 
     /// The release that is in a folder.
     private func release(in folder: String, in surroundings: Surroundings) async throws -> Release {
-        let path = options.inDirectory(".podfeed/digests")
+        let path = options.inDirectory(".podfeed/release-digests")
         var cache = DigestCache(
             text: FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "")
         let release = try await Release.reading(
@@ -98,21 +126,28 @@ struct PublishRun {
 
     /// Shows the plan, asks, carries it out and says what became of it.
     private func conclude(
-        _ publication: Publication, by publisher: Publisher, in surroundings: Surroundings
+        _ publication: Publication, _ catalogue: PublishedCatalogue?, by publisher: Publisher,
+        in surroundings: Surroundings
     ) async throws -> CommandStatus {
         let plan = publication.plan
         let isJSON = options.format == .json
         if !isJSON, !options.quiet, !plan.isEmpty || command.dryRun {
             try surroundings.console.output.write(PlanText(plan: plan, limit: options.verbose ? .max : 20).text)
         }
-        if command.dryRun { return try tell(plan, .planned, nil, in: surroundings) }
+        if command.dryRun {
+            if let catalogue { try tell(catalogue, "would record", in: surroundings) }
+            return try tell(plan, .planned, nil, in: surroundings)
+        }
         if plan.isEmpty {
+            if let catalogue { try record(catalogue, in: surroundings) }
             return try tell(
                 plan, .unchanged, "nothing to publish: \(plan.target) has release \(plan.release)", in: surroundings)
         }
         guard try isConfirmed(in: surroundings) else {
             return try tell(plan, .declined, "nothing was published", in: surroundings, status: .refused)
         }
+        // What is out can't be taken back: its identity is written down before.
+        if let catalogue { try record(catalogue, in: surroundings) }
         try await carryOut(publication, by: publisher, in: surroundings)
         let verb = publication.isRollback ? "restored" : "published"
         return try tell(
@@ -120,6 +155,29 @@ struct PublishRun {
             "\(verb) release \(plan.release) to \(plan.target): \(PlanText.count(plan.added.count)) added, "
                 + "\(plan.replaced.count) replaced, \(plan.removed.count) removed, \(ByteCount.text(plan.bytes)) sent",
             in: surroundings)
+    }
+
+    /// Writes down what is released for the first time.
+    ///
+    /// Bytes that were built before and are sent as they are say nothing of what the catalogue has now.
+    private func record(_ catalogue: PublishedCatalogue, in surroundings: Surroundings) throws {
+        guard !catalogue.changes.isEmpty else { return }
+        guard command.from == nil else { return try tell(catalogue, "lacks", in: surroundings) }
+        try catalogue.known.write(catalogue.next)
+        try tell(catalogue, "recorded", in: surroundings)
+    }
+
+    private func tell(
+        _ catalogue: PublishedCatalogue, _ verb: String, in surroundings: Surroundings
+    ) throws {
+        let count = catalogue.changes.count
+        guard count > 0, !options.quiet else { return }
+        let what = "\(count) \(count == 1 ? "identity" : "identities")"
+        let file = catalogue.known.file
+        let text =
+            verb == "lacks"
+            ? "'\(file)' lacks \(what): run 'podfeed lock'" : "\(verb) \(what) in '\(file)': commit it"
+        surroundings.console.error.writeIfPossible("podfeed: \(text)\n")
     }
 
     private func tell(

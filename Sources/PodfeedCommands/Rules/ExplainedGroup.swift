@@ -9,6 +9,8 @@ package enum ExplainedGroup: Hashable, Sendable {
     case catalog
     /// Rules on what was released.
     case lock
+    /// Rules on what goes out.
+    case publish
     /// Rules on what keeps findings from counting.
     case suppression
 }
@@ -26,12 +28,15 @@ extension ExplainedGroup: RawRepresentable {
         case .feed(let group): group.rawValue
         case .catalog: "catalog"
         case .lock: "lock"
+        case .publish: "publish"
         case .suppression: "suppression"
         }
     }
 }
 
 extension ExplainedGroup: CaseIterable, ExpressibleByArgument {
-    /// The groups of feeds, then those of the catalogue, of what was released, and of suppressions.
-    package static let allCases = RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .suppression]
+    /// The groups of feeds, then those of the catalogue, of what was released, of what goes out, and of
+    /// suppressions.
+    package static let allCases =
+        RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .publish, .suppression]
 }

@@ -62,6 +62,13 @@ package struct ExplainedRule: Sendable {
             help: check.help)
     }
 
+    /// A rule on what goes out.
+    package init(_ check: PublishCheck) {
+        self.init(
+            id: check.id, group: .publish, severity: check.severity, summary: check.summary, why: check.why,
+            help: check.help)
+    }
+
     /// A rule on what keeps findings from counting.
     package init(_ check: SuppressionCheck) {
         self.init(
@@ -86,11 +93,13 @@ extension ExplainedRule {
     /// suppressions.
     package static let all =
         RuleBook.all.map { ExplainedRule($0) } + CatalogCheck.allCases.map { ExplainedRule($0) }
-        + LockCheck.allCases.map { ExplainedRule($0) } + SuppressionCheck.allCases.map { ExplainedRule($0) }
+        + LockCheck.allCases.map { ExplainedRule($0) } + PublishCheck.allCases.map { ExplainedRule($0) }
+        + SuppressionCheck.allCases.map { ExplainedRule($0) }
 
     /// The ids of all rules, in the order of the documents; spares the parser of arguments all else that is said.
     package static let ids =
         RuleBook.all.map(\.id) + CatalogCheck.allCases.map(\.id) + LockCheck.allCases.map(\.id)
+        + PublishCheck.allCases.map(\.id)
         + SuppressionCheck.allCases.map(\.rawValue)
 
     /// The names by which rules are chosen.

@@ -31,15 +31,11 @@ package struct Publisher: Sendable {
     /// Compares a release with what the target has.
     ///
     /// - Parameters:
-    ///   - retracted: the paths of files that were taken down: they are removed in any case.
+    ///   - retracted: files that were taken down: they are removed in any case, unless the release has them.
     ///   - removesDropped: whether files of earlier releases go that this one lacks.
     package func publication(
-        of release: Release, retracted: Set<String> = [], removesDropped: Bool = false
+        of release: Release, retracted: Retractions = Retractions(), removesDropped: Bool = false
     ) async throws -> Publication {
-        if let path = release.files.map(\.path).filter(retracted.contains).min() {
-            throw PublishingError(
-                .refused, "the release has '\(path)', which has been taken down", help: "build it again")
-        }
         if let path = release.files.map(\.path).first(where: { !TargetLayout.isUsable($0) }) {
             throw PublishingError(.refused, "'\(path)' can't be the path of a published file", help: "rename it")
         }
@@ -67,7 +63,7 @@ package struct Publisher: Sendable {
             ReleaseFile(
                 path: path, bytes: entry.bytes, sha256: entry.sha256, stage: entry.stage, depth: entry.depth)
         }
-        let maker = PlanMaker(files: files, retracted: [], removesDropped: false, state: state)
+        let maker = PlanMaker(files: files, retracted: Retractions(), removesDropped: false, state: state)
         let plan = try await plan(id, by: maker, state)
         for file in plan.added + plan.replaced where !journal.kept.contains(file.sha256) {
             throw PublishingError(

@@ -4,8 +4,8 @@ import Digests
 struct PlanMaker {
     /// What is to be live.
     let files: [ReleaseFile]
-    /// The files that were taken down, by their paths.
-    let retracted: Set<String>
+    /// The files that were taken down.
+    let retracted: Retractions
     /// Whether files go that the release lacks.
     let removesDropped: Bool
     /// What the target says of itself.
@@ -71,7 +71,7 @@ struct PlanMaker {
         // Of what another run put, nobody knows whether it is there.
         dropped.merge(journal.underWay?.change.set.entries ?? [:]) { one, _ in one }
         for (path, _) in dropped where !new.contains(path) {
-            if retracted.contains(path) {
+            if retracted.cover(path) {
                 plan.removed[path] = .retracted
             } else if removesDropped {
                 plan.removed[path] = journal.files.entries[path] == nil ? .leftover : .dropped
@@ -79,7 +79,7 @@ struct PlanMaker {
                 plan.left.append(path)
             }
         }
-        for path in retracted where state.found[path] != nil && !new.contains(path) {
+        for path in state.found.keys where retracted.cover(path) && !new.contains(path) {
             plan.removed[path] = .retracted
         }
         plan.left.sort()

@@ -44,7 +44,28 @@ extension Release {
         for (path, stat) in found where isCached(path, stat) {
             if let digest = digests[path] { cache.note(path, DigestCache.Stamp(stat), digest) }
         }
-        return Release(folder: folder, files: PublishingPlan.inOrder(files))
+        return Release(folder: folder, files: PublishingPlan.inOrder(files), absent: try absent(in: folder, position))
+    }
+
+    /// The files that a build did not have at hand, as it listed them.
+    private static func absent(
+        in folder: String, _ position: (String, ArraySlice<UInt8>) -> Position
+    ) throws -> [ReleaseFile] {
+        let place = FilePath(folder + "/" + AbsentFiles.name)
+        guard (try? Stat(place)) != nil else { return [] }
+        var bytes: [UInt8] = []
+        _ = try naming(place.string) { try LocalFile.read($0) { bytes += $0 } }
+        guard let list = AbsentFiles(parsing: String(decoding: bytes, as: UTF8.self)) else {
+            throw unreadable(place.string, "it is no list of absent files")
+        }
+        return try list.files.sorted { $0.key < $1.key }.map { path, file in
+            guard let digest = Digest(hexadecimal: file.digest) else {
+                throw unreadable(place.string, "a digest in it is none")
+            }
+            let position = position(path, [])
+            return ReleaseFile(
+                path: path, bytes: file.bytes, sha256: digest, stage: position.stage, depth: position.depth)
+        }
     }
 
     private static func isCached(_ path: String, _ stat: Stat) -> Bool {
@@ -93,7 +114,7 @@ extension Release {
 
     /// Whether a name in the folder is that of the build, the publisher or git, and not published.
     private static func isLeftOut(_ path: String) -> Bool {
-        path == ".podfeed-manifest" || path == ".git" || TargetLayout.isOwn(path)
+        path == ".podfeed-manifest" || path == AbsentFiles.name || path == ".git" || TargetLayout.isOwn(path)
     }
 
     private static func naming<Value>(_ place: String, _ body: (FilePath) throws -> Value) throws -> Value {
