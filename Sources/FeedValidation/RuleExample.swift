@@ -44,7 +44,7 @@ public struct RuleExample: Sendable, Hashable {
         RuleExample(encoding: encoding, placement: .document, text: text, size: size)
     }
     /// Elements of a channel.
-    static func channel(_ text: String) -> RuleExample { RuleExample(placement: .channel, text: text) }
+    package static func channel(_ text: String) -> RuleExample { RuleExample(placement: .channel, text: text) }
     /// Elements of an item.
     static func item(_ text: String) -> RuleExample { RuleExample(placement: .item, text: text) }
 

@@ -14,6 +14,7 @@ package struct Podfeed: ParsableCommand {
               podfeed build                         make the feeds of Feeds in public
               podfeed validate feed.xml             check a feed, whoever made it
               podfeed publish web                   send them to the place that podfeed.yaml calls web
+              podfeed diff HEAD public              what a release changes for subscribers
               podfeed explain enclosure-length-zero what a rule asks for, and why
               podfeed rules --group enclosure       the rules on one matter
 
@@ -27,16 +28,9 @@ package struct Podfeed: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            BuildCommand.self,
-            ValidateCommand.self,
-            LockCommand.self,
-            PublishCommand.self,
-            RetractCommand.self,
-            VerifyCommand.self,
-            ExplainCommand.self,
-            RulesCommand.self,
-            WorkerCommand.self,
-            CompletionsCommand.self,
+            BuildCommand.self, LockCommand.self, RetractCommand.self, ValidateCommand.self, VerifyCommand.self,
+            DiffCommand.self, PublishCommand.self, StatusCommand.self, MigrateCommand.self, ExplainCommand.self,
+            RulesCommand.self, WorkerCommand.self, CompletionsCommand.self,
         ]
     )
 

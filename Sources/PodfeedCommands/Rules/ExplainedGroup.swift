@@ -11,6 +11,8 @@ package enum ExplainedGroup: Hashable, Sendable {
     case lock
     /// Rules on what goes out.
     case publish
+    /// Rules on what changes from one release to the next.
+    case difference
     /// Rules on what keeps findings from counting.
     case suppression
 }
@@ -29,14 +31,14 @@ extension ExplainedGroup: RawRepresentable {
         case .catalog: "catalog"
         case .lock: "lock"
         case .publish: "publish"
+        case .difference: "diff"
         case .suppression: "suppression"
         }
     }
 }
 
 extension ExplainedGroup: CaseIterable, ExpressibleByArgument {
-    /// The groups of feeds, then those of the catalogue, of what was released, of what goes out, and of
-    /// suppressions.
+    /// The groups of feeds, then those of the catalogue, of what was released, of releases and of suppressions.
     package static let allCases =
-        RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .publish, .suppression]
+        RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .difference, .suppression]
 }
