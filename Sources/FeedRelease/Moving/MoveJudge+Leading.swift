@@ -9,11 +9,13 @@ extension MoveJudge {
         if facts.oldIsNew {
             return MovePoint(
                 .newFeedURL, .notChecked, "the old address leads to the new feed already",
-                advice: "keep <itunes:new-feed-url> in the new feed, with its own address, for \(MoveJudge.weeks) weeks")
+                advice: "keep <itunes:new-feed-url> in the new feed, with its own address, for \(MoveJudge.weeks) weeks"
+            )
         }
         guard let wanted = newAddress else {
             return MovePoint(
-                .newFeedURL, .notChecked, "the new address is not known", advice: "let the new feed say its own address")
+                .newFeedURL, .notChecked, "the new address is not known", advice: "let the new feed say its own address"
+            )
         }
         let element = "<itunes:new-feed-url>\(wanted)</itunes:new-feed-url>"
         if let ahead = after.newFeedURL, !MoveJudge.areSame(ahead, wanted) {
@@ -65,8 +67,10 @@ extension MoveJudge {
     var directories: MovePoint {
         MovePoint(
             .directories, .notChecked, "no directory can be asked",
-            advice: "give the new address to Apple Podcasts Connect, Spotify for Creators, YouTube Studio, Amazon Music for "
-                + "Podcasters and Podcast Index, wherever the show is listed: those that follow redirects show it by then")
+            advice:
+                "give the new address to Apple Podcasts Connect, Spotify for Creators, YouTube Studio, Amazon Music for "
+                + "Podcasters and Podcast Index, wherever the show is listed: those that follow redirects show it by then"
+        )
     }
 
     var patience: MovePoint {
@@ -88,7 +92,8 @@ extension MoveJudge {
 
     /// The address of mail of the owner.
     static func mail(in channel: ChannelSnapshot) -> String? {
-        channel.fields["itunes:owner"]?.text?.split { $0 == "," || $0 == " " }.last { $0.contains("@") }.map(String.init)
+        channel.fields["itunes:owner"]?.text?.split { $0 == "," || $0 == " " }.last { $0.contains("@") }.map(
+            String.init)
     }
 }
 

@@ -57,7 +57,8 @@ struct MoveJudge {
         }
         return MovePoint(
             .episodes, .toDo, parts.joined(separator: "; ") + "; \(kept) are the same",
-            advice: "write the guids of the old feed into the catalogue: apps take an episode with another guid for a new "
+            advice:
+                "write the guids of the old feed into the catalogue: apps take an episode with another guid for a new "
                 + "one, and drop what is missing")
     }
 
@@ -143,7 +144,8 @@ struct MoveJudge {
         guard !before.isLocked else {
             return MovePoint(
                 .locked, .toDo, seen,
-                advice: "set <podcast:locked> to 'no' in the old feed until the move is over: hosts refuse to import it")
+                advice: "set <podcast:locked> to 'no' in the old feed until the move is over: hosts refuse to import it"
+            )
         }
         return MovePoint(
             .locked, .done, seen,

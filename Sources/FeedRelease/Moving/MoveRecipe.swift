@@ -27,7 +27,8 @@ package struct MoveRecipe: Hashable, Sendable {
                 place: "Netlify, Cloudflare Pages", words: "In the file _redirects:", lines: ["\(path) \(new) 301"]),
             MoveRecipe(
                 place: "a host of podcasts",
-                words: "In the settings of the show, or by its support: a redirect with status 301 to \(new).", lines: []),
+                words: "In the settings of the show, or by its support: a redirect with status 301 to \(new).",
+                lines: []),
         ]
     }
 

@@ -71,12 +71,13 @@ struct MigrateCommand: PodfeedCommand {
 
     private func write(_ renderer: MoveRenderer, in surroundings: Surroundings) throws {
         let width = surroundings.console.output.isTerminal ? surroundings.console.width : nil
-        try surroundings.console.output.write(
+        let text =
             switch options.format {
             case .json: renderer.json
             case .markdown: renderer.markdown
             default: renderer.text(options.style(in: surroundings), width: width)
-            })
+            }
+        try surroundings.console.output.write(text)
     }
 
     /// One side of a move.
@@ -106,7 +107,7 @@ struct MigrateCommand: PodfeedCommand {
         guard online, facts.answer == nil, let address = list.oldAddress.flatMap({ WebAddress($0) }) else {
             return list
         }
-        var session = try WebSession(online.webOptions(options, in: surroundings))
+        var session = try WebSession(web.webOptions(options, in: surroundings))
         let request = WebRequest(
             .get, address, keeping: .beginning(most: 1024), mostRedirects: FeedFetch.mostHops)
         var facts = facts

@@ -69,7 +69,8 @@ struct MoveRenderer {
         var lines: [String] = [""]
         for word in text.split(separator: " ") {
             let line = lines[lines.count - 1]
-            let isFull = TerminalCells.width(of: line) + 1 + TerminalCells.width(of: String(word)) > width - indent.count
+            let isFull =
+                TerminalCells.width(of: line) + 1 + TerminalCells.width(of: String(word)) > width - indent.count
             if line.isEmpty {
                 lines[lines.count - 1] = String(word)
             } else if isFull {
@@ -96,7 +97,8 @@ struct MoveRenderer {
         var text = ""
         for list in checklists {
             text += "## \(MarkdownText.escaped(list.title))\n\n"
-            text += "\(MarkdownText.code(list.oldAddress ?? "unknown")) → \(MarkdownText.code(list.newAddress ?? "unknown"))\n\n"
+            text +=
+                "\(MarkdownText.code(list.oldAddress ?? "unknown")) → \(MarkdownText.code(list.newAddress ?? "unknown"))\n\n"
             for point in list.points {
                 let box = point.state == .done ? "x" : " "
                 let state = point.state == .notChecked ? " (not checked)" : ""

@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedRelease
 import FeedValues
 
 /// Where all shows stand, as an object for programs.

@@ -1,3 +1,4 @@
+import Diagnostics
 import FeedRelease
 import FeedValues
 import PodcastCatalog

@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedRelease
 
 /// Where all shows stand, for people and for programs.
 struct StatusText {
@@ -24,7 +25,9 @@ struct StatusText {
                 let words = "next: \(next.localDate ?? "") \(show.zone), \(next.title ?? next.identity.slug)"
                 text += "  " + TerminalCells.visible(words) + "\n"
             }
-            for feed in show.feeds where feed.isLive == false { text += "  not live: \(TerminalCells.visible(feed.path))\n" }
+            for feed in show.feeds where feed.isLive == false {
+                text += "  not live: \(TerminalCells.visible(feed.path))\n"
+            }
             if !isShort { text += table(of: show) }
         }
         return text.isEmpty ? "the catalogue has no episodes\n" : text
@@ -44,7 +47,8 @@ struct StatusText {
     private func table(of show: ShowStatus) -> String {
         let rows = show.episodes.map { episode in
             (
-                episode, [
+                episode,
+                [
                     episode.state.rawValue, episode.localDate ?? "-", episode.identity.slug,
                 ].map(TerminalCells.visible)
             )
