@@ -3,7 +3,7 @@ import WebAccess
 
 /// The requests to a server of WebDAV, with what lets one in; connections are kept from one to the next.
 actor WebDAVConnection {
-    private var session: WebSession
+    private var session: WebClient
     private let credentials: WebCredentials?
     private let root: WebAddress
 
@@ -17,7 +17,7 @@ actor WebDAVConnection {
         options.allowsPrivateHosts = true
         options.times = times
         do {
-            session = try WebSession(options)
+            session = try WebClient(options)
         } catch {
             throw PublishingError(.cannotRun, "\(error)", help: "or publish by another protocol")
         }
