@@ -44,7 +44,7 @@ struct StatusCommand: PodfeedCommand {
             return try options.present([Report(file: known.file, findings: known.findings)], in: surroundings)
         }
         let catalog = try await load.catalog(of: sources, released: known.released, asOf: now)
-        let place = try place(sources, in: surroundings)
+        let place = try await place(sources, in: surroundings)
         var live: LiveFeeds?
         if let place { live = try await LiveFeeds(of: catalog, at: place) }
         let report = StatusReport(PresentCatalogue(catalog: catalog), known.lock, live, target: place?.name)
@@ -56,9 +56,10 @@ struct StatusCommand: PodfeedCommand {
         return isAmiss && options.failOn != .never ? .findings : .clean
     }
 
-    private func place(_ sources: CatalogSources, in surroundings: Surroundings) throws -> (any PublishingTarget)? {
+    private func place(_ sources: CatalogSources, in surroundings: Surroundings) async throws -> (any PublishingTarget)?
+    {
         guard let target else { return nil }
-        return try PublishingDestination(target, sources.publishEntries)
+        return try await PublishingDestination(target, sources.publishEntries)
             .target(cache: load(surroundings).path(".podfeed/publish"), environment: surroundings.environment)
     }
 
