@@ -79,6 +79,13 @@ struct DiffCommand: PodfeedCommand {
         return exitCode && difference.isSemantic ? .findings : status
     }
 
+    /// What was found, with the levels that the catalogue's settings give it.
+    private func settled(_ reports: [Report]) throws -> [Report] {
+        // -C may name a repository of feeds that others made.
+        guard options.namedDirectory == nil || ReleaseSide.isCatalogue(options.directory) else { return reports }
+        return try CatalogueSettings(for: reports.map(\.file), options).apply(to: reports)
+    }
+
     private func acceptance(_ text: String) -> DifferenceFacts.Acceptance {
         let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
         return DifferenceFacts.Acceptance(rule: parts.first ?? "", item: parts.count > 1 ? parts[1] : nil)
@@ -89,8 +96,7 @@ struct DiffCommand: PodfeedCommand {
         _ difference: ReleaseDifference, _ old: String, _ new: String, in surroundings: Surroundings
     ) throws -> CommandStatus {
         var lines = SourceLines()
-        let reports = try CatalogueSettings(for: difference.reports.map(\.file), options)
-            .apply(to: difference.reports).map { ReleaseFiles.quoted($0, &lines) }
+        let reports = try settled(difference.reports).map { ReleaseFiles.quoted($0, &lines) }
         let counts = options.namedFailOn != nil || options.maxWarnings != nil
         let status = counts ? options.status(for: reports) : .clean
         switch options.format {

@@ -67,9 +67,13 @@ struct ReleaseSide {
     private static func site(in folder: String) -> String {
         var folder = folder
         while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-        let isCatalogue = ["podfeed.yaml", "Feeds/podfeed.yaml"].contains { Folder.fileIsThere("\(folder)/\($0)") }
-        guard isCatalogue, Folder.isThere(folder + "/public") else { return folder }
+        guard isCatalogue(folder), Folder.isThere(folder + "/public") else { return folder }
         return folder == "." ? "public" : folder + "/public"
+    }
+
+    /// Whether a folder has a catalogue, or is one.
+    static func isCatalogue(_ folder: String) -> Bool {
+        ["podfeed.yaml", "Feeds/podfeed.yaml"].contains { Folder.fileIsThere("\(folder)/\($0)") }
     }
 
     /// The feeds in a folder, read several at a time.
