@@ -98,6 +98,8 @@ def memory(figures):
             found = [figures.cell(group, row, count) for count in counts]
             if any(found):
                 label = name(next(cell for cell in found if cell))
+                if group == "network":
+                    label += ", of shows of ten episodes each"
                 lines.append([label] + [f"{peak_mib(cell):,.0f}" if cell else "–" for cell in found])
     return table(["peak MiB at"] + [f"{count:,}" for count in counts], lines)
 

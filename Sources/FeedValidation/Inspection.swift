@@ -7,7 +7,7 @@ struct Inspection {
     /// The channel as it stood before the first item, for rules on items.
     var channel: Element? { didSet { channelFacts = ChannelFacts(channel) } }
     /// What rules on items ask of the channel, read once for all items.
-    private(set) var channelFacts = ChannelFacts(nil)
+    private(set) var channelFacts: ChannelFacts
     /// The enclosure that was taken apart last, with its number, for the many rules that look at each.
     var lastEnclosure: (number: Int, parts: EnclosureParts)?
     /// The children that repeat another, of the element that was last asked for them, with its number.
@@ -70,8 +70,11 @@ struct Inspection {
     }
 
     init(
-        file: String, clock: ValidationClock?, assets: AssetFacts?, profiles: Set<Profile>, limit: Int = 1000
+        file: String, clock: ValidationClock?, assets: AssetFacts?, profiles: Set<Profile>, limit: Int = 1000,
+        channel: Element? = nil
     ) {
+        self.channel = channel
+        channelFacts = ChannelFacts(channel)
         self.file = file
         self.limit = limit
         self.clock = clock
@@ -169,9 +172,8 @@ struct Inspection {
 
     /// An inspection of other items, which knows what this one knows of the feed and has found nothing.
     func forItems() -> Inspection {
-        var other = Inspection(file: file, clock: clock, assets: assets, profiles: profiles, limit: limit)
-        other.channel = channel
-        other.assets = assets
+        var other = Inspection(
+            file: file, clock: clock, assets: assets, profiles: profiles, limit: limit, channel: channel)
         other.keeping = keeping
         return other
     }

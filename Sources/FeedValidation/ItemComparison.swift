@@ -7,6 +7,7 @@ struct ItemComparison: Sendable {
     var inspection: Inspection
     /// Whether and where an item of the channel has been met.
     private(set) var firstItemNumber: Int?
+    /// How many items have been taken.
     private(set) var itemCount = 0
 
     private var rules = ComparingRules()

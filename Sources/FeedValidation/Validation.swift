@@ -10,7 +10,7 @@ import XMLCore
 /// judged, and those of the piece before that are compared and counted. What is found does not depend on their number.
 public struct Validation: ~Copyable {
     /// How many bytes are read in one step: enough that the threads have some dozens of items to share.
-    private static let pieceSize = 1 << 19
+    package static let pieceSize = 1 << 19
     /// How many items are judged in one step at most.
     private static let mostItems = 512
     /// How many items a thread takes at a time.
@@ -52,6 +52,8 @@ public struct Validation: ~Copyable {
 
     /// Takes the next bytes, as many or few as are at hand.
     public mutating func read(_ chunk: [UInt8]) {
+        // A source that hands over pieces of this very size spares a copy of each.
+        guard !waiting.isEmpty || chunk.count != Validation.pieceSize else { return step(chunk) }
         waiting += chunk
         var start = 0
         while waiting.count - start >= Validation.pieceSize {

@@ -21,6 +21,7 @@ import CLibXML2
     var hasRoot = false
 
     var names: [XMLName] = []
+    var nameKeys: [UInt64] = []
     var nameIDs: [NameKey: Int32] = [:]
     var isFragmentName: [Bool] = []
     var fragmentCounts: [Int32: Int] = [:]
@@ -45,6 +46,9 @@ import CLibXML2
         let local: UInt
         let prefix: UInt
         let namespace: UInt
+
+        // Of few names the local part is shared: to hash the rest as well costs more than it spares.
+        func hash(into hasher: inout Hasher) { hasher.combine(local) }
     }
 
     init(

@@ -12,20 +12,15 @@ package struct XMLPosition: Hashable, Sendable {
 
     /// Moves on over a range of bytes of UTF-8.
     package mutating func advance(over array: [UInt8], _ range: Range<Int>) {
-        let bytes = array.span.extracting(range)
-        // Two counts over the whole run and one look back for the last break: the compiler makes vector code of them.
-        var breaks = 0
-        for index in bytes.indices where unsafe bytes[unchecked: index] == 0x0A { breaks += 1 }
-        var lineStart = 0
+        let breaks = ByteSearch.count(of: 0x0A, in: array, range)
+        var lineStart = range.lowerBound
         if breaks > 0 {
-            lineStart = bytes.count
-            while bytes[lineStart - 1] != 0x0A { lineStart -= 1 }
+            lineStart = range.upperBound
+            while array[lineStart - 1] != 0x0A { lineStart -= 1 }
             line += breaks
             column = 1
         }
-        var scalars = 0
-        for index in lineStart..<bytes.count where unsafe bytes[unchecked: index] & 0xC0 != 0x80 { scalars += 1 }
-        column += scalars
-        offset += bytes.count
+        column += ByteSearch.scalarCount(in: array, lineStart..<range.upperBound)
+        offset += range.count
     }
 }

@@ -1,4 +1,5 @@
 import Decompression
+import FeedValidation
 
 /// Where the bytes of a feed come from.
 package enum FeedSource: Hashable, Sendable {
@@ -18,8 +19,8 @@ package enum FeedSource: Hashable, Sendable {
         }
     }
 
-    /// How many bytes are read at a time.
-    package static let chunk = 256 * 1024
+    /// How many bytes are read at a time: as many as a validation takes in one step.
+    package static let chunk = Validation.pieceSize
 
     /// Hands a closure that reads the bytes piece by piece, with none at the end, to another, and gives its result.
     ///
