@@ -36,6 +36,8 @@ public struct RuleExample: Sendable, Hashable {
     public var furtherItems = 0
     /// The files that the text names, of which something is known.
     public var assets: [Asset] = []
+    /// The addresses that were asked, of which something is known.
+    package var visits: [Visit] = []
 
     /// A whole document, filled up with white space where its size matters.
     static func document(_ text: String, as encoding: Encoding = .utf8, size: Int = 0) -> RuleExample {

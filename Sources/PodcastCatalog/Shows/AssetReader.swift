@@ -16,6 +16,8 @@ struct AssetReader {
     var log = FindingLog()
     /// The files that are asked for.
     var outputs: [PlannedFile] = []
+    /// The media files among them.
+    var media: [NamedMedium] = []
 
     /// The path of a file that is there; `nil`, with a finding, when it isn't.
     mutating func path(_ name: String, at place: Place) -> LocalPath? {
@@ -24,7 +26,7 @@ struct AssetReader {
             return nil
         }
         switch context.files.state(of: path) {
-        case .file: return path
+        case .file, .absent: return path
         case .missing(let suggestion):
             log.report(
                 .fileMissing, "there is no file '\(path.path)'", in: source, at: place,

@@ -105,11 +105,13 @@ extension ShowReader {
             let draft = show.overlaid(by: inheritance(from: selection, series: series))
                 .overlaid(by: stated?.draft ?? ChannelDraft())
             decoded.podrolls[feed.id] = draft.podroll
+            let known = context.released.feedGuids["\(source.id)/\(feed.id)"]
             let made = Located(
-                FeedValues.UUID.podcastFeed(address: address.value),
+                known ?? FeedValues.UUID.podcastFeed(address: address.value),
                 from: source.definition.source.origin(place).defaulted)
-            if !feedIsMain, let fields = feed.fields {
-                reportDerived(made.value, fields, key: "id", path: output.path)
+            if let fields = feed.fields {
+                checkReleased(stated?.guid, fields, feed: feed.id)
+                if !feedIsMain { reportDerived(made.value, fields, key: "id", feed: feed.id, path: output.path) }
             }
             let channel = draft.channel(
                 guid: stated?.guid ?? (feedIsMain ? guid : made), defaults: source.definition.source.origin(.start))

@@ -20,6 +20,7 @@ extension EpisodeEntry {
         encoder.write(type.rawValue)
         encoder.write(isDraft)
         encoder.write(outputs) { $1.write(to: &$0) }
+        encoder.write(media) { $1.write(to: &$0) }
         encoder.write(findings) { $0.write($1) }
     }
 
@@ -52,6 +53,7 @@ extension EpisodeEntry {
         isDraft = try decoder.bool()
         isWhole = true
         outputs = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try PlannedFile(from: &decoder) }
+        media = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try NamedMedium(from: &decoder) }
         findings = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try decoder.finding() }
     }
 }
@@ -72,6 +74,18 @@ extension CompactPlace {
         self.line = line
         self.column = column
         self.kind = CompactPlace.kinds[kind]
+    }
+}
+
+extension NamedMedium {
+    fileprivate func write(to encoder: inout ByteEncoder) {
+        encoder.write(path)
+        encoder.write(file)
+        place.write(to: &encoder)
+    }
+
+    fileprivate init(from decoder: inout ByteDecoder) throws(ByteDecoder.Mismatch) {
+        self.init(path: try decoder.text(), file: try decoder.text(), place: try CompactPlace(from: &decoder))
     }
 }
 

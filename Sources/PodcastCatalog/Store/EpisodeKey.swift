@@ -23,18 +23,17 @@ enum EpisodeKey {
             encoder.write(id)
             encoder.write(raw.bytes)
         }
-        for (identity, guid) in context.knownGuids.sorted(by: { $0.key < $1.key }) {
-            encoder.write(identity)
-            encoder.write(guid)
-        }
         return Digest.sha256(encoder.bytes).bytes
     }
 
     /// Of what all episodes of a show depend on.
-    static func show(_ source: ShowSource, _ common: [UInt8]) -> [UInt8] {
+    ///
+    /// - Parameter guid: the guid of the show, which need not stand in its definition.
+    static func show(_ source: ShowSource, guid: UUID, _ common: [UInt8]) -> [UInt8] {
         var encoder = ByteEncoder()
         encoder.write(raw: common)
         encoder.write(source.folder)
+        encoder.write(guid.description)
         encoder.write(source.definition.source.bytes)
         return Digest.sha256(encoder.bytes).bytes
     }
@@ -59,7 +58,7 @@ enum EpisodeKey {
         guard !references.isEmpty else { return none }
         var encoder = ByteEncoder()
         for reference in references {
-            guard context.files.state(of: reference.path) == .file else { return nil }
+            guard context.files.isKnown(reference.path) else { return nil }
             let path = reference.path.path
             switch reference.kind {
             case .media:
@@ -81,6 +80,17 @@ enum EpisodeKey {
             case .other: break
             }
         }
+        return Digest.sha256(encoder.bytes).bytes
+    }
+}
+
+extension EpisodeKey {
+    /// The same with the guid under which the episode was released, if it was.
+    static func answers(_ answers: [UInt8], released guid: String?) -> [UInt8] {
+        guard let guid else { return answers }
+        var encoder = ByteEncoder()
+        encoder.write(raw: answers)
+        encoder.write(guid)
         return Digest.sha256(encoder.bytes).bytes
     }
 }

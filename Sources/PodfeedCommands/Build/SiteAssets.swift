@@ -8,7 +8,12 @@ enum SiteAssets {
     /// The facts of the files of a catalogue; transcripts are read now, so many at a time.
     static func facts(of catalog: Catalog, known facts: LocalFacts, jobs: Int) async -> AssetFacts {
         guard let site = catalog.site else { return AssetFacts() }
-        let found = await catalog.files.concurrentlyMapped(jobs: jobs) { file in
+        // Of files that are not here the rules can say nothing.
+        let present = catalog.files.filter { file in
+            guard case .file(let path) = file.content else { return true }
+            return catalog.absent[path] == nil
+        }
+        let found = await present.concurrentlyMapped(jobs: jobs) { file in
             let address = site.appending(path: file.path).description
             return SiteAssets.asset(file.content, at: address, facts).map { (address, $0) }
         }

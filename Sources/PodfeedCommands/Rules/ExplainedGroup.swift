@@ -7,6 +7,10 @@ package enum ExplainedGroup: Hashable, Sendable {
     case feed(RuleGroup)
     /// Rules on the files of a catalogue.
     case catalog
+    /// Rules on what was released.
+    case lock
+    /// Rules on what goes out.
+    case publish
     /// Rules on what changes from one release to the next.
     case difference
     /// Rules on what keeps findings from counting.
@@ -25,6 +29,8 @@ extension ExplainedGroup: RawRepresentable {
         switch self {
         case .feed(let group): group.rawValue
         case .catalog: "catalog"
+        case .lock: "lock"
+        case .publish: "publish"
         case .difference: "diff"
         case .suppression: "suppression"
         }
@@ -32,6 +38,8 @@ extension ExplainedGroup: RawRepresentable {
 }
 
 extension ExplainedGroup: CaseIterable, ExpressibleByArgument {
-    /// The groups of feeds, then those of the catalogue, of releases and of suppressions.
-    package static let allCases = RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .difference, .suppression]
+    /// The groups of feeds, then those of the catalogue, of what was released, of what changes, of what goes out, and of
+    /// suppressions.
+    package static let allCases =
+        RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .difference, .publish, .suppression]
 }

@@ -10,3 +10,21 @@ package enum ReleaseStage: Int, Comparable, Sendable {
 
     package static func < (one: ReleaseStage, other: ReleaseStage) -> Bool { one.rawValue < other.rawValue }
 }
+
+extension ReleaseStage {
+    /// The stage in a word, as journals and plans write it.
+    package var name: String {
+        switch self {
+        case .assets: "assets"
+        case .pages: "pages"
+        case .entries: "entries"
+        }
+    }
+
+    /// The stage of a word.
+    package init?(name: some StringProtocol) {
+        let stages: [ReleaseStage] = [.assets, .pages, .entries]
+        guard let stage = stages.first(where: { $0.name == name }) else { return nil }
+        self = stage
+    }
+}
