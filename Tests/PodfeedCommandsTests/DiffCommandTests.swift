@@ -201,8 +201,12 @@ struct DiffCommandTests {
             #expect(
                 await Self.run([old, "https://example.com/feed.xml"], in: folder)
                     == Run(
-                        error: "podfeed: error: cannot read 'https://example.com/feed.xml': addresses are not opened; "
-                            + "load the feed, as by curl, and pipe it in as -\n", status: 2))
+                        error: "podfeed: error: cannot read 'https://example.com/feed.xml': no address is opened but "
+                            + "with --online; add --online\n", status: 2))
+            let own = await Self.run([old, "http://127.0.0.1:9/feed.xml", "--online"], in: folder)
+            #expect(own.status == 2)
+            #expect(own.error.hasPrefix("podfeed: error: cannot read 'http://127.0.0.1:9/feed.xml': "))
+            #expect(own.error.hasSuffix("; give --allow-private-hosts when this is meant\n"))
             let absent = await Self.run([old, "no-such-thing"], in: folder)
             #expect(absent.status == 2)
             #expect(

@@ -16,13 +16,16 @@ struct ReleaseSide {
     /// The side of an argument.
     ///
     /// Throws `CannotRun` when there is no such thing, or it can't be read.
-    init(named argument: String, _ options: GlobalOptions, in surroundings: Surroundings) async throws {
-        guard !ReleaseSide.isAddress(argument) else {
-            throw CannotRun(
-                "cannot read '\(argument)': addresses are not opened",
-                help: "load the feed, as by curl, and pipe it in as -")
-        }
-        if argument == "-" || Folder.fileIsThere(argument) {
+    ///
+    /// - Parameter online: how addresses are asked, if they are.
+    init(
+        named argument: String, _ options: GlobalOptions, online: OnlineOptions?, in surroundings: Surroundings
+    ) async throws {
+        if ReleaseSide.isAddress(argument) {
+            let source = try ReleaseSide.fetched(argument, options, online, in: surroundings)
+            release = ReleaseSnapshot(
+                name: argument, feeds: [try ReleaseSide.feed(source, path: argument, in: surroundings)])
+        } else if argument == "-" || Folder.fileIsThere(argument) {
             let source = argument == "-" ? FeedSource.standardInput : .file(argument)
             release = ReleaseSnapshot(
                 name: source.name, feeds: [try ReleaseSide.feed(source, path: argument, in: surroundings)])
@@ -61,6 +64,18 @@ struct ReleaseSide {
 
     private static func isAddress(_ argument: String) -> Bool {
         ["http://", "https://"].contains { argument.lowercased().hasPrefix($0) }
+    }
+
+    private static func fetched(
+        _ argument: String, _ options: GlobalOptions, _ online: OnlineOptions?, in surroundings: Surroundings
+    ) throws -> FeedSource {
+        guard let online else {
+            throw CannotRun("cannot read '\(argument)': no address is opened but with --online", help: "add --online")
+        }
+        guard let address = WebAddress(asMeant: argument) else {
+            throw CannotRun("'\(argument)' is no address", help: "see whether it is right")
+        }
+        return try FeedFetch.feed(at: address, by: online, options, in: surroundings).source
     }
 
     /// The folder of feeds that a folder stands for: that with a catalogue for its site.
