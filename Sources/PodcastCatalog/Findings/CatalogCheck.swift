@@ -60,6 +60,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case ruleUnknown = "catalog-rule-unknown"
     /// A rule without which something broken would be written keeps its severity.
     case ruleFixed = "catalog-rule-fixed"
+    /// A target of 'publish:' has one place, without a password.
+    case publishTarget = "catalog-publish-target"
     /// A date is written as 2025-04-25, 2025-04-25 18:00 or 2025-04-25T18:00:00+08:00.
     case date = "catalog-date"
     /// A date and time exists in the show's time zone.

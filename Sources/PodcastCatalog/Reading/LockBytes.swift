@@ -18,7 +18,7 @@ package struct LockBytes: Sendable {
     init?(in folder: String) throws(CatalogError) {
         let path = FileSystem.join(folder, LockBytes.name)
         switch FileSystem.entry(at: path) {
-        case .nothing where !FileSystem.isLink(path): return nil
+        case .nothing where FileSystem.entry(at: path, following: false) == .nothing: return nil
         case .file(let size) where size <= LockBytes.maximumSize:
             if let bytes = FileSystem.bytes(of: path) {
                 file = path

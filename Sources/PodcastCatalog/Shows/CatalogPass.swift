@@ -20,7 +20,7 @@ struct CatalogPass: Sendable {
     private var context: CatalogContext
     private var nextShow = 0
     private var open: [OpenShow] = []
-    private var waiting: ArraySlice<(show: Int, name: String)> = []
+    private var waiting: ArraySlice<(show: Int, index: Int)> = []
     private var part: [EpisodeDraft] = []
     private var decoded: [DecodedShow] = []
     private var absent: [String: AbsentMedium] = [:]
@@ -86,10 +86,10 @@ struct CatalogPass: Sendable {
                     open[index].source, guid: open[index].basics.guid, commonKey)
             }
         }
-        var names: [(show: Int, name: String)] = []
-        for (index, show) in open.enumerated() { names += show.source.episodeNames.map { (index, $0) } }
-        waiting = names[...]
-        progress.expect(episodes: names.count)
+        var episodes: [(show: Int, index: Int)] = []
+        for (number, show) in open.enumerated() { episodes += show.source.episodeIndices.map { (number, $0) } }
+        waiting = episodes[...]
+        progress.expect(episodes: episodes.count)
     }
 
     /// Reads the next texts of episodes; false when the open shows have no more.
@@ -98,7 +98,7 @@ struct CatalogPass: Sendable {
         guard !next.isEmpty else { return false }
         waiting = waiting.dropFirst(next.count)
         part = Array(next).map(jobs: sources.jobs) { [open, store] episode in
-            EpisodeDraft(episode.name, in: episode.show, of: open[episode.show], store: store)
+            EpisodeDraft(episode.index, in: episode.show, of: open[episode.show], store: store)
         }
         wanted = WantedFiles()
         for draft in part { look(at: draft.references) }

@@ -95,7 +95,7 @@ struct EpisodeReader {
 
     private mutating func checkFileName(_ fields: Fields) {
         guard let stated = fields.node("date"), let text = stated.text, let date = source.fileDate,
-            WrittenDate(text) != nil, text.prefix(10) != date
+            !text.hasPrefix(String(date)), WrittenDate(text) != nil
         else { return }
         assets.log.report(
             .dateFileName, "'date' says \(text.prefix(10)), the file name \(date)", in: source.source,
@@ -110,7 +110,10 @@ struct EpisodeReader {
     }
 
     private mutating func checkLength(_ episode: Episode) {
-        guard episode.description().isCut else { return }
+        // Escaped, a summary has five times its bytes at most.
+        let summary = 5 * episode.summary.value.utf8.count + "<p></p>".utf8.count
+        let most = episode.notes.blocks.reduce(summary) { $0 + 1 + $1.value.utf8.count }
+        guard most > Episode.descriptionLimit, episode.description().isCut else { return }
         let bytes = episode.content.html.utf8.count
         let start = episode.notes.blocks.first { $0.location.file == source.source.file } ?? episode.summary
         assets.log.report(

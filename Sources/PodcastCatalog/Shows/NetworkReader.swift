@@ -36,6 +36,7 @@ struct NetworkReader {
         _ = fields?.line("title", &log)
         let rules = options.knownRules.adding(CatalogCheck.names)
         ruleSettings = fields?.ruleSettings(rules, of: nil, &log) ?? []
+        _ = fields?.publishEntries(in: sources.folder, &log)
         reportFolders()
         var context = CatalogContext(
             site: address, allowedHosts: hosts.map { Set($0.map { $0.value.lowercased() }) }, people: [:],

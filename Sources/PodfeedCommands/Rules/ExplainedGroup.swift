@@ -9,6 +9,10 @@ package enum ExplainedGroup: Hashable, Sendable {
     case catalog
     /// Rules on what was released.
     case lock
+    /// Rules on what goes out.
+    case publish
+    /// Rules on what changes from one release to the next.
+    case difference
     /// Rules on what keeps findings from counting.
     case suppression
 }
@@ -26,12 +30,16 @@ extension ExplainedGroup: RawRepresentable {
         case .feed(let group): group.rawValue
         case .catalog: "catalog"
         case .lock: "lock"
+        case .publish: "publish"
+        case .difference: "diff"
         case .suppression: "suppression"
         }
     }
 }
 
 extension ExplainedGroup: CaseIterable, ExpressibleByArgument {
-    /// The groups of feeds, then those of the catalogue, of what was released, and of suppressions.
-    package static let allCases = RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .suppression]
+    /// The groups of feeds, then those of the catalogue, of what was released, of what changes, of what goes out, and of
+    /// suppressions.
+    package static let allCases =
+        RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .difference, .publish, .suppression]
 }
