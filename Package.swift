@@ -97,7 +97,7 @@ let package = Package(
         library(
             "Publishing",
             [
-                "Diagnostics", "FeedValues", "Digests", "SiteFolder", "WebAccess",
+                "Diagnostics", "FeedValues", "Digests", "SiteFolder", "WebAccess", "XMLCore",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),

@@ -13,8 +13,8 @@ package struct Podfeed: ParsableCommand {
             EXAMPLES:
               podfeed build                         make the feeds of Feeds in public
               podfeed validate feed.xml             check a feed, whoever made it
-              podfeed publish web                   send them to the place that podfeed.yaml calls web
               podfeed diff HEAD public              what a release changes for subscribers
+              podfeed publish web                   send them to the target 'web'
               podfeed explain enclosure-length-zero what a rule asks for, and why
               podfeed rules --group enclosure       the rules on one matter
 
@@ -28,9 +28,19 @@ package struct Podfeed: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            BuildCommand.self, LockCommand.self, RetractCommand.self, ValidateCommand.self, VerifyCommand.self,
-            DiffCommand.self, PublishCommand.self, StatusCommand.self, MigrateCommand.self, ExplainCommand.self,
-            RulesCommand.self, WorkerCommand.self, CompletionsCommand.self,
+            BuildCommand.self,
+            ValidateCommand.self,
+            DiffCommand.self,
+            LockCommand.self,
+            PublishCommand.self,
+            VerifyCommand.self,
+            RetractCommand.self,
+            StatusCommand.self,
+            MigrateCommand.self,
+            ExplainCommand.self,
+            RulesCommand.self,
+            WorkerCommand.self,
+            CompletionsCommand.self,
         ]
     )
 

@@ -43,14 +43,14 @@ struct LockCommandTests {
             #expect(
                 await Self.lock("--check", in: catalogue)
                     == Run(
-                        output: lines + "\(file): lacks 2 new lines; run 'podfeed lock', and commit the file\n",
+                        output: lines + "\(file): 2 new, not recorded; run 'podfeed lock', and commit the file\n",
                         status: 1))
             #expect(
                 await Self.lock("--dry-run", in: catalogue)
-                    == Run(output: lines + "\(file): would get 2 new lines, 2 in all\n"))
+                    == Run(output: lines + "\(file): 2 new, 2 lines in all, not written\n"))
             #expect(!FileManager.default.fileExists(atPath: file))
             #expect(
-                await Self.lock(in: catalogue) == Run(output: lines + "\(file): 2 new lines, 2 in all\n"))
+                await Self.lock(in: catalogue) == Run(output: lines + "\(file): 2 new, 2 lines in all\n"))
             #expect(try Self.text(catalogue) == expected)
             for arguments in [[], ["--check"], ["--dry-run"]] {
                 let run = await Run.of(["lock", "-C", catalogue.folder, "--as-of", "2027-01-01"] + arguments)
@@ -81,11 +81,11 @@ struct LockCommandTests {
             try manager.createDirectory(atPath: catalogue.folder + "/.git", withIntermediateDirectories: false)
             let hint =
                 "write 'podfeed.lock merge=union' into .gitattributes, so that branches which add episodes merge\n"
-            #expect(await Self.lock(in: catalogue).output.hasSuffix("2 in all\n\(hint)"))
+            #expect(await Self.lock(in: catalogue).output.hasSuffix("2 lines in all\n\(hint)"))
             try catalogue.remove("Feeds/podfeed.lock")
             try "Feeds/podfeed.lock merge=union\n"
                 .write(toFile: catalogue.folder + "/.gitattributes", atomically: true, encoding: .utf8)
-            #expect(await Self.lock(in: catalogue).output.hasSuffix("2 in all\n"))
+            #expect(await Self.lock(in: catalogue).output.hasSuffix("2 lines in all\n"))
         }
     }
 
@@ -105,7 +105,7 @@ struct LockCommandTests {
             #expect(try Self.text(catalogue) == before)
             let accepted = await Self.lock("--accept", Self.identity, "--because", "a \"reason\"", in: catalogue)
             let file = "\(catalogue.folder)/Feeds/podfeed.lock"
-            #expect(accepted == Run(output: "~ episode \(Self.identity) other\n\(file): 1 changed line, 2 in all\n"))
+            #expect(accepted == Run(output: "~ episode \(Self.identity) other\n\(file): 1 changed, 2 lines in all\n"))
             #expect(
                 try Self.text(catalogue).contains(
                     " accepted=2026-02-01T00:00:00Z former-guid=\(Self.guid) because=\"a \\\"reason\\\"\"\n"))
@@ -239,6 +239,11 @@ struct LockCommandTests {
             let found = await Self.build(catalogue)
             #expect(found.status == 1)
             #expect(found.output.contains("[catalog-file-missing]"))
+            try "version https://git-lfs.github.com/spec/v1\noid sha256:\(String(repeating: "a", count: 64))\nsize 7\n"
+                .write(toFile: "\(catalogue.folder)/\(Self.media).mp4", atomically: true, encoding: .utf8)
+            let pointer = await Self.build(catalogue)
+            #expect(pointer.status == 1)
+            #expect(pointer.output.contains("is a pointer of Git LFS, and no release of the file is known"))
         }
     }
 

@@ -100,7 +100,7 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case guidDerived = "catalog-guid-derived"
     /// No two episodes and no two feeds have one guid.
     case guidDuplicate = "catalog-guid-duplicate"
-    /// The guid of a released episode stays as it was.
+    /// The guid of a released episode or feed stays as it was.
     case guidReleased = "catalog-guid-released"
     /// Ids and slugs are made of a to z, 0 to 9 and hyphens.
     case slug = "catalog-slug"

@@ -46,10 +46,10 @@ struct OpenShow: Sendable {
         takeDown(released)
         // An episode that can't be read may name them.
         if isReadable { for stray in StrayFile.all(in: source, named: files) { log.report(stray) } }
-        var duplicates = DuplicateCheck(in: source.episodeFolder)
+        var duplicates = DuplicateCheck(of: entries.count, in: source.episodeFolder)
         let areUnique = entries.indices.map { duplicates.admits($0, of: entries) }
         decoded.findings += duplicates.log.findings
-        duplicates = DuplicateCheck(in: source.episodeFolder)
+        duplicates = DuplicateCheck(of: 0, in: source.episodeFolder)
         var kept: [Episode] = []
         var held: [EpisodeEntry] = []
         var count = 0

@@ -107,7 +107,7 @@ struct MigrateCommand: PodfeedCommand {
         guard online, facts.answer == nil, let address = list.oldAddress.flatMap({ WebAddress($0) }) else {
             return list
         }
-        var session = try WebSession(web.webOptions(options, in: surroundings))
+        var session = try WebClient(web.webOptions(options, in: surroundings))
         let request = WebRequest(
             .get, address, keeping: .beginning(most: 1024), mostRedirects: FeedFetch.mostHops)
         var facts = facts

@@ -39,7 +39,7 @@ struct StatusCommand: PodfeedCommand {
         let now = try options.now(in: surroundings)
         let load = CatalogueLoad(options, in: surroundings)
         let sources = try CatalogReader(root: options.directory, jobs: options.jobs(in: surroundings)).read()
-        let place = try place(sources, in: surroundings)
+        let place = try await place(sources, in: surroundings)
         let known = CatalogueLock(of: sources)
         guard known.findings.isEmpty else {
             return try options.present([Report(file: known.file, findings: known.findings)], in: surroundings)
@@ -56,9 +56,10 @@ struct StatusCommand: PodfeedCommand {
         return isAmiss && options.failOn != .never ? .findings : .clean
     }
 
-    private func place(_ sources: CatalogSources, in surroundings: Surroundings) throws -> (any PublishingTarget)? {
+    private func place(_ sources: CatalogSources, in surroundings: Surroundings) async throws -> (any PublishingTarget)?
+    {
         guard let target else { return nil }
-        return try PublishingDestination(target, sources.publishEntries)
+        return try await PublishingDestination(target, sources.publishEntries)
             .target(cache: load(surroundings).path(".podfeed/publish"), environment: surroundings.environment)
     }
 

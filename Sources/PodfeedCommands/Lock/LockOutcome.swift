@@ -42,15 +42,15 @@ struct LockOutcome {
     }
 
     private var summary: String {
-        let new = changes.count { $0.kind == .added }
-        let others = changes.count - new
-        let what = [new > 0 ? "\(new) new" : nil, others > 0 ? "\(others) changed" : nil].compactMap(\.self)
-        let count = what.joined(separator: " and ") + (changes.count == 1 ? " line" : " lines")
+        let names = [(LockChange.Kind.added, "new"), (.changed, "changed"), (.removed, "gone")]
+        let counts = names.map { kind, name in (count: changes.count { $0.kind == kind }, name: name) }
+        let what = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.name)" }.joined(separator: " and ")
+        let total = "\(lines) \(lines == 1 ? "line" : "lines") in all"
         return switch fate {
-        case .written: "\(file): \(count), \(lines) in all"
-        case .unchanged: "\(file): nothing is new, \(lines) \(lines == 1 ? "line" : "lines") in all"
-        case .dryRun: "\(file): would get \(count), \(lines) in all"
-        case .incomplete: "\(file): lacks \(count); run 'podfeed lock', and commit the file"
+        case .written: "\(file): \(what), \(total)"
+        case .unchanged: "\(file): nothing is new, \(total)"
+        case .dryRun: "\(file): \(what), \(total), not written"
+        case .incomplete: "\(file): \(what), not recorded; run 'podfeed lock', and commit the file"
         }
     }
 

@@ -51,9 +51,12 @@ struct CheckedRelease {
 
     /// Holds the feeds of a folder against the rules, as `podfeed validate --assets` does.
     ///
-    /// - Parameter site: the address at which the folder is served, if it is known.
+    /// - Parameters:
+    ///   - site: the address at which the folder is served, if it is known.
+    ///   - hasCatalogue: whether there is a catalogue, whose settings of rules count.
     static func reviewed(
-        _ folder: String, site: WebAddress?, _ options: GlobalOptions, in surroundings: Surroundings
+        _ folder: String, site: WebAddress?, hasCatalogue: Bool, _ options: GlobalOptions,
+        in surroundings: Surroundings
     ) async throws -> CheckedRelease {
         var validation = ValidationOptions()
         validation.asOf = try options.now(in: surroundings)
@@ -76,7 +79,8 @@ struct CheckedRelease {
         }
         progress.erase()
         let reports = try outcomes.map { try $0.get() }
-        let settled = try CatalogueSettings(for: reports.map(\.file), options).apply(to: reports)
+        let settled =
+            hasCatalogue ? try CatalogueSettings(for: reports.map(\.file), options).apply(to: reports) : reports
         return CheckedRelease(folder: folder, reports: settled, isCurrent: true)
     }
 }

@@ -46,6 +46,9 @@ struct PublishCommand: PodfeedCommand {
     @Flag(help: "Carry the plan out without asking.")
     var yes = false
 
+    @Flag(help: "List all files and episodes, not only the first of many.")
+    var all = false
+
     @Flag(help: "Remove files of earlier releases that this one lacks.")
     var remove = false
 
@@ -107,7 +110,7 @@ struct PublishCommand: PodfeedCommand {
         let destination = try PublishingDestination(target ?? "", sources?.publishEntries ?? [])
         let folder = from ?? options.inDirectory("public")
         try destination.requireApart(from: [folder] + (sources.map { [$0.folder] } ?? []))
-        let place = try destination.target(
+        let place = try await destination.target(
             cache: options.inDirectory(".podfeed/publish"), environment: surroundings.environment)
         let run = PublishRun(destination: destination, target: place, command: self, sources: sources)
         if rollback { return try await run.restore(in: surroundings) }
@@ -115,7 +118,8 @@ struct PublishCommand: PodfeedCommand {
         let release: CheckedRelease
         if let from {
             let site = destination.entry.url ?? options.site ?? sources?.site
-            release = try await .reviewed(from, site: site, options, in: surroundings)
+            release = try await .reviewed(
+                from, site: site, hasCatalogue: sources != nil, options, in: surroundings)
         } else {
             release = try await .built(options, accepting: &accepted, in: surroundings)
         }

@@ -38,7 +38,8 @@ extension ExplainedGroup: RawRepresentable {
 }
 
 extension ExplainedGroup: CaseIterable, ExpressibleByArgument {
-    /// The groups of feeds, then those of the catalogue, of what was released, of releases and of suppressions.
+    /// The groups of feeds, then those of the catalogue, of what was released, of what changes, of what goes out, and of
+    /// suppressions.
     package static let allCases =
-        RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .difference, .suppression]
+        RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .difference, .publish, .suppression]
 }

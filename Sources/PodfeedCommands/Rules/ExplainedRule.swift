@@ -66,6 +66,13 @@ package struct ExplainedRule: Sendable {
             help: check.help)
     }
 
+    /// A rule on what goes out.
+    package init(_ check: PublishCheck) {
+        self.init(
+            id: check.id, group: .publish, severity: check.severity, summary: check.summary, why: check.why,
+            help: check.help)
+    }
+
     /// A rule on what changes from one release to the next.
     package init(_ check: DifferenceCheck) {
         self.init(
@@ -96,17 +103,17 @@ package struct ExplainedRule: Sendable {
 }
 
 extension ExplainedRule {
-    /// All rules: those on feeds in the order of the documents, then those on the catalogue, on what was released, on
-    /// releases and on suppressions.
+    /// All rules: those on feeds in the order of the documents, then those on the catalogue, on releases, and on
+    /// suppressions.
     package static let all =
         RuleBook.all.map { ExplainedRule($0) } + CatalogCheck.allCases.map { ExplainedRule($0) }
         + LockCheck.allCases.map { ExplainedRule($0) } + DifferenceCheck.allCases.map { ExplainedRule($0) }
-        + SuppressionCheck.allCases.map { ExplainedRule($0) }
+        + PublishCheck.allCases.map { ExplainedRule($0) } + SuppressionCheck.allCases.map { ExplainedRule($0) }
 
     /// The ids of all rules, in the order of the documents; spares the parser of arguments all else that is said.
     package static let ids =
         RuleBook.all.map(\.id) + CatalogCheck.allCases.map(\.id) + LockCheck.allCases.map(\.id)
-        + DifferenceCheck.allCases.map(\.id)
+        + DifferenceCheck.allCases.map(\.id) + PublishCheck.allCases.map(\.id)
         + SuppressionCheck.allCases.map(\.rawValue)
 
     /// The names by which rules are chosen.

@@ -53,7 +53,7 @@ package struct RuleList: Sendable {
             # Rules
 
             What `podfeed validate` holds a feed against: \(onFeeds.count) rules; and, in the last groups, what
-            `podfeed build` holds the files of a catalogue against: \(onCatalog), with \(onLock) on what was released,
+            `podfeed build` holds the files of a catalogue against: \(onCatalog), with \(onLock) on what was released;
             what `podfeed diff` holds two releases against, and what suppressions are held against. These pages are
             made from the code by `make docs`; `podfeed explain RULE` prints the same.
 

@@ -4,8 +4,9 @@ package struct TargetGuarantees: Hashable, Sendable {
     package enum Exclusion: Hashable, Sendable {
         /// The second is refused, always.
         case certain
-        /// The second is refused by a lease that ends after so many seconds; two that begin at once may both get it.
-        case lease(seconds: Int)
+        /// The second is refused by a lease that ends after so many seconds; two that begin at once may both get it,
+        /// unless the target lets one of them alone make the lease.
+        case lease(seconds: Int, isExclusive: Bool = false)
         /// Nothing keeps them apart.
         case none
     }
@@ -41,7 +42,11 @@ package struct TargetGuarantees: Hashable, Sendable {
         }
         switch exclusion {
         case .certain: break
-        case .lease(let seconds):
+        case .lease(let seconds, true):
+            words.append(
+                "two publishers are kept apart by a lease of \(seconds) s that is renewed: one that stops for longer "
+                    + "counts as gone")
+        case .lease(let seconds, false):
             words.append(
                 "two publishers are kept apart by a lease of \(seconds) s only: two that begin at the same moment "
                     + "may both get it")
