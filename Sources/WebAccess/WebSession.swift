@@ -32,10 +32,11 @@ import FeedValues
         while !queue.isDone {
             start(&queue)
             unsafe podfeed_curl_multi_perform(multi)
-            let before = queue.doneCount
+            let (before, underWay) = (queue.doneCount, running.count)
             finish(&queue)
             if queue.doneCount > before { each(queue.doneCount) }
-            if !queue.isDone { wait(queue) }
+            // Where one has ended, the next one can begin: nothing would wake who waits.
+            if !queue.isDone, running.count == underWay { wait(queue) }
         }
         return queue.outcomes
     }

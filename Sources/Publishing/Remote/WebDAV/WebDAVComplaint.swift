@@ -25,13 +25,11 @@ struct WebDAVComplaint {
         switch failure.reason {
         case .unresolved:
             return PublishingError(
-                .cannotRun, "\(task): there is no host '\(root.host)'", help: "correct the address, or check the network")
+                .cannotRun, "\(task): there is no host '\(root.host)'",
+                help: "correct the address, or check the network")
         case .certificate, .encryption:
             return PublishingError(
                 .refused, "\(task): \(failure)", help: "see that the server's certificate is valid and its name right")
-        case .tooLarge(let limit):
-            return PublishingError(
-                .cannotRun, "\(task): it has more than \(limit) bytes", help: "see what it is, and remove it")
         case .unreadableFile:
             return PublishingError(.cannotRun, "\(task): the file cannot be read", help: "build again")
         case .unreachable, .timeout, .broken:
