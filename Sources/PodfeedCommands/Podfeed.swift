@@ -14,7 +14,7 @@ package struct Podfeed: ParsableCommand {
               podfeed build                         make the feeds of Feeds in public
               podfeed validate feed.xml             check a feed, whoever made it
               podfeed diff HEAD public              what a release changes for subscribers
-              podfeed publish web                   send them to the place that podfeed.yaml calls web
+              podfeed publish web                   send them to the target 'web'
               podfeed explain enclosure-length-zero what a rule asks for, and why
               podfeed rules --group enclosure       the rules on one matter
 
@@ -33,8 +33,10 @@ package struct Podfeed: ParsableCommand {
             DiffCommand.self,
             LockCommand.self,
             PublishCommand.self,
-            RetractCommand.self,
             VerifyCommand.self,
+            RetractCommand.self,
+            StatusCommand.self,
+            MigrateCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
             WorkerCommand.self,

@@ -10,6 +10,11 @@ extension FileDescriptor {
         return false
     }
 
+    /// Gives the lock of the file back, also where a process that was just begun still has the file.
+    package func unlock() throws {
+        guard flock(rawValue, LOCK_UN) == 0 else { throw Errno(rawValue: errno) }
+    }
+
     /// Puts what was written on the disk.
     package func synchronize() throws {
         guard fsync(rawValue) == 0 else { throw Errno(rawValue: errno) }

@@ -2,7 +2,7 @@ import CCurl
 
 /// The owner of one transfer of libcurl with the lists that it needs.
 @safe struct EasyHandle: ~Copyable {
-    /// The transfer itself, for the session that runs it.
+    /// The transfer itself, for the client that runs it.
     let pointer: UnsafeMutableRawPointer
     private let callbacks: UnsafeMutablePointer<podfeed_curl_callbacks>
     private var lists: [OpaqueList] = []

@@ -1,4 +1,4 @@
-/// How a session goes about its requests.
+/// How a client goes about its requests.
 package struct WebOptions: Sendable {
     /// The name that it goes by.
     package var userAgent: String

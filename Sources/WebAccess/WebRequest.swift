@@ -20,7 +20,7 @@ package struct WebRequest: Sendable {
     package var acceptsCompression: Bool
     /// Whether TLS 1.0 and 1.1 will do.
     package var acceptsOldTLS: Bool
-    /// How long one waits, where that is other than the session's.
+    /// How long one waits, where that is other than the client's.
     package var times: WebTimes?
 
     /// A request that sends nothing, follows nothing and keeps up to 16 MiB, unless it is said otherwise.

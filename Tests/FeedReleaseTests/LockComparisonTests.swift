@@ -108,7 +108,10 @@ struct LockComparisonTests {
                 two for one [remove the guid that was copied, or state one of its own]
                 """
             ])
+        let elsewhere = try LockSample.episode("t/b", sound: nil)
+        #expect(LockSample.findings(lock, [try LockSample.episode("s/a"), elsewhere]) == [])
         lock = try lock.retracting(identity, because: "a reason", at: LockSample.time(24))
+        #expect(LockSample.findings(lock, [elsewhere])[0].contains("released with 's/a', which was taken down: apps"))
         #expect(LockSample.findings(lock, [copy])[0].contains("released with 's/a', which was taken down: apps"))
     }
 

@@ -52,6 +52,10 @@ struct LockReaderTests {
         #expect(lock.episodes.count == 1)
     }
 
+    @Test func `Episodes of two shows may have one guid`() {
+        #expect(LockSample.lock(LockSample.line("s/a"), LockSample.line("t/a")).episodes.count == 2)
+    }
+
     @Test func `A lock without lines is empty, as is none`() {
         #expect(LockSample.lock().isEmpty)
         #expect(LockReader.read([], file: LockSample.file).findings == [])
@@ -103,6 +107,14 @@ struct LockReaderTests {
         (
             "podfeed-lock 1\n\(LockSample.line("s/a"))\n\(LockSample.line("s/b"))\n",
             ["3:1 lock-guid-duplicate: 's/b' has the guid of 's/a': 'g'"]
+        ),
+        (
+            "podfeed-lock 1\n\(LockSample.line("s/a", sound: "../../../etc/x"))\n",
+            ["2:47 lock-line: 's/media/../../../etc/x' is no path in the site"]
+        ),
+        (
+            "podfeed-lock 1\n\(LockSample.line("../a"))\n",
+            ["2:9 lock-line: '../a' is no identity such as deep-dive/first-light"]
         ),
         (
             "podfeed-lock 1\n\(LockSample.feedLine("s/a"))\n\(LockSample.feedLine("s/b"))\n",

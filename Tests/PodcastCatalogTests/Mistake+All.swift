@@ -4,7 +4,7 @@ import PodcastCatalog
 extension Mistake {
     /// A mistake for each check and more.
     static let all: [Mistake] =
-        files + cascades + texts + yaml + values + rules + dates + vocabulary + identities + media + notes
+        files + cascades + texts + yaml + values + rules + publishing + dates + vocabulary + identities + media + notes
 
     static let episode = CatalogFolder.episodePath
     static let show = CatalogFolder.showPath

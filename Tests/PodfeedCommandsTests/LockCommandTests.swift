@@ -239,6 +239,11 @@ struct LockCommandTests {
             let found = await Self.build(catalogue)
             #expect(found.status == 1)
             #expect(found.output.contains("[catalog-file-missing]"))
+            try "version https://git-lfs.github.com/spec/v1\noid sha256:\(String(repeating: "a", count: 64))\nsize 7\n"
+                .write(toFile: "\(catalogue.folder)/\(Self.media).mp4", atomically: true, encoding: .utf8)
+            let pointer = await Self.build(catalogue)
+            #expect(pointer.status == 1)
+            #expect(pointer.output.contains("is a pointer of Git LFS, and no release of the file is known"))
         }
     }
 

@@ -94,9 +94,10 @@ import Testing
             try await Self.publish(Self.first, workshop)
             let one = workshop.publisher(to: Self.target(workshop, cache: "one"))
             let other = workshop.publisher(to: Self.target(workshop, cache: "two"))
+            let late = try await other.publication(of: workshop.release(["feed.xml": "late"]))
             let early = try await one.publication(of: workshop.release(Self.second))
-            let late = try await other.publication(of: workshop.release(Self.second))
             try await one.carryOut(early)
+            _ = try await workshop.release(["feed.xml": "late"])
             let error = await #expect(throws: PublishingError.self) { try await other.carryOut(late) }
             #expect(error?.kind == .tryAgain)
             #expect(error?.message.hasPrefix("another publisher has pushed to the branch 'gh-pages' of ") == true)

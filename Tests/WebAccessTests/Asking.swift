@@ -14,10 +14,10 @@ func loopbackOptions(_ change: (inout WebOptions) -> Void = { _ in }) -> WebOpti
     return options
 }
 
-/// What comes of one request in a session of its own.
+/// What comes of one request with connections of its own.
 func ask(_ request: WebRequest, _ options: WebOptions = loopbackOptions()) throws -> WebOutcome {
-    var session = try WebSession(options)
-    return session.outcome(of: request)
+    var client = try WebClient(options)
+    return client.outcome(of: request)
 }
 
 /// The address of a path at a server.

@@ -47,54 +47,54 @@ struct WebFailureTests {
             $0.times = times
             $0.retries = 0
         }
-        var session = try WebSession(options)
-        let outcomes = session.outcomes(
+        var client = try WebClient(options)
+        let outcomes = client.outcomes(
             of: try ["/late", "/slow", "/here"].map { WebRequest(.get, try address(server, $0)) })
         #expect(outcomes.map(\.reason) == [.timeout(.firstByte, times.firstByte), .timeout(.whole, times.whole), nil])
     }
 
     @Test func `what is too large is refused, cut or counted`() throws {
         let server = try LoopbackServer(#"{"/": {"size": 5000}, "/bomb": {"size": 20000000, "gzip": true}}"#)
-        var session = try WebSession(loopbackOptions())
+        var client = try WebClient(loopbackOptions())
         let address = try address(server, "/")
-        #expect(session.outcome(of: WebRequest(.get, address, keeping: .all(most: 4999))).reason == .tooLarge(4999))
-        let whole = try session.outcome(of: WebRequest(.get, address, keeping: .all(most: 5000))).get()
+        #expect(client.outcome(of: WebRequest(.get, address, keeping: .all(most: 4999))).reason == .tooLarge(4999))
+        let whole = try client.outcome(of: WebRequest(.get, address, keeping: .all(most: 5000))).get()
         #expect(whole.body.count == 5000 && !whole.isCut)
-        let part = try session.outcome(of: WebRequest(.get, address, keeping: .beginning(most: 10))).get()
+        let part = try client.outcome(of: WebRequest(.get, address, keeping: .beginning(most: 10))).get()
         #expect(part.body.count == 10 && part.isCut)
         // Little on the way, much behind decompression.
         let bomb = WebRequest(
             .get, try WebAccessTests.address(server, "/bomb"), keeping: .all(most: 100_000), acceptsCompression: true)
-        #expect(session.outcome(of: bomb).reason == .tooLarge(100_000))
+        #expect(client.outcome(of: bomb).reason == .tooLarge(100_000))
     }
 
     @Test func `what breaks off, and who is not there, is told`() throws {
         let server = try LoopbackServer(#"{"/none": {"drops": true}, "/half": {"size": 1000, "drops": "middle"}}"#)
-        var session = try WebSession(loopbackOptions())
-        #expect(session.outcome(of: WebRequest(.get, try address(server, "/none"))).reason == .broken)
-        #expect(session.outcome(of: WebRequest(.get, try address(server, "/half"))).reason == .broken)
+        var client = try WebClient(loopbackOptions())
+        #expect(client.outcome(of: WebRequest(.get, try address(server, "/none"))).reason == .broken)
+        #expect(client.outcome(of: WebRequest(.get, try address(server, "/half"))).reason == .broken)
         #expect(server.log.count == 6)
         let nowhere = try #require(WebAddress("http://127.0.0.1:1/"))
-        #expect(session.outcome(of: WebRequest(.get, nowhere)).reason == .unreachable)
+        #expect(client.outcome(of: WebRequest(.get, nowhere)).reason == .unreachable)
         let unknown = try #require(WebAddress("http://nosuch.invalid/"))
-        #expect(session.outcome(of: WebRequest(.get, unknown)).reason == .unresolved)
+        #expect(client.outcome(of: WebRequest(.get, unknown)).reason == .unresolved)
         let file = WebRequest(.put, try address(server, "/"), body: .file(path: "/nonexistent/file"))
-        #expect(session.outcome(of: file).reason == .unreadableFile("/nonexistent/file"))
+        #expect(client.outcome(of: file).reason == .unreadableFile("/nonexistent/file"))
     }
 
     @Test func `circles and endless ways are noticed`() throws {
         let server = try LoopbackServer(
             #"{"/a": {"location": "/b"}, "/b": {"location": "/a", "status": 301}, "/1": {"location": "/2"}, "/2": {"location": "/3"}, "/3": {"body": "x"}}"#
         )
-        var session = try WebSession(loopbackOptions())
-        let circle = session.outcome(of: WebRequest(.get, try address(server, "/a"), mostRedirects: 9))
+        var client = try WebClient(loopbackOptions())
+        let circle = client.outcome(of: WebRequest(.get, try address(server, "/a"), mostRedirects: 9))
         #expect(circle.reason == .redirectLoop)
-        let long = session.outcome(of: WebRequest(.get, try address(server, "/1"), mostRedirects: 1))
+        let long = client.outcome(of: WebRequest(.get, try address(server, "/1"), mostRedirects: 1))
         #expect(long.reason == .tooManyRedirects(1))
-        let right = try session.outcome(of: WebRequest(.get, try address(server, "/1"), mostRedirects: 2)).get()
+        let right = try client.outcome(of: WebRequest(.get, try address(server, "/1"), mostRedirects: 2)).get()
         #expect(right.hops.map(\.status) == [302, 302])
         #expect(right.address == (try address(server, "/3")))
-        let none = try session.outcome(of: WebRequest(.get, try address(server, "/1"))).get()
+        let none = try client.outcome(of: WebRequest(.get, try address(server, "/1"))).get()
         #expect(none.status == 302 && none.hops.isEmpty)
     }
 

@@ -134,9 +134,12 @@ extension IdentityLock {
                 ?? "name it as 'podfeed.lock' does, as in deep-dive/first-light")
     }
 
-    /// The other episode that has a guid, or had it.
+    /// The other episode of the show that has a guid, or had it.
     private func owner(of guid: String, besides identity: EpisodeIdentity) -> EpisodeIdentity? {
-        episodes.first { $0.identity != identity && ($0.guid == guid || $0.formerGuids.contains(guid)) }?.identity
+        episodes.first { episode in
+            episode.identity.show == identity.show && episode.identity != identity
+                && (episode.guid == guid || episode.formerGuids.contains(guid))
+        }?.identity
     }
 }
 

@@ -25,6 +25,9 @@ package struct IdentityLock: Sendable {
         episodeNumbers.reserveCapacity(lines)
     }
 
+    /// The number of an episode among all, in the order in which they were added.
+    func number(of identity: EpisodeIdentity) -> Int? { episodeNumbers[identity] }
+
     /// What was released of an episode; setting nil takes the line away.
     package subscript(_ identity: EpisodeIdentity) -> LockedEpisode? {
         get { episodeNumbers[identity].map { episodes[$0] } }

@@ -6,7 +6,7 @@ extension LockCheck {
         case .line: "Each line of the lock is an episode or a feed, with its guid and when it was first released."
         case .conflict: "The lock holds no marks of an unfinished merge."
         case .identityDuplicate: "An episode or feed has one line in the lock."
-        case .guidDuplicate: "No two lines of the lock have one guid."
+        case .guidDuplicate: "No two episodes of a show, and no two feeds, have one guid in the lock."
         case .guidReused: "A guid that was released stays with its episode."
         case .episodeMissing: "A released episode is still in the catalogue."
         case .episodeHeldBack: "A released episode is neither a draft nor one of the future."

@@ -10,7 +10,7 @@ package enum LockCheck: String, CaseIterable, Sendable {
     case conflict = "lock-conflict"
     /// An identity has one line.
     case identityDuplicate = "lock-identity-duplicate"
-    /// A guid is that of one identity.
+    /// A guid is that of one episode of a show.
     case guidDuplicate = "lock-guid-duplicate"
     /// A guid that was released stays with its episode.
     case guidReused = "lock-guid-reused"

@@ -7,13 +7,15 @@ package struct LockComparison {
     private let lock: IdentityLock
     private let file: String
     private var findings: [Finding] = []
-    private var seen: Set<EpisodeIdentity> = []
+    // Whether each of the lock's episodes is there.
+    private var seen: [Bool]
     private var newcomers: [PresentEpisode] = []
     private lazy var index = LockIndex(lock)
 
     private init(_ lock: IdentityLock, _ file: String) {
         self.lock = lock
         self.file = file
+        seen = Array(repeating: false, count: lock.episodes.count)
     }
 
     /// What is found in a catalogue.
@@ -37,13 +39,14 @@ package struct LockComparison {
     }
 
     private mutating func look(at episode: PresentEpisode) {
-        seen.insert(episode.identity)
+        let number = lock.number(of: episode.identity)
+        if let number { seen[number] = true }
         switch episode.state {
         case .unreadable: return
         case .retracted: return reportRetracted(episode)
         case .released, .draft, .future: break
         }
-        guard let released = lock[episode.identity] else {
+        guard let released = number.map({ lock.episodes[$0] }) else {
             newcomers.append(episode)
             for medium in episode.media { lookAtOthers(medium, of: episode.identity) }
             return
@@ -113,8 +116,8 @@ package struct LockComparison {
 
     private mutating func lookForMissing(besides unread: Set<String>) {
         var candidates: LockCandidates?
-        for episode in lock.episodes where !seen.contains(episode.identity) && !unread.contains(episode.identity.show) {
-            guard episode.retraction == nil else { continue }
+        for (number, episode) in lock.episodes.enumerated() where !seen[number] {
+            guard episode.retraction == nil, !unread.contains(episode.identity.show) else { continue }
             if candidates == nil { candidates = LockCandidates(newcomers) }
             let candidate = candidates?.best(for: episode)
             let move = candidate.map {
@@ -133,10 +136,12 @@ package struct LockComparison {
     /// Finds new episodes that have the guid of another which is there, or was taken down.
     private mutating func lookAtGuids() {
         for episode in newcomers {
-            guard let guid = episode.guid, let owner = index.guid(guid), owner != episode.identity else { continue }
+            guard let guid = episode.guid, let owner = index.guid(guid, in: episode.identity.show),
+                owner != episode.identity
+            else { continue }
             let isGone = lock[owner]?.retraction != nil
             // The one that has it is missing: it has been said that this may be its new file.
-            guard isGone || seen.contains(owner) else { continue }
+            guard isGone || lock.number(of: owner).map({ seen[$0] }) ?? false else { continue }
             findings.append(
                 LockCheck.guidReused.finding(
                     "the guid '\(guid)' was released with '\(owner)'\(isGone ? ", which was taken down" : ""): apps would "

@@ -50,7 +50,9 @@ struct LockLineParser {
     private mutating func identity(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(Failure) -> EpisodeIdentity {
         let slash = range.first { bytes[$0] == UInt8(ascii: "/") } ?? range.upperBound
         let rest = min(slash + 1, range.upperBound)..<range.upperBound
-        guard slash > range.lowerBound, !rest.isEmpty, !rest.contains(where: { bytes[$0] == UInt8(ascii: "/") }) else {
+        guard slash > range.lowerBound, !rest.isEmpty, !rest.contains(where: { bytes[$0] == UInt8(ascii: "/") }),
+            LockLineParser.staysInside(bytes.text(range))
+        else {
             throw Failure(
                 message: "'\(bytes.text(range).prefix(60))' is no identity such as deep-dive/first-light",
                 offset: range.lowerBound)
@@ -123,7 +125,9 @@ struct LockLineParser {
         let type = try type(try head(.type), bytes)
         let length = try number(try head(.ms), bytes)
         let text = path.text(bytes)
-        guard !text.isEmpty else { throw Failure(message: "the path is empty", offset: path.offset) }
+        guard LockLineParser.staysInside(text) else {
+            throw Failure(message: "'\(text.prefix(60))' is no path in the site", offset: path.offset)
+        }
         return LockedMedium(
             path: text, bytes: size, digest: digest, type: type, milliseconds: length, more: others(bytes))
     }
@@ -175,9 +179,9 @@ struct LockLineParser {
                 let detail = fields[next]
                 next += 1
                 switch key {
-                case .from: event.formerIdentity = detail.text(bytes)
+                case .from: event.formerIdentity = try name(detail, bytes)
                 case .formerGuid: event.formerGuid = detail.text(bytes)
-                case .formerPath: event.formerPath = detail.text(bytes)
+                case .formerPath: event.formerPath = try name(detail, bytes)
                 case .formerDigest: event.formerDigest = try digest(detail, bytes)
                 default: event.because = detail.text(bytes)
                 }
@@ -186,6 +190,20 @@ struct LockLineParser {
             events.append(event)
         }
         return events
+    }
+
+    /// A path or an identity before: what is published may be removed by it.
+    private func name(_ field: LockLineField, _ bytes: Span<UInt8>) throws(Failure) -> String {
+        let text = field.text(bytes)
+        if LockLineParser.staysInside(text) { return text }
+        throw Failure(message: "'\(text.prefix(60))' is no path in the site", offset: field.offset)
+    }
+
+    /// Whether a path names something below where it begins, on any system.
+    private static func staysInside(_ path: String) -> Bool {
+        guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) else { return false }
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
     }
 
     /// The fields that come next and that this version does not know.

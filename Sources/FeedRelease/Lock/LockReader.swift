@@ -8,7 +8,7 @@ package struct LockReader {
     private var hasHeader = false
     private var conflicts = 0
     // The numbers of the episodes and feeds that have them.
-    private var guids: [String: Int] = [:]
+    private var guids: [GuidKey: Int] = [:]
     private var feedGuids: [UUID: Int] = [:]
 
     private init(file: String) { self.file = file }
@@ -83,15 +83,18 @@ package struct LockReader {
             return reportDuplicate("episode '\(episode.identity)'", line, episode.line, bytes, first: first.line)
         }
         for guid in [episode.guid] + episode.formerGuids {
-            if let number = guids[guid], case let owner = reading.lock.episodes[number] {
+            if let number = guids[GuidKey(show: episode.identity.show, guid: guid)],
+                case let owner = reading.lock.episodes[number]
+            {
                 report(
                     .guidDuplicate, "'\(episode.identity)' has the guid of '\(owner.identity)': '\(guid)'", line,
                     episode.line, bytes,
                     notes: [Finding.Note("the first line with it", at: location(owner.line, 1))])
             }
         }
-        for guid in [episode.guid] + episode.formerGuids where guids[guid] == nil {
-            guids[guid] = reading.lock.episodes.count
+        for guid in [episode.guid] + episode.formerGuids {
+            let key = GuidKey(show: episode.identity.show, guid: guid)
+            if guids[key] == nil { guids[key] = reading.lock.episodes.count }
         }
         reading.lock[episode.identity] = episode
     }

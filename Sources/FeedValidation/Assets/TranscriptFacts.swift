@@ -89,6 +89,14 @@ public struct TranscriptFacts: Sendable {
         timeline.add(cue)
     }
 
+    /// The facts without how long lines and cues are: of what is made of another transcript nobody can break a line.
+    package var besidesLengths: TranscriptFacts {
+        var other = self
+        other.faults.drop(.srtLimits)
+        other.faults.drop(.vttLineLength)
+        return other
+    }
+
     /// Keeps what a cue says, if words are kept and it says any.
     mutating func keep(_ start: Int, _ end: Int?, by speaker: String? = nil, _ text: @autoclosure () -> String) {
         guard keepsWords else { return }

@@ -34,7 +34,7 @@ struct KeyList: Sendable {
     ]
     /// The keys of `show.yaml`.
     static let show = KeyList(
-        subject: "a show", known: channel + ["time-zone", "series", "feeds", "links", "rules"],
+        subject: "a show", known: channel + ["time-zone", "series", "feeds", "links", "rules", "transcript-formats"],
         reserved: [
             "location", "license", "value", "media-base", "enclosure-prefix", "new-feed-url", "block", "complete",
             "update-frequency", "extensions",

@@ -81,6 +81,13 @@ struct AssetReader {
 
     /// Reports that nothing is known of a file.
     mutating func reportNotExamined(_ path: LocalPath, _ place: Place) {
+        if let stamp = context.files.stamp(of: path), stamp.bytes <= LargeFilePointer.maximumSize,
+            FileSystem.bytes(of: path.path).flatMap(LargeFilePointer.init) != nil
+        {
+            return log.report(
+                .fileNotExamined, "'\(path.path)' is a pointer of Git LFS, and no release of the file is known",
+                in: source, at: place, help: "fetch the file: run 'git lfs pull'")
+        }
         let reason = context.facts.problems[path.path] ?? "nothing is known of its content"
         report(.fileNotExamined, "'\(path.path)' could not be examined: \(reason)", place)
     }

@@ -49,7 +49,12 @@ extension Catalog {
 
     /// The path of an episode's file.
     package func path(of entry: EpisodeEntry, in show: String) -> String {
-        FileSystem.join(FileSystem.join(basics[show]?.folder ?? show, "episodes"), entry.file)
+        FileSystem.join(episodeFolder(of: show), entry.file)
+    }
+
+    /// The path of the folder with the episodes of a show.
+    package func episodeFolder(of show: String) -> String {
+        FileSystem.join(basics[show]?.folder ?? show, "episodes")
     }
 
     /// An episode of a show, read once more; `nil` when its file has changed so that it is none any longer.

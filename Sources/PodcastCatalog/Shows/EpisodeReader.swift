@@ -13,6 +13,8 @@ struct EpisodeReader {
     let source: EpisodeSource
     /// The files that it names, and what was found.
     var assets: AssetReader
+    /// The transcripts of files that have been read.
+    var given: [GivenTranscript] = []
 
     /// A reader of one episode.
     init(_ source: EpisodeSource, of show: ShowBasics, context: CatalogContext) {

@@ -77,12 +77,26 @@ struct ShowReader {
             link: draft.link?.value, language: draft.language?.value.description,
             series: incomplete.contains("series") ? nil : show.series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
+        basics.transcriptFormats = transcriptFormats(fields)
         basics.prepareFooters(context, &assets.log)
         show.basics = basics
         show.decoded.feedsAreKnown = !incomplete.contains("feeds")
         show.definitions = definitions(
             show.descriptions, show: draft, guid: guid, series: show.series, zone: basics.zone, into: &show.decoded)
         show.channel = draft.channel(guid: guid, defaults: fields.source.origin(.start))
+    }
+
+    private mutating func transcriptFormats(_ fields: Fields) -> [TranscriptFormat] {
+        let names = fields.list("transcript-formats", &assets.log) ?? []
+        return names.compactMap { node in
+            guard let name = fields.text(of: node, "transcript-formats", &assets.log) else { return nil }
+            if let format = TranscriptFormat(rawValue: name.value) { return format }
+            let known = TranscriptFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            assets.report(
+                .transcriptType, "'\(name.value.shortened)' is no format of transcripts: write some of \(known)",
+                node.place)
+            return nil
+        }
     }
 
     private func mainGuid(_ stated: Located<FeedValues.UUID>?) -> Located<FeedValues.UUID> {

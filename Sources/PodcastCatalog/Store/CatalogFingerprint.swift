@@ -30,7 +30,10 @@ package struct CatalogFingerprint: Hashable, Sendable {
         encoder.write(raw: stamps)
         for output in outputs {
             encoder.write(output.path)
-            if case .file(let path) = output.content { encoder.write(path) }
+            switch output.content {
+            case .file(let path), .transcript(let path, _): encoder.write(path)
+            case .feed, .chapters: break
+            }
         }
         return Digest.sha256(encoder.bytes).bytes
     }

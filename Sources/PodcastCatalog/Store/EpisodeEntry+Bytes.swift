@@ -101,6 +101,10 @@ extension PlannedFile {
         case .file(let path):
             encoder.write(1)
             encoder.write(path)
+        case .transcript(let path, let format):
+            encoder.write(3)
+            encoder.write(path)
+            encoder.write(format.rawValue)
         case .chapters(let list):
             encoder.write(2)
             encoder.write(list.address.description)
@@ -126,6 +130,10 @@ extension PlannedFile {
                 ChapterList(
                     address: address,
                     chapters: try decoder.list { decoder throws(ByteDecoder.Mismatch) in try decoder.chapter() }))
+        case 3:
+            let file = try decoder.text()
+            guard let format = TranscriptFormat(rawValue: try decoder.text()) else { throw ByteDecoder.Mismatch() }
+            content = .transcript(from: file, as: format)
         default: throw ByteDecoder.Mismatch()
         }
         self.init(file: OutputFile(path: path, content: content), source: source, place: place)

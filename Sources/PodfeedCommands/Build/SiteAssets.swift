@@ -29,6 +29,11 @@ enum SiteAssets {
         case .feed: return nil
         // What is written here stands in no file that a person could open yet.
         case .chapters(let list): return AssetFacts.Asset(.chapters(ChaptersFacts(ChaptersWriter().bytes(of: list))))
+        case .transcript(let path, let format):
+            guard let bytes = ConvertedTranscript.bytes(of: path, as: format),
+                let written = TranscriptFacts.Format(rawValue: format.rawValue)
+            else { return nil }
+            return AssetFacts.Asset(.transcript(TranscriptFacts(bytes, as: written).besidesLengths))
         case .file(let path):
             if let media = facts.media[path] { return AssetFacts.Asset(.media(media), file: path) }
             if let picture = facts.pictures[path] { return AssetFacts.Asset(.picture(picture), file: path) }

@@ -62,6 +62,11 @@ struct SiteBuild: ~Copyable {
         case .chapters(let list):
             files += 1
             try staged.write(file.path, ChaptersWriter().bytes(of: list))
+        case .transcript(let path, let format):
+            // What can't be read is told of the file itself.
+            guard let bytes = ConvertedTranscript.bytes(of: path, as: format) else { return }
+            files += 1
+            try staged.write(file.path, bytes)
         case .feed: return
         }
     }

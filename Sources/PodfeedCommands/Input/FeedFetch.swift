@@ -32,8 +32,8 @@ enum FeedFetch {
     static func feed(
         at address: WebAddress, by online: OnlineOptions, _ options: GlobalOptions, in surroundings: Surroundings
     ) throws -> FetchedFeed {
-        var session = try WebSession(online.webOptions(options, in: surroundings))
-        switch session.outcome(of: request(address)) {
+        var client = try WebClient(online.webOptions(options, in: surroundings))
+        switch client.outcome(of: request(address)) {
         case .failure(let failure): throw cannotRun(failure, address)
         case .success(var answer):
             guard answer.status == 200 else {

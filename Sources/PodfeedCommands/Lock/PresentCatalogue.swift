@@ -15,11 +15,13 @@ struct PresentCatalogue: Sendable {
     /// All of its episodes: those that listeners get, then the others of each show.
     var episodes: some Sequence<PresentEpisode> {
         let released = zip(catalog.shows, catalog.episodes).lazy.flatMap { show, entries in
-            entries.lazy.map { episode($0, of: show.id, .released) }
+            let folder = catalog.episodeFolder(of: show.id) + "/"
+            return entries.lazy.map { episode($0, of: show.id, in: folder, .released) }
         }
         let rest = catalog.rest.sorted { $0.key < $1.key }.flatMap { show, rest in
-            rest.others.map { episode($0, of: show, PresentCatalogue.state($0)) }
-                + rest.retracted.map { episode($0, of: show, .retracted) }
+            let folder = catalog.episodeFolder(of: show) + "/"
+            return rest.others.map { episode($0, of: show, in: folder, PresentCatalogue.state($0)) }
+                + rest.retracted.map { episode($0, of: show, in: folder, .retracted) }
         }
         return [AnySequence(released), AnySequence(rest)].joined()
     }
@@ -55,13 +57,13 @@ struct PresentCatalogue: Sendable {
     func episode(_ identity: EpisodeIdentity) -> PresentEpisode? { episodes.first { $0.identity == identity } }
 
     private func episode(
-        _ entry: EpisodeEntry, of show: String, _ state: PresentEpisode.State
+        _ entry: EpisodeEntry, of show: String, in folder: String, _ state: PresentEpisode.State
     ) -> PresentEpisode {
-        let file = catalog.path(of: entry, in: show)
+        let file = folder + entry.file
+        let guid = entry.guidPlace.origin(in: file)
         return PresentEpisode(
-            EpisodeIdentity(show: show, slug: entry.slug), state, guid: entry.guid,
-            statesGuid: entry.guidPlace.origin(in: file).kind == .written,
-            guidPlace: entry.guidPlace.origin(in: file).location,
+            EpisodeIdentity(show: show, slug: entry.slug), state, guid: entry.guid, statesGuid: guid.kind == .written,
+            guidPlace: guid.location,
             datePlace: entry.datePlace.origin(in: file).location,
             media: entry.media.compactMap { medium($0, in: file) })
     }

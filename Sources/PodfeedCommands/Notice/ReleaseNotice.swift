@@ -68,8 +68,8 @@ struct ReleaseNotice {
         options.times = WebTimes(connection: .seconds(5), firstByte: .seconds(10), whole: .seconds(15))
         options.retries = 1
         do {
-            var session = try WebSession(options)
-            for (note, answer) in zip(notes, session.outcomes(of: notes.map(\.request))) {
+            var client = try WebClient(options)
+            for (note, answer) in zip(notes, client.outcomes(of: notes.map(\.request))) {
                 switch answer {
                 case .success(let answer) where answer.isSuccess: outcome.told.append("told \(note.who)")
                 case .success(let answer):

@@ -4,7 +4,7 @@ import WebAccess
 
 /// Asks what a feed names, in few rounds of many requests, and gathers what came of it.
 struct OnlineSurvey: ~Copyable {
-    private var session: WebSession
+    private var client: WebClient
     private let progress: ProgressLine
     private let patience: Duration
     private var lacking: [String: Bool] = [:]
@@ -18,7 +18,7 @@ struct OnlineSurvey: ~Copyable {
 
     /// A survey that has asked nothing.
     init(_ online: OnlineOptions, _ options: GlobalOptions, in surroundings: Surroundings) throws {
-        session = try WebSession(online.webOptions(options, in: surroundings))
+        client = try WebClient(online.webOptions(options, in: surroundings))
         progress = options.progress(in: surroundings)
         patience = online.patience
         facts.slowFrom = patience.milliseconds / 3
@@ -120,7 +120,7 @@ struct OnlineSurvey: ~Copyable {
     private mutating func ask(_ requests: [WebRequest]) -> [WebOutcome] {
         requestCount += requests.count
         let progress = progress
-        var outcomes = session.outcomes(of: requests) { progress.show($0, of: requests.count, "asking servers") }
+        var outcomes = client.outcomes(of: requests) { progress.show($0, of: requests.count, "asking servers") }
         let old = outcomes.indices.filter { index in
             if case .failure(let failure) = outcomes[index] { failure.reason == .encryption } else { false }
         }
@@ -130,7 +130,7 @@ struct OnlineSurvey: ~Copyable {
             request.acceptsOldTLS = true
             return request
         }
-        for (index, outcome) in zip(old, session.outcomes(of: again)) {
+        for (index, outcome) in zip(old, client.outcomes(of: again)) {
             if case .success = outcome { outcomes[index] = outcome }
         }
         return outcomes

@@ -63,7 +63,7 @@ package struct OnlineOptions: ParsableArguments {
     /// How long is waited for the first byte.
     var patience: Duration { .seconds(timeOut ?? 30) }
 
-    /// The session in which all is asked.
+    /// How all is asked.
     func webOptions(_ options: GlobalOptions, in surroundings: Surroundings) throws(CannotRun) -> WebOptions {
         var web = WebOptions(userAgent: OnlineOptions.userAgent(site: options.site))
         web.allowsPrivateHosts = allowPrivateHosts

@@ -20,10 +20,13 @@ struct AcceptedRules {
         }
 
         /// Whether a finding is meant.
-        func covers(_ finding: Finding) -> Bool {
+        ///
+        /// - Parameter guids: the guids of released episodes, by identity.
+        func covers(_ finding: Finding, _ guids: [String: String]) -> Bool {
             guard finding.rule == rule else { return false }
             guard let identity else { return true }
-            return finding.item.map { $0 == identity } ?? false || finding.location.file == identity
+            if let item = finding.item, item == identity || guids[String(identity)] == item { return true }
+            return finding.location.file == identity
                 || finding.source.map { $0.file == identity || Entry.isOf($0.file, identity) } ?? false
                 || Entry.isOf(finding.location.file, identity)
         }
@@ -42,17 +45,16 @@ struct AcceptedRules {
     }
 
     private let entries: [Entry]
-    private(set) var used: Set<Entry> = []
+    private var used: Set<Entry> = []
+    /// The guids of released episodes, by identity.
+    var guids: [String: String] = [:]
 
     /// What stands behind some `--accept`.
     init(_ texts: [String]) { entries = texts.map(Entry.init) }
 
-    /// Whether nothing was accepted.
-    var isEmpty: Bool { entries.isEmpty }
-
     /// Whether a finding was accepted, which is noted.
     mutating func covers(_ finding: Finding) -> Bool {
-        let covering = entries.filter { $0.covers(finding) }
+        let covering = entries.filter { $0.covers(finding, guids) }
         used.formUnion(covering)
         return !covering.isEmpty
     }

@@ -38,7 +38,7 @@ struct HeldBackCheck {
         guard !episodes.isEmpty else { return [] }
         var findings: [Finding] = []
         for file in release.files {
-            let path = release.folder + "/" + file.path
+            let path = file.source ?? release.folder + "/" + file.path
             if let number = episode(at: file.path) {
                 findings.append(finding(number, "the file's name gives away", in: path, line: 1))
             }

@@ -46,6 +46,9 @@ struct PublishCommand: PodfeedCommand {
     @Flag(help: "Carry the plan out without asking.")
     var yes = false
 
+    @Flag(help: "List all files and episodes, not only the first of many.")
+    var all = false
+
     @Flag(help: "Remove files of earlier releases that this one lacks.")
     var remove = false
 

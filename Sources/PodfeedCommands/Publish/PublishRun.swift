@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import FeedRelease
 import FeedValues
 import Foundation
@@ -39,17 +40,19 @@ struct PublishRun {
         let publication = try await publisher.publication(
             of: release, retracted: lock?.retractions ?? Retractions(), removesDropped: command.remove)
         guard let sources, let lock, !publication.plan.isEmpty || lock.bytes == nil else {
+            let comparison = LiveComparison(
+                publication: publication, release: release, target: target, lock: nil, heldBack: [])
+            guard try await passes(comparison, &accepted, in: surroundings) else { return .refused }
             return try await conclude(publication, nil, by: publisher, in: surroundings)
         }
+        accepted.guids = lock.guids
         let catalogue = try await PublishedCatalogue(sources, lock, options, in: surroundings)
-        let given = try HeldBackCheck(catalogue.heldBack).findings(in: release).filter { !accepted.covers($0) }
-        guard given.isEmpty else {
-            _ = try options.present([Report(file: checked.folder, findings: given)], in: surroundings)
-            complain(
-                "nothing was published: \(PublishRun.count(given))", help: "build again, or accept it", in: surroundings
-            )
-            return .refused
-        }
+        let given = try HeldBackCheck(catalogue.heldBack).findings(in: release)
+        let report = Report(file: checked.folder, findings: given)
+        guard try passes([report], &accepted, in: surroundings) else { return .refused }
+        let comparison = LiveComparison(
+            publication: publication, release: release, target: target, lock: lock, heldBack: catalogue.heldBack)
+        guard try await passes(comparison, &accepted, in: surroundings) else { return .refused }
         if command.locked, let change = catalogue.changes.first {
             complain(
                 "nothing was published: '\(lock.file)' lacks '\(change.identity)'"
@@ -70,13 +73,9 @@ struct PublishRun {
     private func passes(
         _ checked: CheckedRelease, _ accepted: inout AcceptedRules, in surroundings: Surroundings
     ) throws -> Bool {
-        let open = accepted.open(in: checked.reports, from: options.failOn.severity)
-        guard open.isEmpty, checked.isCurrent else {
-            _ = try options.present(checked.reports, in: surroundings)
-            let what = open.isEmpty ? "the build failed" : PublishRun.count(open)
-            complain(
-                "nothing was published: \(what)", help: "mend it, or take it upon you with --accept RULE[:IDENTITY]",
-                in: surroundings)
+        guard try passes(checked.reports, &accepted, in: surroundings) else { return false }
+        guard checked.isCurrent else {
+            complain("nothing was published: the build failed", help: "mend what it tells", in: surroundings)
             return false
         }
         let reserved = ReservedHosts.findings(in: checked.reports)
@@ -90,6 +89,35 @@ struct PublishRun {
             return false
         }
         return true
+    }
+
+    /// Whether what the release changes for subscribers is meant; the changes are told.
+    private func passes(
+        _ comparison: LiveComparison, _ accepted: inout AcceptedRules, in surroundings: Surroundings
+    ) async throws -> Bool {
+        guard let difference = try await comparison.difference(asOf: try options.now(in: surroundings)) else {
+            return true
+        }
+        if options.format == .text, !options.quiet {
+            let text = DifferenceText(difference, style: options.style(in: surroundings), all: command.all).text
+            try surroundings.console.output.write(text + "\n")
+        }
+        var reports = difference.reports
+        if sources != nil { reports = try CatalogueSettings(for: reports.map(\.file), options).apply(to: reports) }
+        return try passes(reports, &accepted, in: surroundings)
+    }
+
+    /// Whether all that was found is accepted, or less than what counts; otherwise it is told.
+    private func passes(
+        _ reports: [Report], _ accepted: inout AcceptedRules, in surroundings: Surroundings
+    ) throws -> Bool {
+        let open = accepted.open(in: reports, from: options.failOn.severity)
+        guard !open.isEmpty else { return true }
+        _ = try options.present(reports, in: surroundings)
+        complain(
+            "nothing was published: \(PublishRun.count(open))",
+            help: "mend it, or take it upon you with --accept RULE[:IDENTITY]", in: surroundings)
+        return false
     }
 
     private static func count(_ findings: [Finding]) -> String {
@@ -107,11 +135,28 @@ struct PublishRun {
         let path = options.inDirectory(".podfeed/release-digests")
         var cache = DigestCache(
             text: FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "")
-        let release = try await Release.reading(
+        var release = try await Release.reading(
             folder, jobs: options.jobs(in: surroundings), cache: &cache, position: ReleaseOrder.position)
         // It can be lost: the next run then reads all files again.
         try? Data(cache.text.utf8).write(to: URL(filePath: path), options: .atomic)
+        if destination.entry.sendsHeaderFile { try addHeaderFile(to: &release) }
         return release
+    }
+
+    /// Adds the file that tells a server how to send the others, unless somebody wrote one.
+    private func addHeaderFile(to release: inout Release) throws {
+        let name = "_headers"
+        guard !release.files.contains(where: { $0.path == name }) else { return }
+        let place = options.inDirectory(".podfeed/" + name)
+        let bytes = Array(release.headersFile.utf8)
+        do {
+            try Data(bytes).write(to: URL(filePath: place), options: .atomic)
+        } catch {
+            throw CannotRun("cannot write '\(place)'", help: "free some space, or make it writable")
+        }
+        var file = ReleaseFile(path: name, bytes: bytes.count, sha256: .sha256(bytes), stage: .assets)
+        file.source = place
+        release.files.append(file)
     }
 
     private func publisher(in surroundings: Surroundings) -> Publisher {
@@ -132,7 +177,7 @@ struct PublishRun {
         let plan = publication.plan
         let isJSON = options.format == .json
         if !isJSON, !options.quiet, !plan.isEmpty || command.dryRun {
-            try surroundings.console.output.write(PlanText(plan: plan, limit: options.verbose ? .max : 20).text)
+            try surroundings.console.output.write(PlanText(plan: plan, limit: command.all ? .max : 20).text)
         }
         if command.dryRun {
             if let catalogue { try tell(catalogue, "would record", in: surroundings) }
@@ -149,6 +194,7 @@ struct PublishRun {
         // What is out can't be taken back: its identity is written down before.
         if let catalogue { try record(catalogue, in: surroundings) }
         try await carryOut(publication, by: publisher, in: surroundings)
+        sendNotice(of: plan, publication, in: surroundings)
         let verb = publication.isRollback ? "restored" : "published"
         return try tell(
             plan, .published,
@@ -165,6 +211,26 @@ struct PublishRun {
         guard command.from == nil else { return try tell(catalogue, "lacks", in: surroundings) }
         try catalogue.known.write(catalogue.next)
         try tell(catalogue, "recorded", in: surroundings)
+    }
+
+    /// Tells hubs and podping of the feeds that have new bytes; what goes wrong there undoes nothing.
+    private func sendNotice(of plan: PublishingPlan, _ publication: Publication, in surroundings: Surroundings) {
+        let entry = destination.entry
+        guard entry.tellsHub || entry.sendsPodping, !publication.isRollback else { return }
+        guard let site = entry.url ?? options.site ?? sources?.site else { return }
+        let feeds = (plan.added + plan.replaced).filter { $0.stage == .entries }.compactMap { file in
+            FileManager.default.contents(atPath: (command.from ?? options.inDirectory("public")) + "/" + file.path)
+                .map { ChangedFeed(at: site.appending(path: file.path), [UInt8]($0)) }
+        }
+        var notice = ReleaseNotice()
+        notice.tellsHubs = entry.tellsHub
+        notice.sendsPodping = entry.sendsPodping
+        notice.allowsPrivateHosts = command.allowReservedHost
+        let outcome = notice.send(for: feeds, environment: surroundings.environment)
+        for text in outcome.told { options.tell(text, in: surroundings) }
+        for text in outcome.warnings {
+            surroundings.console.error.writeIfPossible("podfeed: warning: \(TerminalCells.visible(text))\n")
+        }
     }
 
     private func tell(

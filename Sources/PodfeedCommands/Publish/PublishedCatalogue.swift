@@ -31,6 +31,11 @@ struct PublishedCatalogue {
 }
 
 extension CatalogueLock {
+    /// The guids of released episodes, by identity.
+    var guids: [String: String] {
+        Dictionary(lock.episodes.map { ($0.identity.description, $0.guid) }) { $1 }
+    }
+
     /// The files that have to leave the site.
     var retractions: Retractions {
         let retracted = lock.retracted

@@ -77,7 +77,8 @@ struct CarryingOut {
         case .folder(let folder):
             let uploads = files.map { file in
                 Upload(
-                    path: file.path, source: .file(folder + "/" + file.path), bytes: file.bytes, sha256: file.sha256,
+                    path: file.path, source: .file(file.source ?? folder + "/" + file.path), bytes: file.bytes,
+                    sha256: file.sha256,
                     headers: file.headers)
             }
             try await target.put(uploads) { progress(.sent(path: $0.path, bytes: $0.bytes)) }

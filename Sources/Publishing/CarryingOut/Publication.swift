@@ -19,6 +19,9 @@ package struct Publication: Sendable {
     /// Whether it restores the release before.
     package let isRollback: Bool
 
+    /// The files that are live, as the target's journal has them.
+    package var live: FileList { journal.files }
+
     /// What makes the release that is live of the one that is to be live.
     var back: FileChange { goal.change(to: journal.files) }
 }

@@ -21,7 +21,12 @@ package final class DirectoryTarget: PublishingTarget {
         root = FilePath(path)
     }
 
-    deinit { lock.withLock { try? $0?.close() } }
+    deinit {
+        lock.withLock { file in
+            try? file?.unlock()
+            try? file?.close()
+        }
+    }
 
     package var guarantees: TargetGuarantees {
         TargetGuarantees(hasWholeFiles: true, exclusion: .certain, keepsHeaders: false)
@@ -54,6 +59,7 @@ package final class DirectoryTarget: PublishingTarget {
             defer { file = nil }
             return file
         }
+        try? file?.unlock()
         try? file?.close()
     }
 

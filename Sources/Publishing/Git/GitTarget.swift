@@ -47,7 +47,10 @@ package actor GitTarget: PublishingTarget {
             index: self.cache + "/podfeed-index")
     }
 
-    deinit { try? lock?.close() }
+    deinit {
+        try? lock?.unlock()
+        try? lock?.close()
+    }
 
     package func acquire(_ lease: Lease, replacing old: Lease?) async throws {
         date = lease.began

@@ -12,6 +12,8 @@ package struct ReleaseFile: Hashable, Sendable {
     package var stage: ReleaseStage
     /// How many files of its stage lead to it: among pages, those that lie deeper go out first.
     package var depth: Int
+    /// The path of the file that has the bytes, when that is not the same in the release's folder.
+    package var source: String?
 
     /// A file of a release.
     package init(path: String, bytes: Int, sha256: Digest, stage: ReleaseStage, depth: Int = 0) {

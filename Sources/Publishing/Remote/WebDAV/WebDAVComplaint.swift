@@ -85,7 +85,8 @@ struct WebDAVComplaint {
             kind: .cannotRun, reason: "the server does not offer WebDAV there",
             help: "switch it on: PUT, DELETE, MKCOL, MOVE, COPY and PROPFIND"),
         409: Row(
-            kind: .cannotRun, reason: "the folder around it is missing", help: "make the target's folder on the server"),
+            kind: .cannotRun, reason: "the folder around it is missing",
+            help: "make the target's folder on the server"),
         413: Row(
             kind: .cannotRun, reason: "it is larger than the server takes",
             help: "raise the limit there (nginx: client_max_body_size)"),

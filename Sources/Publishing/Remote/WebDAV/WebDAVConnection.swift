@@ -3,7 +3,7 @@ import WebAccess
 
 /// The requests to a server of WebDAV, with what lets one in; connections are kept from one to the next.
 actor WebDAVConnection {
-    private var web: WebSession
+    private var web: WebClient
     private let credentials: WebCredentials?
     private let root: WebAddress
 
@@ -17,7 +17,7 @@ actor WebDAVConnection {
         options.allowsPrivateHosts = true
         options.times = times
         do {
-            web = try WebSession(options)
+            web = try WebClient(options)
         } catch {
             throw PublishingError(.cannotRun, "\(error)", help: "or publish by another protocol")
         }

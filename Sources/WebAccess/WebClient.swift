@@ -2,12 +2,12 @@ import CCurl
 import FeedValues
 
 /// Asks web servers, many at once, and keeps the connections for what is asked next.
-@safe package struct WebSession: ~Copyable {
+@safe package struct WebClient: ~Copyable {
     private let multi: UnsafeMutableRawPointer
     private let options: WebOptions
     private var running: [UInt: Transfer] = [:]
 
-    /// A session; throws where libcurl can't be used.
+    /// A client with connections of its own; throws where libcurl can't be used.
     package init(_ options: WebOptions) throws(WebUnavailable) {
         if let fault = CurlLibrary.fault { throw WebUnavailable(reason: fault) }
         guard let multi = unsafe podfeed_curl_multi_new() else { throw WebUnavailable(reason: "there is no memory") }
@@ -32,11 +32,11 @@ import FeedValues
         while !queue.isDone {
             start(&queue)
             unsafe podfeed_curl_multi_perform(multi)
-            let (before, underWay) = (queue.doneCount, running.count)
-            finish(&queue)
+            let before = queue.doneCount
+            let hasEnded = finish(&queue)
             if queue.doneCount > before { each(queue.doneCount) }
-            // Where one has ended, the next one can begin: nothing would wake who waits.
-            if !queue.isDone, running.count == underWay { wait(queue) }
+            // When something has ended the next may begin at once.
+            if !hasEnded, !queue.isDone { wait(queue) }
         }
         return queue.outcomes
     }
@@ -65,7 +65,9 @@ import FeedValues
         }
     }
 
-    private mutating func finish(_ queue: inout WebQueue) {
+    /// Takes out what has ended: whether anything has.
+    private mutating func finish(_ queue: inout WebQueue) -> Bool {
+        let before = running.count
         var code = CURLE_OK
         while let handle = unsafe podfeed_curl_multi_done(multi, &code) {
             end(UInt(bitPattern: handle), code, &queue)
@@ -73,6 +75,7 @@ import FeedValues
         let now = ContinuousClock.now
         let late = running.filter { $0.value.firstByte == nil && $0.value.firstByteDeadline <= now }
         for key in late.keys { end(key, nil, &queue) }
+        return running.count < before
     }
 
     /// Takes a transfer out; without a code it is one that waited too long for the first byte.

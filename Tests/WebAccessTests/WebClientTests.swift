@@ -4,7 +4,7 @@ import Testing
 
 @testable import WebAccess
 
-struct WebSessionTests {
+struct WebClientTests {
     @Test func `An answer has status, fields and body`() throws {
         let server = try LoopbackServer(#"{"/a": {"status": 418, "body": "tea", "headers": {"X-Pot": "short"}}}"#)
         let answer = try ask(WebRequest(.get, address(server, "/a?b=c"), headers: [WebHeader("X-Cup", "1")])).get()
@@ -24,21 +24,21 @@ struct WebSessionTests {
 
     @Test func `The methods of WebDAV do their work`() throws {
         let server = try LoopbackServer(#"{"/": {"status": 207, "body": "<multistatus/>"}}"#)
-        var session = try WebSession(loopbackOptions())
+        var client = try WebClient(loopbackOptions())
         let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0) }
         let credentials = WebCredentials(user: "jo", password: "s3cret")
         let put = WebRequest(.put, try address(server, "/new"), body: .bytes(bytes), credentials: credentials)
-        #expect(try session.outcome(of: put).get().status == 201)
+        #expect(try client.outcome(of: put).get().status == 201)
         let destination = [WebHeader("Destination", server.address + "/old"), WebHeader("Overwrite", "T")]
         #expect(
-            try session.outcome(of: WebRequest(.move, address(server, "/new"), headers: destination)).get().status
+            try client.outcome(of: WebRequest(.move, address(server, "/new"), headers: destination)).get().status
                 == 201)
-        #expect(try session.outcome(of: WebRequest(.get, address(server, "/old"))).get().body == bytes)
+        #expect(try client.outcome(of: WebRequest(.get, address(server, "/old"))).get().body == bytes)
         let find = WebRequest(
             .findProperties, try address(server, "/"), headers: [WebHeader("Depth", "1")],
             body: .bytes(Array("<propfind/>".utf8)))
-        #expect(try session.outcome(of: find).get().status == 207)
-        #expect(try session.outcome(of: WebRequest(.delete, address(server, "/old"))).get().status == 204)
+        #expect(try client.outcome(of: find).get().status == 207)
+        #expect(try client.outcome(of: WebRequest(.delete, address(server, "/old"))).get().status == 204)
         #expect(server.log == ["PUT /new", "MOVE /new", "GET /old", "PROPFIND /", "DELETE /old"])
         #expect(server.requests.map { $0.headers["Authorization"] } == ["Basic am86czNjcmV0", nil, nil, nil, nil])
         #expect("\(put)".contains("s3cret") == false)
