@@ -81,7 +81,8 @@ struct RcloneTargetTests {
                 error
                     == PublishingError(
                         .cannotRun,
-                        "cannot look at the bucket in 'store:shows/of jo': the server does not accept the key or its secret",
+                        "cannot look at the bucket in 'store:shows/of jo': "
+                            + "the server does not accept the key or its secret",
                         help: "correct them in rclone's configuration or environment"))
         }
     }
