@@ -32,7 +32,7 @@ class S3(Row):
             "TYPE": "s3", "PROVIDER": "Other", "ENDPOINT": self.server["url"], "REGION": "us-east-1",
             "ACCESS_KEY_ID": self.server["key"], "SECRET_ACCESS_KEY": self.server["secret"],
         }
-        return {"RCLONE_CONFIG": "/dev/null", **{f"RCLONE_CONFIG_STORE_{name}": names[name] for name in names}}
+        return {"RCLONE_CONFIG": "/notfound", **{f"RCLONE_CONFIG_STORE_{name}": names[name] for name in names}}
 
     def read(self, path):
         connection = http.client.HTTPConnection("127.0.0.1", int(self.server["port"]))
