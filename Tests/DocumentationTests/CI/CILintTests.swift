@@ -51,7 +51,7 @@ struct CILintTests {
         }
     }
 
-    @Test func `The workflows build podfeed in the same way, with what the setup script asks for`() throws {
+    @Test func `The workflows build podfeed in the same way, with the libraries of the setup script`() throws {
         let jobs = try ["github-check.yaml", "github-publish.yaml"].compactMap { try CIFile($0).jobs.first }
         for name in ["Install programs and libraries", "Build podfeed"] {
             let texts = jobs.map { job in job.steps.first { $0.name == name }?.commands }
@@ -59,6 +59,7 @@ struct CILintTests {
         }
         let setup = try String(contentsOf: Document.root.appending(path: "Scripts/setup"), encoding: .utf8)
         let packages = setup.split(separator: "\n").filter { $0.hasPrefix("need ") }.map { $0.split(separator: " ")[1] }
+            .filter { $0.hasSuffix("-dev") || ["pkg-config", "ffmpeg", "libxml2-utils"].contains($0) }
         for name in CIFile.all {
             let text = try CIFile(name).text
             #expect(packages.filter { !text.contains(" \($0)") } == [], "\(name)")

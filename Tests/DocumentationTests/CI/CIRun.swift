@@ -25,7 +25,8 @@ struct CIRun {
             mkdir -p home repository
             git config --global user.name 'Jo Roe' && git config --global user.email jo@example.com
             git config --global init.defaultBranch main && git config --global advice.detachedHead false
-            git init -q --bare origin.git && git init -q --bare podfeed.git
+            git init -q --bare origin.git && git -C origin.git config receive.advertisePushOptions true
+            git init -q --bare podfeed.git
             git init -q source && cd source && touch Package.swift && git add . && git commit -qm Source
             git push -q ../podfeed.git HEAD:main && cd ..
             git init -q repository && cd repository && git remote add origin ../origin.git

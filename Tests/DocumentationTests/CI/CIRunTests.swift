@@ -88,3 +88,62 @@ struct CIRunTests {
         }
     }
 }
+
+extension CIRunTests {
+    /// Carries the one script of a job of GitLab out.
+    private func output(
+        of job: String, on machine: inout CIRun, _ variables: [String: String] = [:]
+    ) async throws -> CIRun.Result {
+        let file = try CIFile("gitlab-ci.yml")
+        let folder = machine.place.folder.path
+        machine.environment.merge(file.environment) { $1 }
+        machine.environment.merge(variables) { $1 }
+        machine.environment.merge([
+            "PODFEED_REPOSITORY": folder + "/podfeed.git", "PODFEED_REVISION": "main",
+            "CI_PROJECT_DIR": folder + "/repository", "CI_DEFAULT_BRANCH": "main",
+            "CI_SERVER_HOST": "gitlab.example.com", "CI_PROJECT_PATH": "newsroom/podcasts", "CI_PROJECT_ID": "7",
+            "CI_API_V4_URL": "https://gitlab.example.com/api/v4", "CI_MERGE_REQUEST_IID": "3",
+            // The server of the test is a folder.
+            "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "url.\(folder)/origin.git.insteadOf",
+            "GIT_CONFIG_VALUE_0": "https://gitlab.example.com/newsroom/podcasts.git",
+        ]) { $1 }
+        let step = try #require(file.jobs.first { $0.name == job }?.steps.first)
+        return try await machine.carryOut(step.commands ?? "")
+    }
+
+    @Test func `A merge request on GitLab is checked and commented, with a token on no command line`() async throws {
+        try await Workplace.temporary { place in
+            var machine = try await CIRun(in: place)
+            let base = try await machine.carryOut("git rev-parse HEAD").output.filter { !$0.isWhitespace }
+            try machine.writeEpisode("second-thoughts", on: "2026-01-12")
+            try await machine.set("git add . && git commit -qm 'Add an episode'")
+            let variables = ["CI_MERGE_REQUEST_DIFF_BASE_SHA": base, "PODFEED_COMMENT_TOKEN": "glpat-of-a-test"]
+            let first = try await output(of: "check", on: &machine, variables)
+            #expect(first.isSuccess, "\(first.output)")
+            let quality = Data(try place.text("repository/podfeed-quality.json").utf8)
+            #expect(try JSONSerialization.jsonObject(with: quality) is [Any])
+            #expect(try place.text("repository/podfeed-note.md").contains("Second Thoughts"))
+            let notes = "https://gitlab.example.com/api/v4/projects/7/merge_requests/3/notes"
+            #expect(try place.text("home/calls").contains("--request POST --data-urlencode body@podfeed-note.md"))
+
+            try place.write(Data("[{\"id\": 42, \"body\": \"<!-- podfeed diff -->\"}]".utf8), to: "home/notes.json")
+            let second = try await output(of: "check", on: &machine, variables)
+            #expect(second.isSuccess, "\(second.output)")
+            let calls = try place.text("home/calls")
+            #expect(calls.contains("--request PUT ") && calls.contains("\(notes)/42\n"))
+            #expect(!(calls + first.output + second.output).contains("glpat-of-a-test"))
+            #expect(try place.text("home/curl-configuration").contains("PRIVATE-TOKEN: glpat-of-a-test"))
+        }
+    }
+
+    @Test func `The main branch on GitLab is published, with its record pushed before`() async throws {
+        try await Workplace.temporary { place in
+            var machine = try await CIRun(in: place)
+            let result = try await output(of: "publish", on: &machine, ["PODFEED_PUSH_TOKEN": "glpat-of-a-test"])
+            #expect(result.isSuccess && !result.output.contains("glpat-of-a-test"), "\(result.output)")
+            #expect(try place.text("site/morning-brief/feed.xml").contains("First Light"))
+            let record = try await machine.carryOut("git --git-dir=../origin.git show main:Feeds/podfeed.lock")
+            #expect(record.output.contains("morning-brief/first-light"))
+        }
+    }
+}
