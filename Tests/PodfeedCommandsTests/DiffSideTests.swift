@@ -21,7 +21,7 @@ struct DiffSideTests {
         try git(["commit", "-q", "-m", "Begin"], in: folder)
     }
 
-    private static let instant = ["--as-of", "2026-01-01"]
+    private static let instant = ["--as-of", "2026-02-01"]
 
     @Test func `A revision of a catalogue is built, and compared with what was built since`() async throws {
         try await Catalogue.copied { catalogue in
