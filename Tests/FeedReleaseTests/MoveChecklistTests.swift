@@ -122,6 +122,14 @@ struct MoveChecklistTests {
         }
     }
 
+    @Test func `An old feed behind a redirect of its own is looked at all the same`() throws {
+        let list = try Self.checklist(
+            Self.feed(at: Self.old, host: "old.example.org"), Self.feed(at: Self.new, host: "podcasts.example.com"),
+            .redirect(status: 301, to: Self.old), oldIsNew: true)
+        #expect(try Self.point(.episodes, list).state == .done)
+        #expect(try Self.point(.redirect, list).state == .toDo)
+    }
+
     @Test func `Recipes hold the two addresses, and nothing that a configuration would take for more`() {
         let all = MoveRecipe.all(from: Self.old, to: Self.new)
         #expect(

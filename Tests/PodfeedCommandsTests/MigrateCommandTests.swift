@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackWeb
 import Testing
 
 /// What `podfeed migrate` tells, whole.
@@ -76,6 +77,25 @@ struct MigrateCommandTests {
             let refused = await Run.of(
                 ["migrate", "--allow-private-hosts", folder.path("new.xml"), folder.path("new.xml")])
             #expect(refused.status == 64)
+        }
+    }
+
+    @Test(arguments: [(301, "done", 0), (302, "to do", 1)])
+    func `The old address is asked whether it leads on`(status: Int, state: String, exit: Int32) async throws {
+        let server = try LoopbackServer(
+            #"{"/feed.xml": {"status": \#(status), "location": "http://127.0.0.1:PORT/new"}, "/new": {"body": ""}}"#)
+        try await Folder.temporary { folder in
+            let host = "127.0.0.1:\(server.port)"
+            let more = "<itunes:new-feed-url>http://\(host)/new</itunes:new-feed-url>"
+            let old = Self.feed(host, more).replacing("https://\(host)/", with: "http://\(host)/")
+            try folder.write(old, to: "old.xml")
+            try folder.write(
+                Self.feed(host).replacing("https://\(host)/feed.xml", with: "http://\(host)/new"), to: "new.xml")
+            let run = await Run.of(
+                ["migrate", "--online", "--allow-private-hosts", folder.path("old.xml"), folder.path("new.xml")])
+            #expect(run.output.contains("  \(state)" + String(repeating: " ", count: 13 - state.count) + "redirect "))
+            #expect(run.status == exit, "\(run)")
+            #expect(server.log.contains("GET /feed.xml"))
         }
     }
 }

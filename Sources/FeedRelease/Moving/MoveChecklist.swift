@@ -16,6 +16,11 @@ package struct MoveChecklist: Sendable {
     /// - Returns: nil when one of the sides lacks the feed.
     package init?(_ difference: FeedDifference, _ facts: MoveFacts) {
         guard let old = difference.old, let new = difference.new else { return nil }
+        var facts = facts
+        // An old feed that has only moved to https, say, still names itself by another address than the new one.
+        facts.oldIsNew =
+            facts.oldIsNew
+            && MoveJudge.areSame(old.first.channel.selfAddress ?? "", new.first.channel.selfAddress ?? "")
         let judge = MoveJudge(old, new, difference, facts)
         title = new.first.channel.title ?? old.first.channel.title ?? difference.path
         oldAddress = judge.oldAddress

@@ -18,7 +18,7 @@ package struct MoveFacts: Sendable {
     package var newAddress: String?
     /// What the old address answered; nil when it was not asked.
     package var answer: Answer?
-    /// Whether what was read as the old feed is already what the redirect leads to.
+    /// Whether the old feed was read behind a redirect, so that it may be the new one already.
     package var oldIsNew = false
     /// The time to take for now.
     package var now: Timestamp

@@ -76,6 +76,9 @@ struct CIRunTests {
             let names = try FileManager.default.subpathsOfDirectory(atPath: place.folder.path + "/site")
             #expect(names.contains("morning-brief/media/first-light.mp3"))
             #expect(!names.contains { $0.contains("not-yet-told") })
+            // Nor does any file speak of it, the journal of the publisher among them.
+            let leaks = try await machine.carryOut("grep -rliE 'not.yet.told' ../site public || true")
+            #expect(leaks.output == "")
             let record = try await machine.carryOut("git --git-dir=../origin.git show main:Feeds/podfeed.lock")
             #expect(record.output.contains("morning-brief/first-light"))
             #expect(!record.output.contains("not-yet-told"))
