@@ -9,7 +9,9 @@ struct CompletenessTests {
     static let lists: [KeyList] = [
         .network, .links, .ruleSetting, .person, .show, .series, .feed, .selection, .episode, .media, .alternate,
         .transcript,
-        .chapter, .credit, .owner, .funding, .text, .remoteItem,
+        .chapter, .credit, .owner, .funding, .text, .remoteItem, .location, .license, .soundbite,
+        .value, .episodeValue, .recipient, .timeSplit, .image, .sizedImage, .social, .chat, .contentLink, .block,
+        .updateFrequency, .spotify, .countries, .availability, .mediaSource, .signature, .liveItem,
     ]
 
     @Test(arguments: lists)

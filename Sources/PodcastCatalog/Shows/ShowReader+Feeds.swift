@@ -105,6 +105,8 @@ extension ShowReader {
             let draft = show.overlaid(by: inheritance(from: selection, series: series))
                 .overlaid(by: stated?.draft ?? ChannelDraft())
             decoded.podrolls[feed.id] = draft.podroll
+            decoded.publishers[feed.id] = draft.publisher
+            decoded.remoteItems[feed.id] = draft.remoteItems
             let made = Located(
                 FeedValues.UUID.podcastFeed(address: address.value),
                 from: source.definition.source.origin(place).defaulted)
@@ -133,7 +135,8 @@ extension ShowReader {
     private mutating func statement(
         _ fields: Fields, isMain: Bool, _ folder: String, series: [Series], zone: TimeZone
     ) -> Statement {
-        var reader = ChannelReader(fields: fields, assets: assets)
+        var reader = ChannelReader(
+            fields: fields, showId: source.id, folder: folder, zone: zone, assets: assets)
         let draft = reader.draft { isMain ? "\(folder)/\($0.fileName)" : "\(folder)/cover.\($0.fileExtension)" }
         assets = reader.assets
         let numbering: Located<FeedDefinition.Numbering>? = fields.choice("numbering", &assets.log)

@@ -70,6 +70,7 @@ struct BuiltFeed: Sendable {
             address: address, channel: definition.channel,
             newest: episodes.first.flatMap { located($0.date, $0.datePlace, $0) },
             lastChange: last.flatMap { located($0.change, $0.changePlace, $0) }, trailers: trailers)
+        head.itemNamespaces = episodes.reduce([]) { $0.union($1.namespaces) }
         if let size = definition.pageSize, let lastAddress = addresses.last {
             let first = definition.address.value
             let previous = page == 0 ? nil : page == 1 ? first : addresses[page - 2]
