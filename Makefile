@@ -9,7 +9,7 @@ SOURCES := Sources Tests Benchmarks/gate Package.swift
 # With Swift's libraries inside, podfeed starts in half the time, and runs where there is no Swift.
 RELEASE := $(SWIFT) build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
-.PHONY: help setup feeds test check lint format docs picture record synthetic bench fleet gate fuzz media artwork clean
+.PHONY: help setup feeds test check lint format docs picture record synthetic bench fleet gate faults fuzz media artwork clean
 
 help: ## Print this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -82,6 +82,13 @@ fleet: setup ## Validate COUNT=100000 changed feeds by workers that PySpark and 
 	@mkdir -p .build/fleet
 	Benchmarks/.build/release/FeedBenchmark 2000 .build/fleet/made-up.xml
 	Benchmarks/fleet/run .build/release/podfeed .build/fleet/made-up.xml $(COUNT) .build/fleet
+
+KILLS ?= 200
+TARGETS ?=
+
+faults: setup ## Kill publishers and builds KILLS=200 times while a reader polls the feed, on all TARGETS or those named.
+	$(RELEASE) --product podfeed
+	Faults/run .build/release/podfeed --kills $(KILLS) $(if $(TARGETS),--only $(TARGETS))
 
 MINUTES ?= 5
 SEEDS ?=

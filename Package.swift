@@ -61,9 +61,7 @@ let package = Package(
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-        .systemLibrary(
-            name: "CCurl", pkgConfig: "libcurl",
-            providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+        .target(name: "CCurl"),
         .systemLibrary(name: "CFileSystem"),
 
         library("FeedValues"),
@@ -78,6 +76,7 @@ let package = Package(
             [
                 "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore",
                 "CLibYAML", "CCMark", .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
         library("FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
         library("FeedValidation", ["FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore"]),
@@ -92,11 +91,13 @@ let package = Package(
         library(
             "FeedRelease",
             ["FeedValues", "FeedVocabulary", "FeedValidation", "Diagnostics", "XMLCore", "Digests"]),
-        library("WebAccess", ["CCurl", "FeedValues"]),
+        library(
+            "WebAccess",
+            ["CCurl", "FeedValues", .product(name: "SystemPackage", package: "swift-system")]),
         library(
             "Publishing",
             [
-                "FeedValues", "Digests", "SiteFolder", "WebAccess",
+                "Diagnostics", "FeedValues", "Digests", "SiteFolder", "WebAccess", "XMLCore",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -106,6 +107,7 @@ let package = Package(
                 "FeedValues", "FeedVocabulary", "Diagnostics", "PodcastModel", "PodcastCatalog", "FeedWriting",
                 "FeedValidation", "MediaProbing", "SiteFolder", "XMLCore", "Decompression", "Digests", "FeedRelease",
                 "Publishing", "WebAccess",
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "podfeed", dependencies: ["PodfeedCommands"], swiftSettings: settings),
@@ -139,12 +141,14 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        tests("FeedRelease", ["FeedValues", "FeedValidation", "Diagnostics"]),
-        tests("WebAccess", ["FeedValues"]),
+        tests("FeedRelease", ["FeedValues", "FeedValidation", "Diagnostics"], exclude: ["Pairs"]),
+        // A web server on loopback, for tests alone.
+        .target(name: "LoopbackWeb", path: "Tests/Support/LoopbackWeb", swiftSettings: settings),
+        tests("WebAccess", ["FeedValues", "LoopbackWeb"]),
         tests(
             "Publishing",
             [
-                "FeedValues", "Digests", "WebAccess",
+                "Diagnostics", "FeedValues", "Digests", "SiteFolder", "WebAccess",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -152,7 +156,7 @@ let package = Package(
         tests(
             "PodfeedCommands",
             [
-                "Diagnostics", "FeedValues", "FeedValidation", "PodcastCatalog",
+                "Diagnostics", "FeedValues", "FeedValidation", "PodcastCatalog", "LoopbackWeb",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(

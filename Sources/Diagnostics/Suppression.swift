@@ -4,6 +4,8 @@ public struct Suppression: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable {
         /// A line of `rules:` in the catalogue.
         case settings
+        /// A person who accepted it by name.
+        case acceptance
         /// A line of a baseline.
         case baseline
     }

@@ -1,7 +1,7 @@
 import FeedVocabulary
 
 /// The names by which rules speak of elements, whatever prefix a feed binds to their namespace.
-enum CanonicalName {
+package enum CanonicalName {
     /// The usual prefix of a namespace, also of an address that only misses it; `nil` for an unknown one.
     ///
     /// A near miss counts as what it misses, so that one wrong address is one finding and not one an element.
@@ -15,7 +15,7 @@ enum CanonicalName {
     ]
 
     /// The canonical name of an element or attribute.
-    static func of(namespace: String, prefix written: String, local: String) -> String {
+    package static func of(namespace: String, prefix written: String, local: String) -> String {
         if namespace.isEmpty { return written.isEmpty ? local : "\(written):\(local)" }
         if written.isEmpty, coreAddresses.contains(namespace) { return local }
         guard let prefix = prefix(of: namespace) else {

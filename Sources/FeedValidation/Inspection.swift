@@ -20,6 +20,8 @@ struct Inspection {
     var profiles: Set<Profile>
     /// What is known of the files that the feed names.
     var assets: AssetFacts?
+    /// What came of asking the addresses that the feed names.
+    var online: OnlineFacts?
     /// The date of the item that was last asked for its date, with the number of that item.
     var lastDate: (item: Int, timestamp: Timestamp?)?
     /// The duration of the item that was last asked for it, with the number of that item.

@@ -12,7 +12,7 @@ public enum RuleBook {
         PodcastMiscRules.all, AtomRules.all, ContentRules.all, DublinCoreRules.all, PodloveChaptersRules.all,
         MediaRules.all, SpotifyRules.all, GooglePlayRules.all, LegacyExtensionRules.all, PagingRules.all,
         FeedRules.all, SecurityRules.all, ArtworkRules.all, AudioRules.all, TranscriptFileRules.all,
-        ChaptersFileRules.all, OPMLRules.all,
+        ChaptersFileRules.all, HTTPRules.all, HTTPEnclosureRules.all, OPMLRules.all,
     ].flatMap(\.self)
 
     /// The rule of an id.

@@ -27,6 +27,8 @@ enum RuleCheck: Sendable {
     ///
     /// What depends on the file alone is asked once a file, first of all for the channel; the rest at each use.
     case asset([AssetKind], AssetDispatch.Scope, @Sendable (AssetUse, inout Inspection) -> Void)
+    /// At each element that names an address with one of some roles, when it was asked and facts are at hand.
+    case online([OnlineRole], OnlineDispatch.Scope, OnlineCheck)
     /// At the document as a whole, when all of it has been read.
     case document(@Sendable (Document, inout Inspection) -> Void)
     /// At one item after another, with compact state of its own.

@@ -42,6 +42,8 @@ struct RuleDispatch: Sendable {
     private(set) var feedChecks: [(rule: Int, check: any FeedCheck)] = []
     /// The rules on files, which have seen none.
     private(set) var assetDispatch = AssetDispatch()
+    /// The rules on what is served, which have seen none.
+    private(set) var onlineDispatch = OnlineDispatch()
     private var documentChecks: [(rule: Int, check: @Sendable (Document, inout Inspection) -> Void)] = []
 
     init(_ rules: [Rule]) {
@@ -81,6 +83,7 @@ struct RuleDispatch: Sendable {
         case .several(let checks): for check in checks { add(check, of: index) }
         case .addresses(let traits, let check): addressDispatch.add(index, traits, check)
         case .asset(let kinds, let scope, let check): assetDispatch.add(index, kinds, scope, check)
+        case .online(let roles, let scope, let check): onlineDispatch.add(index, roles, scope, check)
         case .document(let check): documentChecks.append((index, check))
         case .feed(let make): feedChecks.append((index, make()))
         }

@@ -36,13 +36,15 @@ public struct RuleExample: Sendable, Hashable {
     public var furtherItems = 0
     /// The files that the text names, of which something is known.
     public var assets: [Asset] = []
+    /// The addresses that were asked, of which something is known.
+    package var visits: [Visit] = []
 
     /// A whole document, filled up with white space where its size matters.
     static func document(_ text: String, as encoding: Encoding = .utf8, size: Int = 0) -> RuleExample {
         RuleExample(encoding: encoding, placement: .document, text: text, size: size)
     }
     /// Elements of a channel.
-    static func channel(_ text: String) -> RuleExample { RuleExample(placement: .channel, text: text) }
+    package static func channel(_ text: String) -> RuleExample { RuleExample(placement: .channel, text: text) }
     /// Elements of an item.
     static func item(_ text: String) -> RuleExample { RuleExample(placement: .item, text: text) }
 

@@ -98,6 +98,10 @@ public enum RuleGroup: String, Sendable, CaseIterable {
     case transcriptFile = "transcript-file"
     /// Files of chapters.
     case chaptersFile = "chapters-file"
+    /// What servers give, asked online.
+    case http
+    /// What servers give for enclosures, asked online.
+    case httpEnclosure = "http-enclosure"
     /// Lists of feeds in OPML.
     case opml
 }

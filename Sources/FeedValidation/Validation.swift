@@ -40,9 +40,10 @@ public struct Validation: ~Copyable {
         self.validator = validator
         self.jobs = jobs
         let options = validator.options
-        let inspection = Inspection(
+        var inspection = Inspection(
             file: file, clock: clock, assets: options.assets, profiles: options.profiles ?? [],
             limit: options.findingsPerRule)
+        inspection.online = options.online
         stages = ValidationStages(ItemComparison(inspection, limit: options.findingsPerRule))
         dispatch = validator.dispatches.idle
     }

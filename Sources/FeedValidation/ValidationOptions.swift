@@ -10,6 +10,8 @@ public struct ValidationOptions: Sendable {
     public var findingsPerRule = 1000
     /// What is known of the files that the feed names; without it no rule on files is asked.
     public var assets: AssetFacts?
+    /// What the addresses gave when they were asked; without it no rule on what is served is asked.
+    package var online: OnlineFacts?
 
     /// What is right for a feed of which nothing else is known.
     public init() {}

@@ -94,7 +94,8 @@ extension IPAddress {
         if isIn(0xC000_0200, 24) || isIn(0xC633_6400, 24) || isIn(0xCB00_7100, 24) { return .example }
         let isPrivate =
             isIn(0, 8) || isIn(0x0A00_0000, 8) || isIn(0x6440_0000, 10) || isIn(0x7F00_0000, 8)
-            || isIn(0xA9FE_0000, 16) || isIn(0xAC10_0000, 12) || isIn(0xC0A8_0000, 16) || isIn(0xC612_0000, 15)
+            || isIn(0xA9FE_0000, 16) || isIn(0xC000_0000, 24) || isIn(0xC058_6300, 24) || isIn(0xAC10_0000, 12)
+            || isIn(0xC0A8_0000, 16) || isIn(0xC612_0000, 15)
             || isIn(0xE000_0000, 3)
         return isPrivate ? .privateAddress : .publicAddress
     }
@@ -102,11 +103,22 @@ extension IPAddress {
     private static func kind(version6 groups: [UInt16]) -> HostKind {
         let isMapped = groups.prefix(5).allSatisfy { $0 == 0 } && groups[5] == 0xFFFF
         if isMapped { return kind(version4: UInt32(groups[6]) << 16 | UInt32(groups[7])) }
+        // An IPv4 address inside: translated (RFC 6052) or carried (6to4, RFC 3056). Teredo's and local translation's
+        // hide theirs.
+        if groups[0] == 0x64, groups[1] == 0xFF9B {
+            let isWellKnown = groups[2..<6].allSatisfy { $0 == 0 }
+            return isWellKnown ? kind(version4: UInt32(groups[6]) << 16 | UInt32(groups[7])) : .privateAddress
+        }
+        if groups[0] == 0x2002 { return kind(version4: UInt32(groups[1]) << 16 | UInt32(groups[2])) }
+        if groups[0] == 0x2001, groups[1] == 0 { return .privateAddress }
+        if groups[0] == 0x100, groups[1...3].allSatisfy({ $0 == 0 }) { return .privateAddress }
         // The unspecified address and loopback, and the IPv4-compatible form that nobody routes.
         if groups.prefix(6).allSatisfy({ $0 == 0 }) { return .privateAddress }
         if groups[0] == 0x2001, groups[1] == 0x0DB8 { return .example }
+        if groups[0] & 0xFFF0 == 0x3FF0 { return .example }
         let isUniqueLocal = groups[0] & 0xFE00 == 0xFC00
-        let isLinkLocal = groups[0] & 0xFFC0 == 0xFE80
+        // With the former site-local addresses behind them.
+        let isLinkLocal = groups[0] & 0xFF80 == 0xFE80
         let isMulticast = groups[0] & 0xFF00 == 0xFF00
         return isUniqueLocal || isLinkLocal || isMulticast ? .privateAddress : .publicAddress
     }

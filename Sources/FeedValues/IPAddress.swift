@@ -1,5 +1,5 @@
 /// An address of a host in numbers, in any form that resolvers take.
-enum IPAddress: Hashable, Sendable {
+package enum IPAddress: Hashable, Sendable, CustomStringConvertible {
     /// Four bytes as one number.
     case version4(UInt32)
     /// Eight groups of sixteen bits.
@@ -9,7 +9,7 @@ enum IPAddress: Hashable, Sendable {
     ///
     /// IPv4 may be short, hexadecimal or octal, `127.1` or `0x7f000001`, as the C library reads it; IPv6 is in
     /// brackets.
-    init?(_ host: some StringProtocol) {
+    package init?(_ host: some StringProtocol) {
         let bytes = Array(host.utf8)
         if bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") {
             let inner = bytes.dropFirst().dropLast()
@@ -22,6 +22,27 @@ enum IPAddress: Hashable, Sendable {
             self = .version4(number)
         }
     }
+
+    /// An address from its 4 or 16 bytes in the order of the network; `nil` for another number.
+    package init?(networkBytes bytes: [UInt8]) {
+        switch bytes.count {
+        case 4: self = .version4(bytes.reduce(0) { $0 << 8 | UInt32($1) })
+        case 16: self = .version6((0..<8).map { UInt16(bytes[2 * $0]) << 8 | UInt16(bytes[2 * $0 + 1]) })
+        default: return nil
+        }
+    }
+
+    /// The address in the usual way: `192.0.2.1`, or groups of hexadecimal digits, none of them left out.
+    package var description: String {
+        switch self {
+        case .version4(let number):
+            [24, 16, 8, 0].map { String(number >> $0 & 255) }.joined(separator: ".")
+        case .version6(let groups): groups.map { String($0, radix: 16) }.joined(separator: ":")
+        }
+    }
+
+    /// Whether it is one that the whole net may reach: no private, special or example one.
+    package var isPublic: Bool { kind == .publicAddress }
 
     private static func version4Number(_ bytes: [UInt8]) -> UInt32? {
         guard bytes.first?.isASCIIDigit == true, bytes.count <= 64 else { return nil }

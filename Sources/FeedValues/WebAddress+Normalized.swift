@@ -35,7 +35,7 @@ extension WebAddress {
     }
 
     /// The path with `.` and `..` carried out (RFC 3986 section 5.2.4).
-    private static func withoutDotSegments(_ path: [UInt8]) -> [UInt8] {
+    static func withoutDotSegments(_ path: [UInt8]) -> [UInt8] {
         let segments = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         var kept: [ArraySlice<UInt8>] = []
         for (index, segment) in segments.enumerated() {

@@ -13,6 +13,8 @@ package struct Podfeed: ParsableCommand {
             EXAMPLES:
               podfeed build                         make the feeds of Feeds in public
               podfeed validate feed.xml             check a feed, whoever made it
+              podfeed diff HEAD public              what a release changes for subscribers
+              podfeed publish web                   send them to the target 'web'
               podfeed explain enclosure-length-zero what a rule asks for, and why
               podfeed rules --group enclosure       the rules on one matter
 
@@ -20,11 +22,24 @@ package struct Podfeed: ParsableCommand {
               0   done, and nothing was found that counts
               1   something was found at the severity of --fail-on or above it
               2   the work could not be done: a file that can't be read, a full disk
+              3   nothing was published: something must be mended or decided first
+              4   not published, or not wholly: the same may go through later
               64  the command line was not understood
             """,
         version: ToolVersion.current,
         subcommands: [
-            BuildCommand.self, ValidateCommand.self, ExplainCommand.self, RulesCommand.self, WorkerCommand.self,
+            BuildCommand.self,
+            ValidateCommand.self,
+            DiffCommand.self,
+            LockCommand.self,
+            PublishCommand.self,
+            VerifyCommand.self,
+            RetractCommand.self,
+            StatusCommand.self,
+            MigrateCommand.self,
+            ExplainCommand.self,
+            RulesCommand.self,
+            WorkerCommand.self,
             CompletionsCommand.self,
         ]
     )

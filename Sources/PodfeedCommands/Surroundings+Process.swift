@@ -9,7 +9,7 @@ import FeedValues
 extension Surroundings {
     /// The surroundings of this process.
     package static var process: Surroundings {
-        Surroundings(
+        var surroundings = Surroundings(
             console: Console(
                 output: .descriptor(1, named: "output"), error: .descriptor(2, named: "error"),
                 width: SystemCall.terminalWidth(1) ?? SystemCall.terminalWidth(2)),
@@ -23,6 +23,11 @@ extension Surroundings {
             },
             clock: { Timestamp(secondsSinceEpoch: Int64(SystemCall.secondsSinceEpoch)) },
             processors: SystemCall.processors, onTermination: SystemCall.onTermination)
+        surroundings.isInputTerminal = SystemCall.isTerminal(0)
+        surroundings.process.host = SystemCall.hostName
+        surroundings.process.number = SystemCall.processNumber
+        surroundings.process.isRunning = SystemCall.isRunning
+        return surroundings
     }
 }
 

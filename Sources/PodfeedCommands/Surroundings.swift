@@ -15,6 +15,10 @@ package struct Surroundings: Sendable {
     package var processors: Int
     /// Lets something be done in the place of ending, when the process is asked to end.
     package var onTermination: @Sendable (_ body: @escaping @Sendable () -> Void) -> Void
+    /// Whether a person types the standard input.
+    package var isInputTerminal = false
+    /// This process among others.
+    package var process = ProcessIdentity()
     /// Who takes reports as values, in the place of printing them.
     package var takeReports: (@Sendable ([Report]) -> Void)?
 

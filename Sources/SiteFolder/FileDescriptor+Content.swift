@@ -1,11 +1,11 @@
-import SystemPackage
+package import SystemPackage
 
 extension FileDescriptor {
     /// How much of a file is in memory at a time, in bytes.
     private static let chunk = 1 << 20
 
     /// All bytes of the file, from here to the end that it has now.
-    func readAll() throws -> [UInt8] {
+    package func readAll() throws -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: Int(try stat().size))
         let count = try fill(&bytes)
         return Array(bytes.prefix(count))

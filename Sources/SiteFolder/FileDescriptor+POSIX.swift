@@ -1,17 +1,22 @@
 import CFileSystem
 import Foundation
-import SystemPackage
+package import SystemPackage
 
 extension FileDescriptor {
     /// Takes the lock of the file for this process; false when another has it.
-    func tryLock() throws -> Bool {
+    package func tryLock() throws -> Bool {
         if flock(rawValue, LOCK_EX | LOCK_NB) == 0 { return true }
         guard errno == EWOULDBLOCK else { throw Errno(rawValue: errno) }
         return false
     }
 
+    /// Gives the lock of the file back, also where a process that was just begun still has the file.
+    package func unlock() throws {
+        guard flock(rawValue, LOCK_UN) == 0 else { throw Errno(rawValue: errno) }
+    }
+
     /// Puts what was written on the disk.
-    func synchronize() throws {
+    package func synchronize() throws {
         guard fsync(rawValue) == 0 else { throw Errno(rawValue: errno) }
     }
 
@@ -21,7 +26,7 @@ extension FileDescriptor {
     }
 
     /// Fills a buffer from the file, as far as there is something; returns how many bytes that are.
-    func fill(_ buffer: inout [UInt8]) throws -> Int {
+    package func fill(_ buffer: inout [UInt8]) throws -> Int {
         try unsafe buffer.withUnsafeMutableBytes { bytes in
             var filled = 0
             while filled < bytes.count {

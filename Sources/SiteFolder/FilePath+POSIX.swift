@@ -1,11 +1,11 @@
 import CFileSystem
 import Foundation
-import SystemPackage
+package import SystemPackage
 
 // The calls that SystemPackage does not have. Each pointer lives as long as its call.
 extension FilePath {
     /// The names in a folder, without `.` and `..`, in no order.
-    func names() throws -> [FilePath.Component] {
+    package func names() throws -> [FilePath.Component] {
         guard let folder = unsafe withPlatformString({ unsafe opendir($0) }) else { throw Errno(rawValue: errno) }
         defer { unsafe closedir(folder) }
         var names: [FilePath.Component] = []
@@ -21,7 +21,7 @@ extension FilePath {
     }
 
     /// Makes a folder with all permissions that the umask leaves.
-    func makeFolder() throws {
+    package func makeFolder() throws {
         try unsafe call { unsafe mkdir($0, 0o777) }
     }
 
@@ -31,7 +31,7 @@ extension FilePath {
     }
 
     /// Gives the file a second name; a symbolic link gets one itself.
-    func link(as other: FilePath) throws {
+    package func link(as other: FilePath) throws {
         try unsafe call(with: other) { unsafe linkat(AT_FDCWD, $0, AT_FDCWD, $1, 0) }
     }
 
@@ -50,24 +50,24 @@ extension FilePath {
     }
 
     /// The path without symbolic links, relative parts and `..`; what it names must exist.
-    func resolved() throws -> FilePath {
+    package func resolved() throws -> FilePath {
         guard let path = unsafe withPlatformString({ unsafe realpath($0, nil) }) else { throw Errno(rawValue: errno) }
         defer { unsafe free(path) }
         return unsafe FilePath(platformString: path)
     }
 
     /// Removes a name that is no folder's.
-    func removeFile() throws {
+    package func removeFile() throws {
         try unsafe call { unsafe unlink($0) }
     }
 
     /// Removes an empty folder.
-    func removeFolder() throws {
+    package func removeFolder() throws {
         try unsafe call { unsafe rmdir($0) }
     }
 
     /// Gives the file or folder another name, in one step.
-    func rename(to other: FilePath) throws {
+    package func rename(to other: FilePath) throws {
         try unsafe call(with: other) { unsafe renameat(AT_FDCWD, $0, AT_FDCWD, $1) }
     }
 

@@ -38,3 +38,16 @@ struct SiteManifest: Hashable, Sendable {
             help: "name another output folder, or remove this one")
     }
 }
+
+/// The list of files that stands in each site that a build made.
+package enum SiteListing {
+    /// Its name, in the site's root.
+    package static let name = SitePath.manifest
+
+    /// The paths of the files that a build made, in the order of their bytes, from the list's text.
+    ///
+    /// Throws `SiteFolderError` when it is not a list that this version knows.
+    package static func paths(in text: String, of folder: String) throws -> [String] {
+        try SiteManifest(parsing: text, of: folder).files.keys.sorted().map(\.text)
+    }
+}

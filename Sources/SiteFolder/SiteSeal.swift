@@ -1,4 +1,3 @@
-import CFileSystem
 import Digests
 import Foundation
 import SystemPackage
@@ -13,37 +12,29 @@ package struct SiteSeal: Hashable, Sendable {
 
     /// The seal of the folder as it is now; `nil` when it can't be looked at, or when a build is under way beside it.
     package init?(of folder: String) {
-        guard let place = try? SitePlace(at: folder), !SiteSeal.exists(place.lock.string),
-            !SiteSeal.exists(place.next.string), !SiteSeal.exists(place.old.string)
+        guard let place = try? SitePlace(at: folder), !SiteSeal.exists(place.lock), !SiteSeal.exists(place.next),
+            !SiteSeal.exists(place.old)
         else { return nil }
         var text: [UInt8] = []
-        guard SiteSeal.look(at: place.folder.string, &text) else { return nil }
+        guard (try? SiteSeal.look(at: place.folder, &text)) != nil else { return nil }
         digest = Digest.sha256(text).bytes
     }
 
-    private static func exists(_ path: String) -> Bool {
-        var info = stat()
-        return unsafe lstat(path, &info) == 0
+    private static func exists(_ path: FilePath) -> Bool {
+        (try? Stat(path, followTargetSymlink: false)) != nil
     }
 
-    private static func look(at path: String, _ text: inout [UInt8]) -> Bool {
-        var info = stat()
-        guard unsafe lstat(path, &info) == 0 else { return false }
-        text += path.utf8
-        let isFolder = info.st_mode & S_IFMT == S_IFDIR
-        var numbers = [Int(info.st_mode), Int(truncatingIfNeeded: info.st_ino)]
-        numbers += [Int(info.st_mtim.tv_sec), Int(info.st_mtim.tv_nsec)]
+    private static func look(at path: FilePath, _ text: inout [UInt8]) throws {
+        let stat = try Stat(path, followTargetSymlink: false)
+        text += path.string.utf8
+        var numbers = [Int(stat.mode.rawValue), Int(truncatingIfNeeded: stat.inode.rawValue)]
+        numbers += [Int(stat.st_mtim.tv_sec), Int(stat.st_mtim.tv_nsec)]
         // A folder changes as such when it takes the place of another.
-        if !isFolder { numbers += [Int(info.st_size), Int(info.st_ctim.tv_sec), Int(info.st_ctim.tv_nsec)] }
-        text += " \(numbers)\n".utf8
-        guard isFolder else { return true }
-        guard let folder = unsafe opendir(path) else { return false }
-        defer { unsafe closedir(folder) }
-        var names: [String] = []
-        while let entry = unsafe readdir(folder) {
-            let name = unsafe String(cString: podfeed_name(entry))
-            if name != ".", name != ".." { names.append(name) }
+        if stat.type != .directory {
+            numbers += [Int(stat.size), Int(stat.st_ctim.tv_sec), Int(stat.st_ctim.tv_nsec)]
         }
-        return names.sorted().allSatisfy { look(at: path + "/" + $0, &text) }
+        text += " \(numbers)\n".utf8
+        guard stat.type == .directory else { return }
+        for name in try path.names().map(\.string).sorted() { try look(at: path.appending(name), &text) }
     }
 }

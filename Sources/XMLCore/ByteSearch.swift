@@ -43,6 +43,25 @@ package enum ByteSearch {
         }
     }
 
+    /// Where the first byte from a place on stands that is no printable character of ASCII.
+    package static func firstUnprintable(in text: [UInt8], from start: Int) -> Int? {
+        unsafe text.withUnsafeBytes { raw in
+            var index = start
+            while index + 8 <= raw.count {
+                let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                // A byte that is not ASCII has its highest bit; so has U+007F with one added.
+                guard (word | (word &- ones &* 0x20) | (word &+ ones)) & highs == 0 else { break }
+                index += 8
+            }
+            while index < raw.count {
+                let byte = unsafe raw[index]
+                if byte < 0x20 || byte >= 0x7F { return index }
+                index += 1
+            }
+            return nil
+        }
+    }
+
     /// How often a byte stands in a range.
     static func count(of byte: UInt8, in array: [UInt8], _ range: Range<Int>) -> Int {
         let wanted = ones &* UInt64(byte)

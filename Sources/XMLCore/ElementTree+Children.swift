@@ -6,7 +6,7 @@ extension ElementTree {
         let end = Int(nodes[node].end)
         while next < end {
             let name = nodes[next].name
-            if name >= 0, names[Int(name)].isCalled(canonical, key) { return next }
+            if name >= 0, isCalled(canonical, key, name) { return next }
             next = Int(nodes[next].end)
         }
         return nil
@@ -22,7 +22,7 @@ extension ElementTree {
             let name = nodes[next].name
             if name >= 0 {
                 if let canonical, let key {
-                    if names[Int(name)].isCalled(canonical, key) { children.append(next) }
+                    if isCalled(canonical, key, name) { children.append(next) }
                 } else {
                     children.append(next)
                 }
@@ -83,7 +83,7 @@ extension ElementTree {
         guard count > 0 else { return nil }
         let key = XMLName.key(of: canonical)
         let first = Int(nodes[node].first)
-        for place in first..<(first + count) where names[Int(attributes[place].name)].isCalled(canonical, key) {
+        for place in first..<(first + count) where isCalled(canonical, key, attributes[place].name) {
             return attributes[place]
         }
         return nil
@@ -98,20 +98,27 @@ extension ElementTree {
     package func placeAmongSiblings(_ node: Int) -> Int? {
         let parent = Int(nodes[node].parent)
         guard parent >= 0 else { return nil }
-        let own = names[Int(nodes[node].name)]
+        let own = nodes[node].name
+        let (canonical, key) = (names[Int(own)].canonical, keys[Int(own)])
         var place = 0
         var count = 0
         var next = parent + 1
         let end = Int(nodes[parent].end)
         while next < end {
             let name = nodes[next].name
-            if name >= 0, names[Int(name)].isCalled(own.canonical, own.key) {
+            if name >= 0, isCalled(canonical, key, name) {
                 count += 1
                 if next == node { place = count }
             }
             next = Int(nodes[next].end)
         }
         return count > 1 ? place : nil
+    }
+
+    /// Whether a name is some canonical one, whose key is given.
+    @inline(__always)
+    private func isCalled(_ canonical: String, _ key: UInt64, _ name: Int32) -> Bool {
+        keys[Int(name)] == key && names[Int(name)].canonical == canonical
     }
 
     private func leaves(of node: Int) -> [Int] {

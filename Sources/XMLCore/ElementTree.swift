@@ -81,6 +81,8 @@ package final class ElementTree: Sendable {
     package let segments: [Segment]
     /// The names that nodes and attributes refer to, those of the document as far as it had been read.
     package let names: [XMLName]
+    // The keys of these names, by which nearly all are told apart.
+    let keys: [UInt64]
     /// The canonical names of the ancestors of the root, joined by `/`; empty for the document's root.
     package let ancestors: String
     /// The canonical name of the root's parent; `nil` for the document's root.
@@ -88,7 +90,10 @@ package final class ElementTree: Sendable {
     /// Number of the root among the document's fragments of that name, from 1; 0 outside fragments.
     package let number: Int
 
-    init(_ builder: TreeBuilder, raw: [UInt8], segments: [Segment], names: [XMLName], ancestors: String, number: Int) {
+    init(
+        _ builder: TreeBuilder, raw: [UInt8], segments: [Segment], names: [XMLName], keys: [UInt64],
+        ancestors: String, number: Int
+    ) {
         nodes = builder.nodes
         attributes = builder.attributes
         namespaces = builder.namespaces
@@ -96,6 +101,7 @@ package final class ElementTree: Sendable {
         self.raw = raw
         self.segments = segments
         self.names = names
+        self.keys = keys
         self.ancestors = ancestors
         parentName = ancestors.isEmpty ? nil : ancestors.split(separator: "/").last.map(String.init)
         self.number = number

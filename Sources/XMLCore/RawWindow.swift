@@ -6,6 +6,9 @@ struct RawWindow {
     private(set) var start = XMLPosition.start
     // A place in the window up to which lines are counted, since places are asked for in rising order.
     private var counted = XMLPosition.start
+    // Two earlier such places, some way apart: to begin the window at one of them spares counting it all again.
+    private var marks = (older: XMLPosition.start, newer: XMLPosition.start)
+    private static let markDistance = 4096
 
     /// Offset after the last byte.
     var endOffset: Int { start.offset + bytes.count }
@@ -25,6 +28,7 @@ struct RawWindow {
         var place = counted
         place.advance(over: bytes, (counted.offset - start.offset)..<(offset - start.offset))
         counted = place
+        if place.offset - marks.newer.offset >= RawWindow.markDistance { marks = (marks.newer, place) }
         return counted
     }
 
@@ -73,7 +77,9 @@ struct RawWindow {
     mutating func discard(before offset: Int) {
         let keep = 256
         guard offset - keep - start.offset > 64 * 1024 else { return }
-        let next = position(ofOffset: offset - keep)
+        let next =
+            [marks.newer, marks.older].first { $0.offset <= offset - keep && $0.offset > start.offset }
+            ?? position(ofOffset: offset - keep)
         bytes.removeFirst(next.offset - start.offset)
         start = next
     }

@@ -13,7 +13,7 @@ extension ReaderState {
         var builder = spine
         builder.endAll()
         return ElementTree(
-            builder, raw: spineRaw, segments: spineSegments, names: names, ancestors: "", number: 0)
+            builder, raw: spineRaw, segments: spineSegments, names: names, keys: nameKeys, ancestors: "", number: 0)
     }
 
     mutating func beginFragment(_ name: Int32, at offset: Int) {
@@ -38,6 +38,7 @@ extension ReaderState {
                 raw: Array(window.slice(from: fragmentStart, to: end)),
                 segments: [ElementTree.Segment(offset: fragmentStart, start: 0)],
                 names: names,
+                keys: nameKeys,
                 ancestors: spinePath.map { names[Int($0)].canonical }.joined(separator: "/"),
                 number: fragmentCounts[root.name] ?? 1))
         lastSizes = (builder.nodes.count, builder.attributes.count, builder.bytes.count)

@@ -15,6 +15,7 @@ extension ReaderState {
         let id = Int32(names.count)
         names.append(
             XMLName(prefix: parts.prefix, local: parts.local, namespace: parts.namespace, canonical: canonical))
+        nameKeys.append(XMLName.key(of: canonical))
         isFragmentName.append(fragmentNames.contains(canonical))
         nameIDs[key] = id
         return id

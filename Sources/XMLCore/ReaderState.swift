@@ -21,6 +21,7 @@ import CLibXML2
     var hasRoot = false
 
     var names: [XMLName] = []
+    var nameKeys: [UInt64] = []
     var nameIDs: [NameKey: Int32] = [:]
     var isFragmentName: [Bool] = []
     var fragmentCounts: [Int32: Int] = [:]

@@ -9,22 +9,15 @@ package struct XMLName: Hashable, Sendable {
     /// The name with the prefix that the caller wants for the namespace, such as `itunes:image`.
     package let canonical: String
 
-    /// A number that differs for most canonical names, so that they need not be compared letter by letter.
-    let key: UInt64
-
     init(prefix: String, local: String, namespace: String, canonical: String) {
         self.prefix = prefix
         self.local = local
         self.namespace = namespace
         self.canonical = canonical
-        key = XMLName.key(of: canonical)
     }
 
-    /// Whether the canonical name is a text, whose key is given.
-    func isCalled(_ text: String, _ key: UInt64) -> Bool { self.key == key && canonical == text }
-
-    /// The key of a canonical name: its length and the bytes at its ends and in its middle, which is sooner had than
-    /// any hash of all.
+    /// The key of a canonical name, a number that differs for most: its length and the bytes at its ends and in its
+    /// middle, which is sooner had than any hash of all.
     static func key(of canonical: String) -> UInt64 {
         let bytes = canonical.utf8.span
         let count = bytes.count

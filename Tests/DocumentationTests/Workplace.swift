@@ -39,7 +39,7 @@ struct Workplace {
     }
 
     /// The folder in which `podfeed` was built, beside the tests.
-    private static var programs: URL {
+    static var programs: URL {
         let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
         return tests?.deletingLastPathComponent() ?? Bundle.main.bundleURL
     }

@@ -13,10 +13,12 @@ struct MarkedExample {
     let bytes: [UInt8]
     let marks: [Mark]
     let assets: AssetFacts?
+    let online: OnlineFacts?
 
     /// Takes the marks out of an example; text may be put before it, on the same line.
     init(_ example: RuleExample, behind prefix: String = "") {
         assets = example.assetFacts
+        online = example.onlineFacts
         var example = example
         if example.placement != .document { example.text = prefix + example.text }
         var text = String.UnicodeScalarView()
@@ -37,8 +39,9 @@ struct MarkedExample {
         self.bytes = bytes + [UInt8](repeating: 0x20, count: max(0, example.size - bytes.count))
     }
 
-    private init(bytes: [UInt8], marks: [Mark], assets: AssetFacts?) {
+    private init(bytes: [UInt8], marks: [Mark], assets: AssetFacts?, online: OnlineFacts?) {
         self.assets = assets
+        self.online = online
         self.bytes = bytes
         self.marks = marks
     }
@@ -48,7 +51,7 @@ struct MarkedExample {
         let name = encoding == .utf16 ? "UTF-16" : "UTF-8"
         let text = String(decoding: bytes, as: UTF8.self).replacing("\n", with: "\r\n")
             .replacing("encoding=\"UTF-8\"", with: "encoding=\"\(name)\"")
-        return MarkedExample(bytes: MarkedExample.encode(text, encoding), marks: marks, assets: assets)
+        return MarkedExample(bytes: MarkedExample.encode(text, encoding), marks: marks, assets: assets, online: online)
     }
 
     private static func encode(_ text: String, _ encoding: RuleExample.Encoding) -> [UInt8] {

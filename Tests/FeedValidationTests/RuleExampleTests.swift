@@ -9,6 +9,7 @@ import Testing
         options.profiles = rule.profiles
         options.asOf = RuleExampleTime.now
         options.assets = example.assets
+        options.online = example.online
         return FeedValidator(options: options, rules: [rule]).report(on: example.bytes, file: "example.xml").findings
             .map { MarkedExample.Mark(line: $0.location.line, column: $0.location.column) }
     }
@@ -36,6 +37,7 @@ import Testing
         options.asOf = RuleExampleTime.now
         for example in rule.failing.map({ MarkedExample($0) }) {
             options.assets = example.assets
+            options.online = example.online
             let report = FeedValidator(options: options, rules: [rule]).report(on: example.bytes, file: "example.xml")
             let foreign = Set(report.findings.flatMap(\.w3c)).subtracting(rule.w3c)
             #expect(foreign == [], "\(rule.id)")

@@ -27,6 +27,7 @@ enum Sample {
         switch name {
         case "empty": try empty()
         case "smallest": try smallest()
+        case "vocabulary": try vocabulary()
         default: try fullest()
         }
     }

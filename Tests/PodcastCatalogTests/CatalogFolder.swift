@@ -18,8 +18,8 @@ struct CatalogFolder {
     var pictures: [String: PictureFacts] = [:]
     /// Files that can't be examined.
     var problems: [String: String] = [:]
-    /// Guids of episodes that were released.
-    var knownGuids: [String: String] = [:]
+    /// What was released.
+    var released = ReleasedIdentities()
     /// The instant of the build.
     var asOf = "2030-01-01T00:00:00Z"
 
@@ -41,7 +41,7 @@ struct CatalogFolder {
             }
             let instant = try #require(Timestamp(iso8601: asOf))
             let catalog = sources.catalog(
-                CatalogOptions(asOf: instant, site: site.flatMap { WebAddress($0) }, knownGuids: knownGuids),
+                CatalogOptions(asOf: instant, site: site.flatMap { WebAddress($0) }, released: released),
                 facts: facts)
             return catalog.relative(to: root)
         }

@@ -1,10 +1,11 @@
 import FeedValues
+import PodcastCatalog
 
 extension Mistake {
     /// A mistake for each check and more.
     static let all: [Mistake] =
-        vocabularyOfEpisodes + vocabularyOfShows + files + cascades + texts + yaml + values + rules + dates + vocabulary
-        + identities + media + notes
+        files + cascades + texts + yaml + values + rules + publishing + dates + vocabulary + identities + media + notes
+        + vocabularyOfEpisodes + vocabularyOfShows
 
     static let episode = CatalogFolder.episodePath
     static let show = CatalogFolder.showPath
@@ -263,9 +264,10 @@ extension Mistake {
             },
             Mistake(
                 "a guid that was released otherwise",
-                "\(episode):5:7: error: catalog-guid-released: 'guid' is 'new', but it was released as 'old'"
+                "\(episode):5:7: error: catalog-guid-released: 'guid' is 'new', but the episode was released as "
+                    + "'old': apps would show it a second time, as new"
             ) {
-                $0.knownGuids = ["deep-dive/bessent": "old"]
+                $0.released.guids = ["deep-dive/bessent": "old"]
                 $0.replace("date: 2025-04-25\n", "date: 2025-04-25\nguid: new\n")
             },
             Mistake(

@@ -70,7 +70,7 @@ extension Mistake {
         [
             Mistake(
                 "a default that is another file",
-                "\(episode):5:53: error: catalog-rendition: the default alternate has another file than 'media'"
+                "\(episode):5:52: error: catalog-rendition: the default alternate has another file than 'media'"
             ) {
                 $0.files["deep-dive/media/other.m4a"] = ""
                 $0.replace(

@@ -141,7 +141,7 @@ struct ShowTests {
         let show = try #require(UUID("d345c6d9-d2ae-58c9-b99f-c71379960008"))
         #expect(made.value == UUID.v5(namespace: show, name: "deep-dive/bessent").description)
         var known = CatalogFolder.sound()
-        known.knownGuids = ["deep-dive/bessent": "old"]
+        known.released.guids = ["deep-dive/bessent": "old"]
         #expect(try known.catalog().shows[0].episodes[0].guid.value == "old")
         let stated = CatalogFolder.sound(CatalogFolder.episodePath, replacing: "date:", with: "guid: own\ndate:")
         #expect(try stated.catalog().shows[0].episodes[0].guid.value == "own")

@@ -16,7 +16,7 @@ struct BuildCommandTests {
 
     @Test func `The catalogue becomes a site, and the same site the next time`() async throws {
         try await Catalogue.copied { catalogue in
-            try catalogue.remove("Feeds/lets-meet")
+            try catalogue.removeShow("lets-meet")
             let folder = catalogue.folder
             #expect(
                 await Run.of(["build", "-C", folder, "--as-of", "2026-02-01"])
@@ -48,7 +48,7 @@ struct BuildCommandTests {
 
     @Test func `A finding on a feed points to the file that a person wrote`() async throws {
         try await Catalogue.copied { catalogue in
-            try catalogue.remove("Feeds/lets-meet")
+            try catalogue.removeShow("lets-meet")
             let episode = "Feeds/deep-dive/episodes/2025-08-25-whampoa-forged.md"
             try catalogue.edit(episode) { $0.replacing("\nepisode: 3\n", with: "\n") }
             let expected = """

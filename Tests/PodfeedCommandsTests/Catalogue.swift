@@ -30,6 +30,14 @@ struct Catalogue {
         try FileManager.default.removeItem(at: URL(filePath: folder).appending(path: path))
     }
 
+    /// Takes a show out of the catalogue, as if it had never been released.
+    func removeShow(_ id: String) throws {
+        try remove("Feeds/\(id)")
+        try edit("Feeds/podfeed.lock") { text in
+            text.split(separator: "\n").filter { !$0.contains(" \(id)/") }.map { $0 + "\n" }.joined()
+        }
+    }
+
     /// The bytes of all files in a folder, by their paths; none when there is no folder.
     func files(_ path: String) throws -> [String: Data] {
         let root = URL(filePath: folder).appending(path: path)

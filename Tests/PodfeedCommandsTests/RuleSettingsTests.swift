@@ -14,7 +14,7 @@ struct RuleSettingsTests {
         network: String = "", show: String = "", _ body: (Catalogue) async throws -> Void
     ) async throws {
         try await Catalogue.copied { catalogue in
-            try catalogue.remove("Feeds/lets-meet")
+            try catalogue.removeShow("lets-meet")
             try catalogue.edit(Self.episode) { $0.replacing("\nepisode: 6\n", with: "\n") }
             try catalogue.edit("Feeds/podfeed.yaml") { $0 + network }
             try catalogue.edit("Feeds/deep-dive/show.yaml") { $0 + show }

@@ -241,7 +241,7 @@ struct WorkerCommandTests {
 
     @Test func `A catalogue is built, and mistakes in it are told with their places`() async throws {
         try await Catalogue.copied { catalogue in
-            for name in ["deep-dive", "lets-meet"] where name != "lets-meet" { try catalogue.remove("Feeds/\(name)") }
+            try catalogue.removeShow("deep-dive")
             let task = #"{"build": "FOLDER", "as-of": "2026-02-01", "report": "counts"}"#
                 .replacing("FOLDER", with: catalogue.folder)
             let made = """

@@ -12,7 +12,7 @@ struct CacheTests {
         var catalogue = CatalogueMutation(in: try Workplace(copying: show.original), seed: seed)
         _ = try await catalogue.build()
         for step in 0..<Self.steps {
-            let change = try catalogue.mutate()
+            let change = try await catalogue.mutate()
             let cold = try await catalogue.buildWithoutPast()
             let warm = try await catalogue.build()
             #expect(warm == cold, "step \(step) of seed \(seed): \(change)")

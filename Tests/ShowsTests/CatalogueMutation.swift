@@ -46,7 +46,7 @@ struct CatalogueMutation: ~Copyable {
     }
 
     /// Changes something, and says what.
-    mutating func mutate() throws -> String {
+    mutating func mutate() async throws -> String {
         count += 1
         // What was broken is mended by the next change but one, so that most builds succeed.
         if let (name, text) = spoiled {
@@ -54,7 +54,7 @@ struct CatalogueMutation: ~Copyable {
             try workplace.write(name, text)
             return "mended \(name)"
         }
-        switch Int.random(in: 0..<22, using: &generator) {
+        switch Int.random(in: 0..<25, using: &generator) {
         case 0: return try append("\nOne more line, number \(count).\n", to: Self.first)
         case 1: return try append("\n", to: Self.first)
         case 2: return try add(date: "2025-03-0\(1 + count % 9)")
@@ -78,6 +78,7 @@ struct CatalogueMutation: ~Copyable {
         case 18: return try spoil("Feeds/engines/show.yaml", "language: en-US", "language: xx-nowhere")
         case 19: return try damageCache()
         case 20: return try damageSite()
+        case 21, 22, 23: return try await changeLock()
         default: return try transcript()
         }
         return "the options are now \(options), the time is \(asOf)"
@@ -163,6 +164,29 @@ struct CatalogueMutation: ~Copyable {
         }
         try workplace.write(name, "WEBVTT\n\n00:00.000 --> 00:02.000\nHello.\n")
         return "added a transcript"
+    }
+
+    /// Records what is new, takes an episode down or back, or loses the lock.
+    private mutating func changeLock() async throws -> String {
+        let lock = "Feeds/podfeed.lock"
+        guard let text = try? workplace.text(lock), count % 5 != 0 else {
+            try? FileManager.default.removeItem(atPath: workplace.path(lock))
+            let run = try await Tool.podfeed(["lock", "--as-of", asOf], in: workplace.path)
+            return "made a lock: \(run.output) \(run.error)"
+        }
+        let lines = text.split(separator: "\n").filter { $0.hasPrefix("episode ") }
+        guard let line = lines.randomElement(using: &generator), count % 2 == 0 else {
+            let run = try await Tool.podfeed(["lock", "--as-of", asOf], in: workplace.path)
+            return "recorded: \(run.output) \(run.error)"
+        }
+        let words = line.split(separator: " ")
+        guard count % 3 != 0 else {
+            return try replace(String(words[2]), with: "guid=guid-\(count)", in: lock)
+        }
+        let undo = line.contains("retracted=") && !line.contains("restored=") ? ["--undo"] : []
+        let run = try await Tool.podfeed(
+            ["retract", String(words[1]), "--because", "number \(count)", "--as-of", asOf] + undo, in: workplace.path)
+        return "retracted \(undo): \(run.output) \(run.error)"
     }
 
     private mutating func damageCache() throws -> String {

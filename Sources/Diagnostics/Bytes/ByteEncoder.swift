@@ -25,12 +25,8 @@ package struct ByteEncoder {
 
     /// Writes a text.
     package mutating func write(_ text: String) {
-        write(span: text.utf8.span)
-    }
-
-    private mutating func write(span: Span<UInt8>) {
-        write(span.count)
-        for index in span.indices { bytes.append(span[index]) }
+        write(text.utf8.count)
+        bytes += text.utf8
     }
 
     /// Writes a value that may be missing.

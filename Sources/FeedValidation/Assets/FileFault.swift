@@ -20,6 +20,9 @@ struct FileFaults<Kind: Hashable & Sendable>: Sendable {
     /// What is wrong of a kind; `nil` where nothing is.
     subscript(kind: Kind) -> FileFault? { faults[kind] }
 
+    /// The kinds of what is wrong, in no order.
+    var kinds: [Kind] { Array(faults.keys) }
+
     /// Whether nothing is wrong.
     var isEmpty: Bool { faults.isEmpty }
 

@@ -42,7 +42,10 @@ extension TranscriptFacts {
         if let speaker = segment["speaker"], speaker.text == nil {
             fault("a speaker is \(speaker.kind), not text", at: speaker)
         }
-        if let start { add(Cue(start: start, end: end, place: segment.place), in: bytes) }
+        guard let start else { return }
+        add(Cue(start: start, end: end, place: segment.place), in: bytes)
+        let speaker = segment["speaker"]?.text?.trimmedOfXMLWhiteSpace
+        keep(start, end, by: speaker.flatMap { $0.isEmpty ? nil : String($0) }, segment["body"]?.text ?? "")
     }
 
     private mutating func milliseconds(

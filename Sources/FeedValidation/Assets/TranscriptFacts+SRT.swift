@@ -35,6 +35,11 @@ extension TranscriptFacts {
             return faults.add(.srtStructure, "there are no words below the times", at: line.place, in: bytes)
         }
         timeline.noteWords()
+        if let start = times.start {
+            let text = words.map(\.text).joined(separator: "\n")
+            let spoken = SpeakerMark.split(text)
+            keep(start, times.end, by: spoken.speaker, spoken.words)
+        }
         if words.count > 2 {
             faults.add(.srtLimits, "the cue has \(words.count) lines", at: line.place, in: bytes)
         } else if let long = words.first(where: { TranscriptFacts.length(of: $0) > 32 }) {

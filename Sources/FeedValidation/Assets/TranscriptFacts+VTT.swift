@@ -37,7 +37,14 @@ extension TranscriptFacts {
         let times = CueTime.pair(in: line, .vtt)
         // What begins otherwise is most often SubRip, of which every time would be told.
         if isSigned, let fault = times.fault { faults.add(.vttTiming, fault, at: line.place, in: bytes) }
-        if let start = times.start { add(Cue(start: start, end: times.end, place: line.place), in: bytes) }
+        if let start = times.start {
+            add(Cue(start: start, end: times.end, place: line.place), in: bytes)
+            if keepsWords {
+                for voice in VTTVoice.voices(in: block[(index + 1)...]) {
+                    keep(start, times.end, by: voice.name, voice.text)
+                }
+            }
+        }
         for words in block[(index + 1)...] { readWords(words, in: bytes) }
     }
 

@@ -36,6 +36,9 @@ public struct TranscriptFacts: Sendable {
         case htmlStructure, htmlScript
     }
 
+    /// What is wrong, by names.
+    package var faultNames: [String] { faults.kinds.map { "\($0)" }.sorted() }
+
     /// How it is written.
     public let format: Format
     /// What is wrong.
@@ -44,10 +47,18 @@ public struct TranscriptFacts: Sendable {
     var timeline = CueTimeline()
     /// Whether cues say who speaks, as WebVTT does it.
     var hasVoices = false
+    /// What is said in its cues, if that was asked for.
+    package internal(set) var words: [SpokenCue] = []
+    /// Whether the words are kept.
+    let keepsWords: Bool
 
     /// The facts of a transcript by its bytes.
-    public init(_ bytes: [UInt8], as format: Format) {
+    public init(_ bytes: [UInt8], as format: Format) { self.init(bytes, as: format, keepsWords: false) }
+
+    /// The same with what is said in the cues.
+    package init(_ bytes: [UInt8], as format: Format, keepsWords: Bool) {
         self.format = format
+        self.keepsWords = keepsWords
         if let fault = FileText.fault(of: bytes) {
             faults.add(.encoding, fault.message, at: fault.place, in: bytes)
             return
@@ -76,6 +87,22 @@ public struct TranscriptFacts: Sendable {
                 in: bytes)
         }
         timeline.add(cue)
+    }
+
+    /// The facts without how long lines and cues are: of what is made of another transcript nobody can break a line.
+    package var besidesLengths: TranscriptFacts {
+        var other = self
+        other.faults.drop(.srtLimits)
+        other.faults.drop(.vttLineLength)
+        return other
+    }
+
+    /// Keeps what a cue says, if words are kept and it says any.
+    mutating func keep(_ start: Int, _ end: Int?, by speaker: String? = nil, _ text: @autoclosure () -> String) {
+        guard keepsWords else { return }
+        let lines = text().split(whereSeparator: \.isNewline).map(\.trimmedOfXMLWhiteSpace).filter { !$0.isEmpty }
+        guard !lines.isEmpty else { return }
+        words.append(SpokenCue(start: start, end: end, speaker: speaker, text: lines.joined(separator: "\n")))
     }
 
     // Two people talk at once now and then; a transcript of which a tenth overlaps has wrong times.

@@ -75,6 +75,9 @@ struct Element: Sendable {
     /// The value of an attribute by its canonical name, entities replaced.
     subscript(name: String) -> String? { tree.value(ofAttribute: name, of: index) }
 
+    /// Whether the element has attributes, declarations of namespaces aside.
+    var hasAttributes: Bool { node.count > 0 }
+
     /// The attributes as canonical names and values, in the order written.
     var attributes: [(name: XMLName, value: String)] {
         let first = Int(node.first)

@@ -20,7 +20,10 @@ struct FeedLanguage {
     var hasRuleOfItsOwn: Bool { element.name == "dc:language" }
 
     /// The canonical names of all elements that state a language.
-    static let elements = Array(attributes.keys) + ["language", "dc:language"]
+    static let elements = Array(attributes.keys) + textElements
+
+    /// The canonical names of those whose text is the language.
+    static let textElements = ["language", "dc:language"]
 
     /// The language that an element states; `nil` for none, and where a blank one says that there is none.
     init?(_ element: Element) {
@@ -47,6 +50,8 @@ struct FeedLanguage {
 extension Inspection {
     /// The language that an element states, taken apart once however many rules ask for it in turn.
     mutating func language(of element: Element) -> FeedLanguage? {
+        // Most elements have no attribute, and of those two alone state a language.
+        guard element.hasAttributes || FeedLanguage.textElements.contains(element.name) else { return nil }
         let number = element.number
         if let lastLanguage, lastLanguage.number == number { return lastLanguage.language }
         let language = FeedLanguage(element)

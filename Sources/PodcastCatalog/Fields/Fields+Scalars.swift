@@ -17,7 +17,7 @@ extension Fields {
             mismatch(key, "text", node, &log, help: help)
             return nil
         }
-        if let unfit = scalar.text.unicodeScalars.first(where: SourceText.isUnfit) {
+        if scalar.text.utf8.span.mayHoldUnfit, let unfit = scalar.text.unicodeScalars.first(where: SourceText.isUnfit) {
             log.report(
                 .textCharacter, "'\(key)' holds the character \(SourceText.name(of: unfit)), which no feed can",
                 in: source, at: node.place)
@@ -34,7 +34,7 @@ extension Fields {
     /// The text of a key that apps show as one plain paragraph.
     func line(_ key: String, _ log: inout FindingLog) -> Located<String>? {
         guard let text = text(key, &log), let node = node(key) else { return nil }
-        if text.value.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+        if text.value.utf8.span.holds(0x0A, or: 0x0D) {
             log.report(.textLineBreak, "'\(key)' has more than one line", in: source, at: node.place)
             return nil
         }
@@ -47,8 +47,7 @@ extension Fields {
     /// The title of a key: one line of at most 150 characters.
     func title(_ key: String, _ log: inout FindingLog) -> Located<String>? {
         guard let title = line(key, &log), let node = node(key) else { return nil }
-        let length = title.value.unicodeScalars.count
-        if length > 150 {
+        if title.value.utf8.count > 150, case let length = title.value.unicodeScalars.count, length > 150 {
             log.report(.textLength, "'\(key)' has \(length) characters", in: source, at: node.place)
         }
         return title

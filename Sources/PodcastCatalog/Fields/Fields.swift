@@ -7,13 +7,14 @@ struct Fields {
     /// Where it begins.
     let place: Place
     private let entries: [YAMLEntry]
-    private let stated: Set<String>
+    // The keys that stand there, too, but without a usable value, rightly spelt or not.
+    private let others: Set<String>
 
     /// The fields of a node; `nil`, with a finding, when it is no mapping.
     init?(_ node: YAMLNode?, in source: SourceText, keys: KeyList, log: inout FindingLog) {
         self.source = source
         guard let node else {
-            (place, entries, stated) = (.start, [], [])
+            (place, entries, others) = (.start, [], [])
             return
         }
         place = node.place
@@ -24,9 +25,23 @@ struct Fields {
                 at: node.place, help: "write 'key: value' lines; the keys are \(keys.known.joined(separator: ", "))")
             return nil
         }
+        guard let first = all.indices.first(where: { !Fields.isUsable(all[$0], keys: keys) }) else {
+            (entries, others) = (all, [])
+            return
+        }
+        let rest = all[first...]
         // A key that is misspelt is reported as such, and not as missing, too.
-        stated = Set(all.map { keys.known.contains($0.key) ? $0.key : keys.nearest(to: $0.key) ?? $0.key })
-        entries = all.filter { Fields.isUsable($0, in: source, keys: keys, log: &log) }
+        others = Set(rest.map { keys.known.contains($0.key) ? $0.key : keys.nearest(to: $0.key) ?? $0.key })
+        entries = all[..<first] + rest.filter { Fields.isUsable($0, in: source, keys: keys, log: &log) }
+    }
+
+    private static func isUsable(_ entry: YAMLEntry, keys: KeyList) -> Bool {
+        guard keys.known.contains(entry.key) else { return false }
+        switch entry.value.content {
+        case .broken: return false
+        case .scalar(let scalar): if case .null = scalar.kind { return false } else { return true }
+        case .sequence, .mapping: return true
+        }
     }
 
     private static func isUsable(
@@ -56,10 +71,10 @@ struct Fields {
     }
 
     /// Whether a key stands there, rightly spelt or not, with or without a usable value.
-    func states(_ key: String) -> Bool { stated.contains(key) }
+    func states(_ key: String) -> Bool { entries.index(of: key) != nil || others.contains(key) }
 
     /// The value of a key.
-    func node(_ key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
+    func node(_ key: String) -> YAMLNode? { entries.index(of: key).map { entries[$0].value } }
 
     /// Where the value of a key stands, or would: at the beginning of the mapping.
     func origin(_ key: String) -> Origin {

@@ -14,12 +14,17 @@ struct KeyList: Sendable {
 
     /// The keys of `podfeed.yaml`.
     static let network = KeyList(
-        subject: "podfeed.yaml", known: ["site", "title", "links", "rules"],
-        reserved: ["defaults", "publish", "media-base", "enclosure-prefix"])
+        subject: "podfeed.yaml", known: ["site", "title", "links", "rules", "publish"],
+        reserved: ["defaults", "media-base", "enclosure-prefix"])
     /// The keys of `links`.
     static let links = KeyList(subject: "'links'", known: ["allow"])
     /// The keys of a line of `rules`.
     static let ruleSetting = KeyList(subject: "the setting of a rule", known: ["level", "reason"])
+    /// The keys of a target of `publish` that say where it is; each target has one of them.
+    static let publishPlaces = ["directory", "git", "sftp", "webdav", "s3", "rclone"]
+    /// The keys of a target of `publish`.
+    static let publishEntry = KeyList(
+        subject: "a target", known: publishPlaces + ["branch", "author", "port", "url", "websub", "podping", "headers"])
     /// The keys of a person in `people.yaml`.
     static let person = KeyList(subject: "a person", known: ["name", "role", "link", "image"])
     /// The keys that describe a show, and that a feed may state otherwise.
@@ -30,7 +35,9 @@ struct KeyList: Sendable {
     /// The keys of `show.yaml`.
     static let show = KeyList(
         subject: "a show",
-        known: channel + ["time-zone", "series", "feeds", "links", "rules", "simple-chapters"] + channelExtras,
+        known: channel
+            + ["time-zone", "series", "feeds", "links", "rules", "transcript-formats", "simple-chapters"]
+            + channelExtras,
         reserved: ["media-base", "enclosure-prefix", "extensions"])
 
     /// The keys of a series.

@@ -12,13 +12,7 @@ extension String {
     ///
     /// Foundation's normalisation takes longer than the whole rest of reading an episode.
     private var isSurelyComposed: Bool {
-        if utf8.allSatisfy({ $0 < 0xCC }) { return true }
-        return unicodeScalars.allSatisfy { scalar in
-            switch scalar.value {
-            case 0..<0x300, 0x2010...0x205E, 0x3000...0x3029, 0x3400...0x9FFF, 0xFF00...0xFFEF, 0x1F300...0x1FAFF: true
-            default: false
-            }
-        }
+        utf8Span.isKnownASCII || utf8.span.isSurelyComposed
     }
 
     private var trimmedText: String {
@@ -35,6 +29,7 @@ extension String {
 
     /// The first HTML tag or character reference, if there is one.
     var firstMarkup: String? {
+        guard utf8.span.holds(UInt8(ascii: "<"), or: UInt8(ascii: "&")) else { return nil }
         let bytes = Array(utf8)
         for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
             let isTag = byte == UInt8(ascii: "<")
@@ -53,5 +48,41 @@ extension String {
 
     private func end(_ rest: ArraySlice<UInt8>, _ close: UInt8, in bytes: [UInt8], from start: Int) -> String? {
         rest.firstIndex(of: close).map { String(decoding: bytes[start...$0], as: UTF8.self) }
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether one of two bytes is among these.
+    func holds(_ first: UInt8, or second: UInt8) -> Bool {
+        for index in indices where self[index] == first || self[index] == second { return true }
+        return false
+    }
+
+    /// Whether every character of a text in UTF-8 is from a block in which nothing composes.
+    fileprivate var isSurelyComposed: Bool {
+        var index = 0
+        while index < count {
+            let lead = self[index]
+            // Below U+0300, or a byte within such a character.
+            if lead < 0xCC {
+                index += 1
+            } else if lead >= 0xF0 {
+                guard count - index >= 4, 0x1F300...0x1FAFF ~= scalar(lead & 0x07, from: index, bytes: 4) else {
+                    return false
+                }
+                index += 4
+            } else {
+                guard lead >= 0xE0, count - index >= 3 else { return false }
+                switch scalar(lead & 0x0F, from: index, bytes: 3) {
+                case 0x2010...0x205E, 0x3000...0x3029, 0x3400...0x9FFF, 0xFF00...0xFFEF: index += 3
+                default: return false
+                }
+            }
+        }
+        return true
+    }
+
+    private func scalar(_ lead: UInt8, from index: Int, bytes: Int) -> UInt32 {
+        (1..<bytes).reduce(UInt32(lead)) { $0 << 6 | UInt32(self[index + $1] & 0x3F) }
     }
 }

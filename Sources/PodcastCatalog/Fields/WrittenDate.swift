@@ -8,8 +8,11 @@ struct WrittenDate: Hashable {
     var offsetSeconds: Int?
 
     /// A date of the form `2025-04-25`, `2025-04-25 18:00[:00]` or `2025-04-25T18:00[:00](Z|+08:00)`.
-    init?(_ text: String) {
-        var rest = Array(text.utf8)[...]
+    init?(_ text: String) { self.init(text.utf8.span) }
+
+    /// A date of this form, in bytes.
+    init?(_ text: Span<UInt8>) {
+        var rest = text
         guard let year = WrittenDate.digits(4, &rest), WrittenDate.skip("-", &rest),
             let month = WrittenDate.digits(2, &rest), WrittenDate.skip("-", &rest),
             let day = WrittenDate.digits(2, &rest)
@@ -32,13 +35,13 @@ struct WrittenDate: Hashable {
         self.civil = civil
     }
 
-    private static func offset(_ rest: inout ArraySlice<UInt8>, into offset: inout Int?) -> Bool {
+    private static func offset(_ rest: inout Span<UInt8>, into offset: inout Int?) -> Bool {
         if rest.isEmpty { return true }
         if skip("Z", &rest) {
             offset = 0
             return true
         }
-        let sign = rest.first == UInt8(ascii: "-") ? -1 : 1
+        let sign = rest.next == UInt8(ascii: "-") ? -1 : 1
         guard skip("+", &rest) || skip("-", &rest), let hours = digits(2, &rest), skip(":", &rest),
             let minutes = digits(2, &rest), hours <= 14, minutes <= 59
         else { return false }
@@ -46,20 +49,24 @@ struct WrittenDate: Hashable {
         return true
     }
 
-    private static func digits(_ count: Int, _ rest: inout ArraySlice<UInt8>) -> Int? {
+    private static func digits(_ count: Int, _ rest: inout Span<UInt8>) -> Int? {
         guard rest.count >= count else { return nil }
         var value = 0
-        for byte in rest.prefix(count) {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-            value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        for index in 0..<count {
+            guard rest[index].isASCIIDigit else { return nil }
+            value = value * 10 + Int(rest[index] - UInt8(ascii: "0"))
         }
-        rest.removeFirst(count)
+        rest = rest.extracting(count...)
         return value
     }
 
-    private static func skip(_ character: Unicode.Scalar, _ rest: inout ArraySlice<UInt8>) -> Bool {
-        guard rest.first == UInt8(ascii: character) else { return false }
-        rest.removeFirst()
+    private static func skip(_ character: Unicode.Scalar, _ rest: inout Span<UInt8>) -> Bool {
+        guard rest.next == UInt8(ascii: character) else { return false }
+        rest = rest.extracting(1...)
         return true
     }
+}
+
+extension Span<UInt8> {
+    fileprivate var next: UInt8? { isEmpty ? nil : self[0] }
 }

@@ -57,9 +57,10 @@ extension CatalogCheck {
         case .guidReleased:
             Text(
                 .error,
-                "The guid of a released episode stays as it was.",
-                why: "Apps would show the episode a second time, as new.",
-                help: "write the guid of its release, or remove the key")
+                "The guid of a released episode or feed stays as it was.",
+                why: "Apps would show the episode a second time, as new, and take the feed for another.",
+                help: "write the guid of its release, or remove the key; where it is meant, run 'podfeed lock --accept'"
+            )
         case .slug:
             Text(
                 .error,

@@ -33,6 +33,7 @@ extension CatalogCheck {
             .valueRange:
             valueText
         case .ruleUnknown, .ruleFixed: ruleText
+        case .publishTarget: publishingText
         case .date, .dateSkipped, .dateDoubled, .dateFileName, .timeZone, .duration: dateText
         case .address, .mailbox, .language, .category, .role: vocabularyText
         case .personUnknown, .seriesUnknown, .feedUnknown, .feedHeldBack, .idDuplicate, .guid, .guidDerived,

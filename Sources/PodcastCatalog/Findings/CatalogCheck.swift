@@ -60,6 +60,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case ruleUnknown = "catalog-rule-unknown"
     /// A rule without which something broken would be written keeps its severity.
     case ruleFixed = "catalog-rule-fixed"
+    /// A target of 'publish:' has one place, without a password.
+    case publishTarget = "catalog-publish-target"
     /// A date is written as 2025-04-25, 2025-04-25 18:00 or 2025-04-25T18:00:00+08:00.
     case date = "catalog-date"
     /// A date and time exists in the show's time zone.
@@ -98,7 +100,7 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case guidDerived = "catalog-guid-derived"
     /// No two episodes and no two feeds have one guid.
     case guidDuplicate = "catalog-guid-duplicate"
-    /// The guid of a released episode stays as it was.
+    /// The guid of a released episode or feed stays as it was.
     case guidReleased = "catalog-guid-released"
     /// Ids and slugs are made of a to z, 0 to 9 and hyphens.
     case slug = "catalog-slug"

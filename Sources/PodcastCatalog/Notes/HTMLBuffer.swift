@@ -10,45 +10,57 @@ struct HTMLBuffer {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Appends HTML as it stands.
-    mutating func append(_ html: String) { bytes.append(contentsOf: html.utf8) }
+    mutating func append(_ html: StaticString) {
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: html.utf8Start, count: html.utf8CodeUnitCount))
+    }
+
+    /// Appends HTML as it stands.
+    mutating func append(html: String) { append(html.utf8.span) }
 
     /// Appends text, with the characters escaped that mean something between tags.
-    mutating func append(escaping text: String) {
+    mutating func append(escaping text: Span<UInt8>) {
         // The overlay U+0338 would melt with the '>' of a tag into '≯' when the HTML is composed (NFC).
-        if bytes.last == UInt8(ascii: ">"), text.unicodeScalars.first == "\u{338}" {
+        if bytes.last == UInt8(ascii: ">"), text.count >= 2, text[0] == 0xCC, text[1] == 0xB8 {
             append("&#824;")
-            append(String(text.unicodeScalars.dropFirst()), quoting: false)
+            append(text.extracting(2...), quoting: false)
         } else {
             append(text, quoting: false)
         }
     }
 
-    /// Appends an element that holds nothing but text.
-    mutating func append(element name: String, _ text: String) {
-        append("<\(name)>")
-        append(escaping: text)
-        append("</\(name)>")
-    }
-
     /// Appends the beginning of a link to an address.
     mutating func append(linkTo address: String) {
         append("<a href=\"")
-        append(address, quoting: true)
+        append(address.utf8.span, quoting: true)
         append("\">")
     }
 
     /// Empties the buffer.
     mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
-    private mutating func append(_ text: String, quoting: Bool) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): append("&amp;")
-            case UInt8(ascii: "<"): append("&lt;")
-            case UInt8(ascii: ">"): append("&gt;")
-            case UInt8(ascii: "\"") where quoting: append("&quot;")
-            default: bytes.append(byte)
-            }
+    private mutating func append(_ text: Span<UInt8>, quoting: Bool) {
+        var start = 0
+        for index in text.indices {
+            guard let entity = HTMLBuffer.entity(for: text[index], quoting: quoting) else { continue }
+            append(text.extracting(start..<index))
+            append(entity)
+            start = index + 1
+        }
+        append(text.extracting(start...))
+    }
+
+    private mutating func append(_ text: Span<UInt8>) {
+        unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    @inline(__always)
+    private static func entity(for byte: UInt8, quoting: Bool) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\"") where quoting: "&quot;"
+        default: nil
         }
     }
 }

@@ -17,7 +17,7 @@ struct LinkPolicy: Sendable {
 
     /// Decides on a link by its address.
     func verdict(on address: String) -> Verdict {
-        if address.utf8.starts(with: "https://".utf8) { return webVerdict(address) }
+        if address.hasPrefix("https://") { return webVerdict(address) }
         let lower = address.prefix(8).lowercased()
         if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return webVerdict(address) }
         if lower.hasPrefix("mailto:") { return mailVerdict(address) }
@@ -67,7 +67,8 @@ extension String {
             default: byte > 0x20 && byte < 0x7F
             }
         }
-        if utf8.allSatisfy(isPlain) { return self }
+        let text = utf8.span
+        guard text.indices.contains(where: { !isPlain(text[$0]) }) else { return self }
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in utf8 {
@@ -82,7 +83,7 @@ extension String {
 
     /// The address with its scheme in lower case.
     fileprivate var loweringScheme: String {
-        if utf8.starts(with: "https://".utf8) { return self }
+        if hasPrefix("https://") { return self }
         guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return self }
         return self[..<colon].lowercased() + self[colon...]
     }

@@ -1,4 +1,4 @@
-/// One step through a Markdown document, with everything copied out of C.
+/// One step through a Markdown document.
 struct MarkdownEvent {
     /// What a node of the document is.
     enum Kind: Equatable {
@@ -16,6 +16,4 @@ struct MarkdownEvent {
     var isEntering: Bool
     /// The line where it begins, from 1 within the Markdown.
     var line: Int
-    /// The text of a text, code or HTML; the address of a link or image.
-    var literal: String
 }

@@ -1,15 +1,18 @@
 import CCMark
+import Foundation
 
 /// Owns the document that cmark-gfm makes of a Markdown text and steps through it.
 @safe struct MarkdownParser: ~Copyable {
-    private let document: OpaquePointer
     private let iterator: OpaquePointer
+    private let memory: UnsafeMutablePointer<podfeed_arena>
 
     /// Parses a Markdown text with tables, struck text and bare links.
     init(_ text: ArraySlice<UInt8>) {
         MarkdownParser.registration
-        let options = CMARK_OPT_DEFAULT
-        guard let parser = unsafe cmark_parser_new(options) else { preconditionFailure("cmark has no memory") }
+        unsafe memory = podfeed_arena_begin()
+        guard let parser = unsafe podfeed_parser_new(CMARK_OPT_DEFAULT) else {
+            preconditionFailure("cmark has no memory")
+        }
         for name in ["table", "strikethrough", "autolink"] {
             if let found = unsafe cmark_find_syntax_extension(name) {
                 unsafe cmark_parser_attach_syntax_extension(parser, found)
@@ -22,14 +25,12 @@ import CCMark
         guard let document = unsafe cmark_parser_finish(parser), let iterator = unsafe cmark_iter_new(document) else {
             preconditionFailure("cmark has no memory")
         }
-        unsafe cmark_parser_free(parser)
-        unsafe self.document = document
         unsafe self.iterator = iterator
     }
 
     deinit {
-        unsafe cmark_iter_free(iterator)
-        unsafe cmark_node_free(document)
+        // With it go the parser, the document and the iterator.
+        unsafe podfeed_arena_end(memory)
     }
 
     /// Registers cmark-gfm's extensions, once in the life of the process.
@@ -39,21 +40,23 @@ import CCMark
     mutating func next() -> MarkdownEvent? {
         let event = unsafe cmark_iter_next(iterator)
         guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(iterator) else { return nil }
-        let kind = unsafe MarkdownParser.kind(of: node)
         return MarkdownEvent(
-            kind: kind, isEntering: event == CMARK_EVENT_ENTER, line: unsafe Int(cmark_node_get_start_line(node)),
-            literal: unsafe MarkdownParser.literal(of: node, kind))
+            kind: unsafe MarkdownParser.kind(of: node), isEntering: event == CMARK_EVENT_ENTER,
+            line: unsafe Int(cmark_node_get_start_line(node)))
     }
 
-    private static func literal(of node: OpaquePointer, _ kind: MarkdownEvent.Kind) -> String {
-        let text: UnsafePointer<CChar>?
-        switch kind {
-        case .text, .code, .codeBlock, .htmlBlock, .htmlInline: unsafe text = cmark_node_get_literal(node)
-        case .link, .image: unsafe text = cmark_node_get_url(node)
-        default: return ""
-        }
-        guard let text = unsafe text else { return "" }
-        return unsafe String(cString: text)
+    /// The text at this step: that of a text, code or HTML, or the address of a link or image.
+    var text: String {
+        withText { text in unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) } }
+    }
+
+    /// The bytes of the text at this step, for as long as a closure runs.
+    func withText<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+        let node = unsafe cmark_iter_get_node(iterator)
+        let text = unsafe cmark_node_get_literal(node) ?? cmark_node_get_url(node)
+        guard let text = unsafe text else { return body(Span()) }
+        let bytes = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
+        return unsafe bytes.withMemoryRebound(to: UInt8.self) { unsafe body($0.span) }
     }
 
     private static func kind(of node: OpaquePointer) -> MarkdownEvent.Kind {

@@ -23,11 +23,19 @@ struct NotesRenderer {
     private struct OpenNode {
         var kind: MarkdownEvent.Kind
         var line: Int
-        var closing: String
+        var closing: StaticString
         /// Tags that were typed as HTML within this node and not closed yet.
         var rawTags: [String] = []
         /// The names of HTML elements within this node of which the beginning was left out.
         var leftOut: Set<String> = []
+    }
+
+    /// The HTML that stands for the beginning and the end of a node.
+    private struct Tags {
+        var opening: StaticString = ""
+        var closing: StaticString = ""
+        /// The address of a link, of which the opening tag is made.
+        var href: String?
     }
 
     /// Renders a Markdown text of which the first line is a line of a file.
@@ -37,51 +45,63 @@ struct NotesRenderer {
         finder = TextFinder(text)
         guard text.contains(where: { $0 > 0x20 }) else { return }
         var parser = MarkdownParser(text)
-        while let event = parser.next() { take(event) }
+        while let event = parser.next() { take(event, at: parser) }
     }
 
-    private mutating func take(_ event: MarkdownEvent) {
+    private mutating func take(_ event: MarkdownEvent, at parser: borrowing MarkdownParser) {
         switch event.kind {
         case .document: break
-        case .text, .code, .softBreak, .lineBreak, .htmlInline: leaf(event)
+        case .text, .code, .softBreak, .lineBreak, .htmlInline: leaf(event, at: parser)
         case .codeBlock, .htmlBlock, .thematicBreak:
             begin(event, closing: "")
-            leaf(event)
+            leaf(event, at: parser)
             end()
         default:
-            if event.isEntering { open(event) } else { close(event) }
+            if event.isEntering { open(event, at: parser) } else { close(event) }
         }
     }
 
-    private mutating func leaf(_ event: MarkdownEvent) {
+    private mutating func leaf(_ event: MarkdownEvent, at parser: borrowing MarkdownParser) {
         guard skipped == 0 else { return }
         switch event.kind {
-        case .text: html.append(escaping: event.literal)
-        case .code: html.append(element: "code", event.literal)
+        case .text: parser.withText { html.append(escaping: $0) }
+        case .code: code(parser)
         case .softBreak: html.append("\n")
         case .lineBreak: html.append("<br>\n")
-        case .htmlInline: rawTag(event.literal)
+        case .htmlInline: rawTag(parser.text)
         case .codeBlock:
             html.append("<pre>")
-            html.append(element: "code", event.literal)
+            code(parser)
             html.append("</pre>")
-        case .htmlBlock where !event.literal.isComment:
-            report(.notesHTML, "HTML is left out: '\(event.literal.firstLine.shortened)'", event.literal.firstLine)
+        case .htmlBlock: htmlBlock(parser.text)
         case .thematicBreak: report(.notesMarkup, "a rule is left out", "")
         default: break
         }
     }
 
-    private mutating func open(_ event: MarkdownEvent) {
-        let tags = skipped == 0 ? self.tags(of: event) : ("", "")
+    private mutating func code(_ parser: borrowing MarkdownParser) {
+        html.append("<code>")
+        parser.withText { html.append(escaping: $0) }
+        html.append("</code>")
+    }
+
+    private mutating func htmlBlock(_ text: String) {
+        guard !text.isComment else { return }
+        report(.notesHTML, "HTML is left out: '\(text.firstLine.shortened)'", text.firstLine)
+    }
+
+    private mutating func open(_ event: MarkdownEvent, at parser: borrowing MarkdownParser) {
+        let tags = skipped == 0 ? self.tags(of: event, at: parser) : Tags()
         if event.kind == .image {
             if skipped == 0 {
-                report(.notesImage, "the picture '\(event.literal.shortened)' is left out", event.literal)
+                let address = parser.text
+                report(.notesImage, "the picture '\(address.shortened)' is left out", address)
             }
             skipped += 1
         }
-        begin(event, closing: tags.1)
-        html.append(tags.0)
+        begin(event, closing: tags.closing)
+        html.append(tags.opening)
+        if let href = tags.href { html.append(linkTo: href) }
         switch event.kind {
         case .table: table = TableRows()
         case .tableHeader, .tableRow: table.beginRow(isHeader: event.kind == .tableHeader)
@@ -100,14 +120,14 @@ struct NotesRenderer {
         }
     }
 
-    private mutating func begin(_ event: MarkdownEvent, closing: String) {
+    private mutating func begin(_ event: MarkdownEvent, closing: StaticString) {
         if stack.isEmpty { html.removeAll() }
         stack.append(OpenNode(kind: event.kind, line: event.line, closing: closing))
     }
 
     private mutating func end() {
         guard let node = stack.popLast() else { return }
-        for tag in node.rawTags.reversed() { html.append("</\(tag)>") }
+        for tag in node.rawTags.reversed() { html.append(html: "</\(tag)>") }
         html.append(node.closing)
         if stack.isEmpty { finishBlock(node.line) }
     }
@@ -120,27 +140,27 @@ struct NotesRenderer {
         blocks.append(NotesBlock(html: text, place: Place(line: line + firstLine - 1, column: 1)))
     }
 
-    private mutating func tags(of event: MarkdownEvent) -> (String, String) {
-        guard stack.count < NotesRenderer.maximumDepth else { return ("", "") }
-        let name: String
+    private mutating func tags(of event: MarkdownEvent, at parser: borrowing MarkdownParser) -> Tags {
+        guard stack.count < NotesRenderer.maximumDepth else { return Tags() }
         switch event.kind {
-        case .paragraph: name = isInTightItem ? "" : "p"
-        case .heading(let level): name = level <= 2 ? "h3" : "h4"
-        case .list(let isOrdered, _): name = isOrdered ? "ol" : "ul"
-        case .item: name = "li"
-        case .blockQuote: name = "blockquote"
-        case .emphasis: name = "em"
-        case .strong: name = "strong"
-        case .link: return linkTags(event)
+        case .paragraph: return isInTightItem ? Tags() : Tags(opening: "<p>", closing: "</p>")
+        case .heading(let level):
+            return level <= 2 ? Tags(opening: "<h3>", closing: "</h3>") : Tags(opening: "<h4>", closing: "</h4>")
+        case .list(let isOrdered, _):
+            return isOrdered ? Tags(opening: "<ol>", closing: "</ol>") : Tags(opening: "<ul>", closing: "</ul>")
+        case .item: return Tags(opening: "<li>", closing: "</li>")
+        case .blockQuote: return Tags(opening: "<blockquote>", closing: "</blockquote>")
+        case .emphasis: return Tags(opening: "<em>", closing: "</em>")
+        case .strong: return Tags(opening: "<strong>", closing: "</strong>")
+        case .link: return linkTags(to: parser.text)
         case .table:
             report(.notesTable, "a table becomes a list", "", line: event.line)
-            name = "ul"
+            return Tags(opening: "<ul>", closing: "</ul>")
         case .strikethrough:
             report(.notesMarkup, "struck text is shown plainly", "~")
-            name = ""
-        default: name = ""
+            return Tags()
+        default: return Tags()
         }
-        return name.isEmpty ? ("", "") : ("<\(name)>", "</\(name)>")
     }
 
     private var isInTightItem: Bool {
@@ -150,13 +170,11 @@ struct NotesRenderer {
         return isTight
     }
 
-    private mutating func linkTags(_ event: MarkdownEvent) -> (String, String) {
-        let verdict = links.verdict(on: event.literal)
-        if let check = verdict.check { report(check, verdict.message, event.literal) }
-        guard let href = verdict.href else { return ("", "") }
-        var tag = HTMLBuffer()
-        tag.append(linkTo: href)
-        return (tag.text, "</a>")
+    private mutating func linkTags(to address: String) -> Tags {
+        let verdict = links.verdict(on: address)
+        if let check = verdict.check { report(check, verdict.message, address) }
+        guard let href = verdict.href else { return Tags() }
+        return Tags(closing: "</a>", href: href)
     }
 
     /// Keeps a few tags of HTML that mean the same in Markdown, in pairs within one node; drops the others.
@@ -167,10 +185,10 @@ struct NotesRenderer {
         case .lineBreak: html.append("<br>\n")
         case .open(let name) where !stack.isEmpty:
             stack[stack.count - 1].rawTags.append(name)
-            html.append("<\(name)>")
+            html.append(html: "<\(name)>")
         case .close(let name) where stack.last?.rawTags.last == name:
             stack[stack.count - 1].rawTags.removeLast()
-            html.append("</\(name)>")
+            html.append(html: "</\(name)>")
         default: leaveOut(text)
         }
     }

@@ -33,6 +33,6 @@ struct TableRows {
             let header = index < headers.count ? headers[index] : ""
             return header.isEmpty ? cell : "<strong>\(header)</strong>: \(cell)"
         }
-        if !parts.isEmpty { html.append("<li>\(parts.joined(separator: "; "))</li>") }
+        if !parts.isEmpty { html.append(html: "<li>\(parts.joined(separator: "; "))</li>") }
     }
 }

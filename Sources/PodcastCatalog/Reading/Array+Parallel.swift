@@ -5,13 +5,19 @@ extension Array where Element: Sendable {
     /// The results of a transform for each element, in order, worked out by some threads at a time.
     func map<Result: Sendable>(jobs: Int, _ transform: @Sendable (Element) -> Result) -> [Result] {
         guard jobs > 1, count > jobs else { return map(transform) }
+        // Small shares, so that no thread waits long for another that began late.
+        let size = Swift.max(1, count / (jobs * 8))
+        let next = Atomic(0)
         let results = Mutex<[Int: [Result]]>([:])
-        let size = (count + jobs - 1) / jobs
-        DispatchQueue.concurrentPerform(iterations: jobs) { job in
-            let part = self[Swift.min(job * size, count)..<Swift.min((job + 1) * size, count)].map(transform)
-            results.withLock { $0[job] = part }
+        DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+            while true {
+                let start = next.add(size, ordering: .relaxed).oldValue
+                guard start < count else { return }
+                let share = self[start..<Swift.min(start + size, count)].map(transform)
+                results.withLock { $0[start] = share }
+            }
         }
-        let parts = results.withLock { $0 }
-        return (0..<jobs).flatMap { parts[$0] ?? [] }
+        let shares = results.withLock { $0 }
+        return stride(from: 0, to: count, by: size).flatMap { shares[$0] ?? [] }
     }
 }

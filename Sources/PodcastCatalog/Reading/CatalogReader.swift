@@ -29,7 +29,8 @@ package struct CatalogReader {
             }
         }
         return CatalogSources(
-            folder: folder, network: network, people: file("people.yaml", in: folder), shows: shows,
+            folder: folder, lock: try LockBytes(in: folder), network: network, people: file("people.yaml", in: folder),
+            shows: shows,
             templates: templates(), unfinished: unfinished, jobs: jobs)
     }
 

@@ -3,6 +3,9 @@ package struct CatalogSources: Sendable {
     /// The folder that holds `podfeed.yaml`.
     package let folder: String
 
+    /// The bytes of `podfeed.lock`; `nil` when there is none.
+    package let lock: LockBytes?
+
     let network: ParsedFile
     let people: ParsedFile?
     /// The names of the shows' folders.

@@ -39,16 +39,20 @@ struct EpisodeSource: Sendable {
     }
 
     /// An episode's file with what stands beside it.
+    ///
+    /// - Parameter names: the names that are its stem with an extension.
     init(_ raw: RawText, stem: String, beside names: SortedNames) {
         self.init(raw, stem: stem)
-        let names = names.beside(stem)
         transcripts = EpisodeSource.transcripts(stem, names)
         picture = EpisodeSource.picture(stem, names)
     }
 
     /// The names of the files beside an episode that belong to it.
+    ///
+    /// - Parameter names: the names that are its stem with an extension.
     static func besides(_ stem: String, _ names: SortedNames) -> [String] {
-        let names = names.beside(stem)
+        // Nothing but the episode itself.
+        guard names.names.count > 1 else { return [] }
         let chapters = stem + ".chapters.yaml"
         return transcripts(stem, names)
             + [picture(stem, names), names.contains(chapters) ? chapters : nil]
@@ -56,10 +60,12 @@ struct EpisodeSource: Sendable {
     }
 
     private static func transcripts(_ stem: String, _ names: SortedNames) -> [String] {
-        TranscriptFormat.allCases.map { "\(stem).\($0.rawValue)" }.filter(names.contains)
+        guard names.names.count > 1 else { return [] }
+        return TranscriptFormat.allCases.map { "\(stem).\($0.rawValue)" }.filter(names.contains)
     }
 
     private static func picture(_ stem: String, _ names: SortedNames) -> String? {
-        ["jpg", "jpeg", "png"].map { "\(stem).\($0)" }.first(where: names.contains)
+        guard names.names.count > 1 else { return nil }
+        return ["jpg", "jpeg", "png"].map { "\(stem).\($0)" }.first(where: names.contains)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 
 /// The few questions that the catalogue puts to the file system.
 enum FileSystem {
@@ -10,25 +11,22 @@ enum FileSystem {
         case file(size: Int)
         /// A folder.
         case folder
+        /// A symbolic link, where it was not to be followed.
+        case link
         /// A pipe, a device or a socket.
         case other
     }
 
-    /// What stands at a path, symbolic links followed.
-    static func entry(at path: String) -> Entry {
+    /// What stands at a path, symbolic links followed unless said otherwise.
+    static func entry(at path: String, following: Bool = true) -> Entry {
         var info = stat()
-        guard unsafe stat(path, &info) == 0 else { return .nothing }
+        guard unsafe following ? stat(path, &info) == 0 : lstat(path, &info) == 0 else { return .nothing }
         return switch info.st_mode & S_IFMT {
         case S_IFREG: .file(size: Int(info.st_size))
         case S_IFDIR: .folder
+        case S_IFLNK: .link
         default: .other
         }
-    }
-
-    /// Whether a symbolic link stands at a path.
-    static func isLink(_ path: String) -> Bool {
-        var info = stat()
-        return unsafe lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
     }
 
     /// What the system knows of a file without reading it; when all of it is the same, so are the bytes.
@@ -62,12 +60,35 @@ enum FileSystem {
     /// The names in a folder, without hidden ones, in the order of their bytes.
     static func names(in folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.filter { !$0.hasPrefix(".") }.sorted { SortedNames.precedes($0.utf8.span, $1.utf8.span) }
     }
 
     /// The bytes of a file, `nil` when it can't be read.
-    static func bytes(of path: String) -> [UInt8]? {
-        FileManager.default.contents(atPath: path).map { Array($0) }
+    ///
+    /// - Parameter size: how many bytes it probably has: then it is read at once.
+    static func bytes(of path: String, expecting size: Int = 0) -> [UInt8]? {
+        guard let file = unsafe try? FileDescriptor.open(path, .readOnly, options: .closeOnExec) else { return nil }
+        defer { try? file.close() }
+        var room = size + 1
+        guard var bytes = try? part(of: file, room: room) else { return nil }
+        while bytes.count == room {
+            guard let more = try? part(of: file, room: max(room, 1 << 16)) else { return nil }
+            room += max(room, 1 << 16)
+            bytes += more
+        }
+        return bytes
+    }
+
+    /// As many bytes of a file as there is room for, from where it was read last.
+    private static func part(of file: FileDescriptor, room: Int) throws -> [UInt8] {
+        unsafe try [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            let raw = UnsafeMutableRawBufferPointer(buffer)
+            while count < room {
+                let got = unsafe try file.read(into: UnsafeMutableRawBufferPointer(rebasing: raw[count...]))
+                if got == 0 { break }
+                count += got
+            }
+        }
     }
 
     /// The path without symbolic links, `nil` when nothing is there.

@@ -1,3 +1,5 @@
+import XMLCore
+
 /// Where the front matter of a Markdown file stands.
 struct FrontMatter {
     /// The bytes between the two lines `---`.
@@ -47,14 +49,10 @@ struct FrontMatter {
     }
 
     private static func lineEnd(in bytes: [UInt8], from start: Int) -> (end: Int, next: Int) {
-        var index = start
-        while index < bytes.count {
-            if bytes[index] == 0x0A { return (index, index + 1) }
-            if bytes[index] == 0x0D {
-                return (index, index + 1 < bytes.count && bytes[index + 1] == 0x0A ? index + 2 : index + 1)
-            }
-            index += 1
+        guard let end = ByteSearch.first(of: 0x0A, 0x0D, 0x0D, in: bytes[...], from: start) else {
+            return (bytes.count, bytes.count)
         }
-        return (index, index)
+        let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+        return (end, isPair ? end + 2 : end + 1)
     }
 }

@@ -10,6 +10,8 @@ struct LocalFiles: Sendable {
         case missing(suggestion: String?)
         /// A folder is there, or something else that is no file.
         case folder
+        /// A media file is not there, or a pointer is in its place, but it is known from its release.
+        case absent
         /// The name, or the symbolic link behind it, leads out of the folder that it must stay in.
         case outside
     }
@@ -27,8 +29,19 @@ struct LocalFiles: Sendable {
     /// The state of a path that was looked at.
     func state(of path: LocalPath) -> State { states[path.path] ?? .missing(suggestion: nil) }
 
+    /// Whether a file is at a path, or is known from its release.
+    func isKnown(_ path: LocalPath) -> Bool { [.file, .absent].contains(state(of: path)) }
+
+    /// Notes that a file is not there and yet known.
+    mutating func noteAbsent(_ path: LocalPath) { states[path.path] = .absent }
+
     /// What the system knew of a file when it was looked at.
     func stamp(of path: LocalPath) -> FileSystem.Stamp? { stamps[path.path] }
+
+    /// The same as a text, by the path that opens the file.
+    func stampText(of path: String) -> String? {
+        stamps[path].map { "\($0.bytes) \($0.inode) \($0.modified) \($0.changed)" }
+    }
 
     /// Whether some text of the catalogue names a path.
     func isNamed(_ path: String) -> Bool { states[path] != nil }

@@ -20,21 +20,25 @@ struct RawText: Sendable {
     init(at path: String, within folder: String) {
         file = path
         bytes = []
-        guard !FileSystem.isLink(path) || FileSystem.stays(path, in: folder) else {
-            problem = RawText.problem(.pathOutside, "the file is a link that leaves '\(folder)'")
-            return
+        var entry = FileSystem.entry(at: path, following: false)
+        if entry == .link {
+            guard FileSystem.stays(path, in: folder) else {
+                problem = RawText.problem(.pathOutside, "the file is a link that leaves '\(folder)'")
+                return
+            }
+            entry = FileSystem.entry(at: path)
         }
-        switch FileSystem.entry(at: path) {
+        switch entry {
         case .file(let size) where size > RawText.maximumSize:
             problem = RawText.problem(.fileTooLarge, "the file has \(size) bytes")
-        case .file:
-            if let bytes = FileSystem.bytes(of: path) {
+        case .file(let size):
+            if let bytes = FileSystem.bytes(of: path, expecting: size) {
                 self.bytes = bytes
             } else {
                 problem = RawText.problem(.fileUnreadable, "the file can't be read")
             }
         case .folder: problem = RawText.problem(.fileUnreadable, "a folder stands where a file is expected")
-        case .nothing, .other: problem = RawText.problem(.fileUnreadable, "the file can't be read")
+        case .nothing, .link, .other: problem = RawText.problem(.fileUnreadable, "the file can't be read")
         }
     }
 

@@ -12,8 +12,11 @@ struct ShowSource: Sendable {
     /// The folder of its episodes.
     var episodeFolder: String { FileSystem.join(folder, "episodes") }
 
+    /// Which of the names are those of its episodes' files.
+    var episodeIndices: [Int] { names.names.indices.filter { names.names[$0].hasSuffix(".md") } }
+
     /// The names of its episodes' files.
-    var episodeNames: [String] { names.names.filter { $0.hasSuffix(".md") } }
+    var episodeNames: [String] { episodeIndices.map { names.names[$0] } }
 
     /// Reads the definition of a show and lists its episodes.
     init(id: String, folder: String) {

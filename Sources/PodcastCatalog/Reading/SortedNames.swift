@@ -19,6 +19,21 @@ struct SortedNames: Sendable {
         return SortedNames(Array(names[first...].prefix { $0.utf8.starts(with: prefix.utf8) }))
     }
 
+    /// The same of a stem of which one stands at a known place, without a search.
+    func beside(_ stem: String, around index: Int) -> SortedNames {
+        var (first, end) = (index, index + 1)
+        while first > 0, SortedNames.isBeside(names[first - 1].utf8.span, stem.utf8.span) { first -= 1 }
+        while end < names.count, SortedNames.isBeside(names[end].utf8.span, stem.utf8.span) { end += 1 }
+        return SortedNames(Array(names[first..<end]))
+    }
+
+    private static func isBeside(_ name: Span<UInt8>, _ stem: Span<UInt8>) -> Bool {
+        guard name.count > stem.count, name[stem.count] == UInt8(ascii: ".") else { return false }
+        // Names in a folder begin alike and end differently.
+        for index in stem.indices.reversed() where name[index] != stem[index] { return false }
+        return true
+    }
+
     private func firstIndex(notBefore name: String) -> Int {
         firstIndex(notBefore: name.utf8.span)
     }
@@ -28,13 +43,13 @@ struct SortedNames: Sendable {
         var high = names.count
         while low < high {
             let middle = (low + high) / 2
-            if SortedNames.precedes(names[middle], name) { low = middle + 1 } else { high = middle }
+            if SortedNames.precedes(names[middle].utf8.span, name) { low = middle + 1 } else { high = middle }
         }
         return low
     }
 
-    private static func precedes(_ text: String, _ other: Span<UInt8>) -> Bool {
-        let bytes = text.utf8.span
+    /// Whether a name comes before another in the order of bytes.
+    static func precedes(_ bytes: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
         for index in 0..<min(bytes.count, other.count) where bytes[index] != other[index] {
             return bytes[index] < other[index]
         }
@@ -49,6 +64,6 @@ extension SortedNames {
         let there = endings.map { "\(stem).\($0)" }.filter {
             FileSystem.entry(at: FileSystem.join(folder, $0)) != .nothing
         }
-        self.init(there.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        self.init(there.sorted { SortedNames.precedes($0.utf8.span, $1.utf8.span) })
     }
 }

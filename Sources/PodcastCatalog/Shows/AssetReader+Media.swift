@@ -54,7 +54,9 @@ extension AssetReader {
             return nil
         }
         guard isPlayable(facts.type, place, as: use) else { return nil }
-        let address = publish(path, as: "\(show)/media/\(path.fileName)", at: place)
+        let output = ReleasedIdentities.mediaPath(path.fileName, of: show)
+        let address = publish(path, as: output, at: place)
+        media.append(NamedMedium(path: output, file: path.path, place: CompactPlace(name.origin)))
         return Enclosure(
             address: name.derive { _ in address }, bytes: name.derive { _ in facts.bytes },
             type: name.derive { _ in facts.type }, duration: name.derive { _ in facts.duration })

@@ -16,6 +16,8 @@ struct AssetReader {
     var log = FindingLog()
     /// The files that are asked for.
     var outputs: [PlannedFile] = []
+    /// The media files among them.
+    var media: [NamedMedium] = []
 
     /// The path of a file that is there; `nil`, with a finding, when it isn't.
     mutating func path(_ name: String, at place: Place) -> LocalPath? {
@@ -24,7 +26,7 @@ struct AssetReader {
             return nil
         }
         switch context.files.state(of: path) {
-        case .file: return path
+        case .file, .absent: return path
         case .missing(let suggestion):
             log.report(
                 .fileMissing, "there is no file '\(path.path)'", in: source, at: place,
@@ -79,6 +81,13 @@ struct AssetReader {
 
     /// Reports that nothing is known of a file.
     mutating func reportNotExamined(_ path: LocalPath, _ place: Place) {
+        if let stamp = context.files.stamp(of: path), stamp.bytes <= LargeFilePointer.maximumSize,
+            FileSystem.bytes(of: path.path).flatMap(LargeFilePointer.init) != nil
+        {
+            return log.report(
+                .fileNotExamined, "'\(path.path)' is a pointer of Git LFS, and no release of the file is known",
+                in: source, at: place, help: "fetch the file: run 'git lfs pull'")
+        }
         let reason = context.facts.problems[path.path] ?? "nothing is known of its content"
         report(.fileNotExamined, "'\(path.path)' could not be examined: \(reason)", place)
     }

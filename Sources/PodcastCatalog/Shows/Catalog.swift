@@ -8,6 +8,10 @@ package struct Catalog: Sendable {
     package var shows: [Show]
     /// The released episodes of each of the shows, in the order of their files.
     package var episodes: [[EpisodeEntry]]
+    /// What is known of the episodes of all folders of shows that are not released, by the ids of the shows.
+    package var rest: [String: CatalogRest] = [:]
+    /// The media files that are not here but known from their release, by their paths.
+    package var absent: [String: AbsentMedium] = [:]
     /// What was found, in reading order.
     package var findings: [Finding]
     /// The address of the site; `nil` when none is stated or given.
@@ -31,9 +35,26 @@ package struct Catalog: Sendable {
 }
 
 extension Catalog {
+    /// The files of the site of which the bytes are not here, but known from their release, by their paths in it.
+    package var absentFiles: [String: ReleasedMedium] {
+        guard !absent.isEmpty else { return [:] }
+        return files.reduce(into: [:]) { missing, file in
+            guard case .file(let path) = file.content, let medium = absent[path]?.medium else { return }
+            missing[file.path] = medium
+        }
+    }
+
+    /// What the system knew of a file that was looked at, as a text: when it is the same, so are the bytes.
+    package func stamp(of file: String) -> String? { context?.files.stampText(of: file) }
+
     /// The path of an episode's file.
     package func path(of entry: EpisodeEntry, in show: String) -> String {
-        FileSystem.join(FileSystem.join(basics[show]?.folder ?? show, "episodes"), entry.file)
+        FileSystem.join(episodeFolder(of: show), entry.file)
+    }
+
+    /// The path of the folder with the episodes of a show.
+    package func episodeFolder(of show: String) -> String {
+        FileSystem.join(basics[show]?.folder ?? show, "episodes")
     }
 
     /// An episode of a show, read once more; `nil` when its file has changed so that it is none any longer.

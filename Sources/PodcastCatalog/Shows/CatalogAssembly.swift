@@ -33,10 +33,16 @@ struct CatalogAssembly {
         var seen: Set<Finding> = []
         var findings = log.findings.filter { seen.insert($0).inserted }
         for show in decoded { findings += show.findings.filter { seen.insert($0).inserted } }
-        return Catalog(
+        var catalog = Catalog(
             shows: site == nil ? [] : shows, episodes: site == nil ? [] : episodes,
             findings: findings.sorted(by: Finding.inReadingOrder), site: site,
             files: site == nil ? [] : files, nextRelease: decoded.lazy.compactMap(\.nextRelease).min())
+        for show in decoded {
+            catalog.rest[show.basics.id] = CatalogRest(
+                others: show.others, retracted: show.retracted, waitingFeeds: show.waitingFeeds,
+                isReadable: show.isReadable && show.show != nil)
+        }
+        return catalog
     }
 
     private mutating func files(_ shows: [DecodedShow]) -> [OutputFile] {

@@ -19,8 +19,8 @@ struct CatalogContext: Sendable {
     var facts: LocalFacts
     /// The instant after which episodes are held back.
     var asOf: Timestamp
-    /// Guids of episodes that were released before, by identity.
-    var knownGuids: [String: String]
+    /// What has been released before.
+    var released: ReleasedIdentities
     /// The rules that settings may speak of.
     var knownRules: RuleNames
     /// The footers of shows and series, by id.

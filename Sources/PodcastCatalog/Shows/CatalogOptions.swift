@@ -7,8 +7,8 @@ package struct CatalogOptions: Sendable {
     package var asOf: Timestamp
     /// An address in place of the one in `podfeed.yaml`.
     package var site: WebAddress?
-    /// Guids of episodes that were released before, by identity `show/slug`.
-    package var knownGuids: [String: String]
+    /// What has been released before.
+    package var released: ReleasedIdentities
     /// The rules on feeds, of which `rules:` may speak besides the checks of the catalogue.
     package var knownRules: RuleNames
     /// What tells this program from any other that would make something else of the same files.
@@ -16,12 +16,12 @@ package struct CatalogOptions: Sendable {
 
     /// What a catalogue is read with.
     package init(
-        asOf: Timestamp, site: WebAddress? = nil, knownGuids: [String: String] = [:],
+        asOf: Timestamp, site: WebAddress? = nil, released: ReleasedIdentities = ReleasedIdentities(),
         knownRules: RuleNames = RuleNames(), maker: String = ""
     ) {
         self.asOf = asOf
         self.site = site
-        self.knownGuids = knownGuids
+        self.released = released
         self.knownRules = knownRules
         self.maker = maker
     }

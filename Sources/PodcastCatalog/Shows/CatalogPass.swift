@@ -20,9 +20,10 @@ struct CatalogPass: Sendable {
     private var context: CatalogContext
     private var nextShow = 0
     private var open: [OpenShow] = []
-    private var waiting: ArraySlice<(show: Int, name: String)> = []
+    private var waiting: ArraySlice<(show: Int, index: Int)> = []
     private var part: [EpisodeDraft] = []
     private var decoded: [DecodedShow] = []
+    private var absent: [String: AbsentMedium] = [:]
 
     /// The media and pictures whose facts are asked for next.
     private(set) var wanted = WantedFiles()
@@ -80,12 +81,15 @@ struct CatalogPass: Sendable {
             return reader.open()
         }
         if !isKeeping {
-            for index in open.indices { open[index].key = EpisodeKey.show(open[index].source, commonKey) }
+            for index in open.indices {
+                open[index].key = EpisodeKey.show(
+                    open[index].source, guid: open[index].basics.guid, commonKey)
+            }
         }
-        var names: [(show: Int, name: String)] = []
-        for (index, show) in open.enumerated() { names += show.source.episodeNames.map { (index, $0) } }
-        waiting = names[...]
-        progress.expect(episodes: names.count)
+        var episodes: [(show: Int, index: Int)] = []
+        for (number, show) in open.enumerated() { episodes += show.source.episodeIndices.map { (number, $0) } }
+        waiting = episodes[...]
+        progress.expect(episodes: episodes.count)
     }
 
     /// Reads the next texts of episodes; false when the open shows have no more.
@@ -94,7 +98,7 @@ struct CatalogPass: Sendable {
         guard !next.isEmpty else { return false }
         waiting = waiting.dropFirst(next.count)
         part = Array(next).map(jobs: sources.jobs) { [open, store] episode in
-            EpisodeDraft(episode.name, in: episode.show, of: open[episode.show], store: store)
+            EpisodeDraft(episode.index, in: episode.show, of: open[episode.show], store: store)
         }
         wanted = WantedFiles()
         for draft in part { look(at: draft.references) }
@@ -123,7 +127,9 @@ struct CatalogPass: Sendable {
 
     /// Ends the open shows, of which all episodes have been read.
     mutating func closeShows() {
-        for show in open { decoded.append(show.close(asOf: context.asOf, named: context.files)) }
+        for show in open {
+            decoded.append(show.close(asOf: context.asOf, released: context.released, named: context.files))
+        }
         progress.finish(shows: open.count)
         open = []
     }
@@ -139,14 +145,35 @@ struct CatalogPass: Sendable {
         catalog.fingerprint = CatalogFingerprint(
             texts: CatalogFingerprint.catalog(sources, shows: decoded.map(\.fingerprint)), files: context.files)
         for show in decoded { catalog.basics[show.basics.id] = show.basics }
+        catalog.absent = absent
         catalog.context = context
         return catalog
     }
 
     private mutating func look(at references: [FileReference]) {
-        for reference in references where context.files.look(at: reference.path) == .file {
-            wanted.add(reference, unless: context.facts)
+        for reference in references {
+            let state = context.files.look(at: reference.path)
+            if reference.kind == .media, lookForRelease(of: reference.path, state) { continue }
+            if state == .file { wanted.add(reference, unless: context.facts) }
         }
+    }
+
+    /// Whether a media file is not here, but is known from its release.
+    private mutating func lookForRelease(of path: LocalPath, _ state: LocalFiles.State) -> Bool {
+        if state == .absent { return true }
+        guard let medium = context.released.medium(at: path) else { return false }
+        switch state {
+        case .missing: absent[path.path] = AbsentMedium(medium: medium)
+        case .file:
+            guard let stamp = context.files.stamp(of: path), stamp.bytes <= LargeFilePointer.maximumSize,
+                let pointer = FileSystem.bytes(of: path.path).flatMap(LargeFilePointer.init)
+            else { return false }
+            absent[path.path] = AbsentMedium(medium: medium, pointer: pointer)
+        case .absent, .folder, .outside: return false
+        }
+        context.files.noteAbsent(path)
+        context.facts.media[path.path] = medium.facts
+        return true
     }
 }
 

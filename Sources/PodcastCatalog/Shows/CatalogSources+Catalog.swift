@@ -56,10 +56,13 @@ extension CatalogSources {
         for id in shows {
             let show = ShowSource(id: id, folder: FileSystem.join(folder, id))
             look(show.definition.covers(in: show.folder))
-            for name in show.episodeNames {
+            for index in show.episodeIndices {
+                let name = show.names.names[index]
+                let stem = String(name.dropLast(3))
+                let names = show.names.beside(stem, around: index)
                 let raw = RawText(at: FileSystem.join(show.episodeFolder, name), within: show.folder)
-                let source = EpisodeSource(raw, stem: String(name.dropLast(3)), beside: show.names)
-                look(source.references(in: show.folder, names: show.names))
+                let source = EpisodeSource(raw, stem: stem, beside: names)
+                look(source.references(in: show.folder, names: names))
             }
         }
         return wanted

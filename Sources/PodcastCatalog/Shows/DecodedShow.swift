@@ -10,6 +10,12 @@ struct DecodedShow: Sendable {
     var basics: ShowBasics
     /// Its released episodes, each slug once.
     var episodes: [EpisodeEntry] = []
+    /// The episodes that are held back or of which too little is right, without their files.
+    var others: [EpisodeEntry] = []
+    /// The episodes that were taken down and whose files still stand there.
+    var retracted: [EpisodeEntry] = []
+    /// Whether the front matter of all episodes could be read, so that none is missing unnoticed.
+    var isReadable = true
     /// The recommended feeds of each feed, by its id.
     var podrolls: [String: [PodrollEntry]] = [:]
     /// The feed of the publisher of each feed, by its id.

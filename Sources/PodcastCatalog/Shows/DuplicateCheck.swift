@@ -10,35 +10,45 @@ struct DuplicateCheck {
     private var numbers: [EpisodeEntry.NumberKey: Int32] = [:]
     private let folder: String
 
-    /// The comparison of episodes whose files lie in a folder.
-    init(in folder: String) { self.folder = folder }
+    /// The comparison of so many episodes, whose files lie in a folder.
+    init(of count: Int, in folder: String) {
+        self.folder = folder
+        slugs.reserveCapacity(count)
+        guids.reserveCapacity(count)
+        numbers.reserveCapacity(count)
+    }
 
     /// Compares an episode with those that came before it; whether its slug is its own.
     mutating func admits(_ index: Int, of episodes: [EpisodeEntry]) -> Bool {
-        let episode = episodes[index]
-        let own = Int32(clamping: index)
-        if let first = slugs[episode.slug] {
-            report(.slugDuplicate, "slug '\(episode.slug)'", episode, episodes[Int(first)], \.slugPlace)
+        // No copy of the whole entry: most of them are unlike all others.
+        let slug = episodes[index].slug
+        if let first = DuplicateCheck.first(with: slug, in: &slugs, else: index) {
+            report(.slugDuplicate, "slug '\(slug)'", episodes[index], episodes[first], \.slugPlace)
             // The guid and the files of the episode are named after the slug: one finding is enough.
             return false
         }
-        slugs[episode.slug] = own
-        if let guid = episode.guid {
-            if let first = guids[guid] {
-                report(.guidDuplicate, "guid '\(guid)'", episode, episodes[Int(first)], \.guidPlace)
-            } else {
-                guids[guid] = own
-            }
+        if let guid = episodes[index].guid, let first = DuplicateCheck.first(with: guid, in: &guids, else: index) {
+            report(.guidDuplicate, "guid '\(guid)'", episodes[index], episodes[first], \.guidPlace)
         }
-        guard let number = episode.number else { return true }
-        if let first = numbers[number] {
+        guard let number = episodes[index].number else { return true }
+        if let first = DuplicateCheck.first(with: number, in: &numbers, else: index) {
             let season = number.season.map { "season \($0), " } ?? ""
             let what = "number '\(season)episode \(number.number)'"
-            report(.numberDuplicate, what, episode, episodes[Int(first)], \.numberPlace)
-        } else {
-            numbers[number] = own
+            report(.numberDuplicate, what, episodes[index], episodes[first], \.numberPlace)
         }
         return true
+    }
+
+    /// The first episode that has a value, if it is another than this one.
+    private static func first<Value: Hashable>(
+        with value: Value, in known: inout [Value: Int32], else index: Int
+    ) -> Int? {
+        let own = Int32(clamping: index)
+        if let first = known.updateValue(own, forKey: value) {
+            known[value] = first
+            return Int(first)
+        }
+        return nil
     }
 
     private mutating func report(

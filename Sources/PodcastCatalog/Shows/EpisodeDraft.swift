@@ -25,6 +25,7 @@ struct EpisodeDraft: Sendable {
     let digest: [UInt8]
 
     private let raw: RawText
+    private let names: SortedNames
     private let stem: String
     private let key: [UInt8]
     private let source: EpisodeSource?
@@ -34,20 +35,23 @@ struct EpisodeDraft: Sendable {
     var path: String { raw.file }
 
     /// Reads the file of an episode, and takes it apart unless a store knows what comes of it.
-    init(_ name: String, in number: Int, of show: OpenShow, store: EpisodeStore?) {
-        self.name = name
+    ///
+    /// - Parameter index: which of the names in the show's folder of episodes it has.
+    init(_ index: Int, in number: Int, of show: OpenShow, store: EpisodeStore?) {
+        name = show.source.names.names[index]
         self.show = number
-        stem = String(name.dropLast(3))
+        stem = String(name.utf8.dropLast(3)) ?? name
+        names = show.source.names.beside(stem, around: index)
         raw = RawText(at: FileSystem.join(show.source.episodeFolder, name), within: show.source.folder)
         digest = store == nil ? [] : Digest.sha256(raw.bytes).bytes
-        key = store == nil ? [] : EpisodeKey.episode(raw.file, digest, stem, beside: show.source.names, show.key)
+        key = store == nil ? [] : EpisodeKey.episode(raw.file, digest, stem, beside: names, show.key)
         record = raw.problem == nil ? store?.record(of: raw.file, key: key) : nil
         if let record {
             source = nil
             references = record.references
         } else {
-            let source = EpisodeSource(raw, stem: stem, beside: show.source.names)
-            references = source.references(in: show.source.folder, names: show.source.names)
+            let source = EpisodeSource(raw, stem: stem, beside: names)
+            references = source.references(in: show.source.folder, names: names)
             self.source = source
         }
     }
@@ -61,8 +65,11 @@ struct EpisodeDraft: Sendable {
         let chapters = references.first { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
             .map { RawText(at: $0.path.path, within: show.source.folder) }
         let answers = write == nil ? nil : EpisodeKey.answers(to: references, chapters: chapters, context)
-        if let record, record.answers == answers { return Result(entry: record.entry, record: record) }
-        var source = self.source ?? EpisodeSource(raw, stem: stem, beside: show.source.names)
+        let guid = { (entry: EpisodeEntry) in context.released.guids["\(show.basics.id)/\(entry.slug)"] }
+        if let record, let answers, record.answers == EpisodeKey.answers(answers, released: guid(record.entry)) {
+            return Result(entry: record.entry, record: record)
+        }
+        var source = self.source ?? EpisodeSource(raw, stem: stem, beside: names)
         source.chapters = chapters.map(ParsedFile.init)
         var reader = EpisodeReader(source, of: show.basics, context: context)
         var (entry, episode) = reader.read()
@@ -75,7 +82,8 @@ struct EpisodeDraft: Sendable {
         entry.unwritable = texts.first?.findings ?? []
         let record = EpisodeRecord(
             entry, texts: texts, references: references, key: key,
-            answers: answers ?? EpisodeKey.none, isLasting: answers != nil && entry.unwritable.isEmpty)
+            answers: EpisodeKey.answers(answers ?? EpisodeKey.none, released: guid(entry)),
+            isLasting: answers != nil && entry.unwritable.isEmpty)
         return Result(entry: record.entry, record: record)
     }
 }

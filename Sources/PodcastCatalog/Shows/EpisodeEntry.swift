@@ -18,10 +18,10 @@ package struct EpisodeEntry: Sendable {
     package var file: String
     /// Its slug, right or made of the file name.
     package var slug: String
-    var slugPlace: CompactPlace
+    package var slugPlace: CompactPlace
     /// Its guid, if it is known although the episode isn't.
-    var guid: String?
-    var guidPlace: CompactPlace
+    package var guid: String?
+    package var guidPlace: CompactPlace
     /// What its number must be unique among, if it has one.
     var number: NumberKey?
     var numberPlace: CompactPlace
@@ -42,11 +42,13 @@ package struct EpisodeEntry: Sendable {
     /// The namespaces that its item needs besides those that every feed declares.
     package var namespaces: RareNamespaces = []
     /// Whether it is never to be released as it is.
-    var isDraft = false
+    package var isDraft = false
     /// Whether enough of it is right to be published.
-    var isWhole = false
+    package var isWhole = false
     /// The files that it asks for.
     var outputs: [PlannedFile] = []
+    /// The media files among them, the main one first.
+    package var media: [NamedMedium] = []
     /// What was found in it.
     var findings: [Finding] = []
     /// The texts that no feed can hold.

@@ -15,7 +15,7 @@ extension EpisodeReader {
         if let advisory, !(blocks.first?.value.hasPrefix("<p><strong>Content advisory") ?? false) {
             var html = HTMLBuffer()
             html.append("<p><strong>Content advisory:</strong> ")
-            html.append(escaping: advisory.value)
+            html.append(escaping: advisory.value.utf8.span)
             html.append("</p>")
             blocks.insert(Located(html.text, from: advisory.origin.derived), at: 0)
         }

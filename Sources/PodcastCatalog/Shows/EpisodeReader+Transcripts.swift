@@ -6,13 +6,37 @@ import PodcastModel
 extension EpisodeReader {
     /// The transcripts that are stated, or those beside the file.
     mutating func transcripts(_ fields: Fields, slug: String) -> [Located<Transcript>] {
-        guard !fields.states("transcripts") else {
-            return (fields.list("transcripts", &assets.log) ?? []).compactMap { transcript($0, fields, slug: slug) }
+        given = []
+        var transcripts: [Located<Transcript>]
+        if fields.states("transcripts") {
+            transcripts = (fields.list("transcripts", &assets.log) ?? []).compactMap {
+                transcript($0, fields, slug: slug)
+            }
+        } else {
+            transcripts = source.transcripts.compactMap { name in
+                let origin = source.source.origin(.start).derived
+                return localTranscript(Located(name, from: origin), .start, language: nil, slug: slug)
+            }
         }
-        return source.transcripts.compactMap { name in
-            let origin = source.source.origin(.start).derived
-            return localTranscript(Located(name, from: origin), .start, language: nil, slug: slug)
+        transcripts += conversions(slug: slug)
+        return transcripts
+    }
+
+    /// What is made of the transcripts that have times: of each language the formats of the show that nobody gave.
+    private mutating func conversions(slug: String) -> [Located<Transcript>] {
+        var done = Set(given.map(\.output))
+        var transcripts: [Located<Transcript>] = []
+        for transcript in given where transcript.format.isTimed {
+            for format in show.transcriptFormats {
+                let output = "\(show.id)/transcripts/\(slug)\(transcript.suffix).\(format.rawValue)"
+                guard done.insert(output).inserted, let type = format.mediaType else { continue }
+                let content = OutputFile.Content.transcript(from: transcript.path, as: format)
+                let address = assets.plan(OutputFile(path: output, content: content), at: transcript.place)
+                transcripts.append(
+                    transcript.transcript.derive { Transcript(address: address, type: type, language: $0.language) })
+            }
         }
+        return transcripts
     }
 
     private mutating func transcript(_ node: YAMLNode, _ fields: Fields, slug: String) -> Located<Transcript>? {
@@ -55,13 +79,17 @@ extension EpisodeReader {
         _ name: Located<String>, _ place: Place, language: Language?, slug: String
     ) -> Located<Transcript>? {
         guard let path = assets.path(name.value, at: place) else { return nil }
-        guard let type = TranscriptFormat(rawValue: path.fileExtension)?.mediaType else {
+        guard let format = TranscriptFormat(rawValue: path.fileExtension), let type = format.mediaType else {
             assets.report(.transcriptType, "'\(path.fileName)' is no transcript that apps read", place)
             return nil
         }
         let suffix = language.map { $0.description == show.language ? "" : ".\($0)" } ?? ""
         let output = "\(show.id)/transcripts/\(slug)\(suffix).\(path.fileExtension)"
         let address = assets.publish(path, as: output, at: place)
-        return name.derive { _ in Transcript(address: address, type: type, language: language) }
+        let transcript = name.derive { _ in Transcript(address: address, type: type, language: language) }
+        given.append(
+            GivenTranscript(
+                path: path.path, format: format, suffix: suffix, output: output, place: place, transcript: transcript))
+        return transcript
     }
 }

@@ -13,6 +13,8 @@ struct EpisodeReader {
     let source: EpisodeSource
     /// The files that it names, and what was found.
     var assets: AssetReader
+    /// The transcripts of files that have been read.
+    var given: [GivenTranscript] = []
 
     /// A reader of one episode.
     init(_ source: EpisodeSource, of show: ShowBasics, context: CatalogContext) {
@@ -37,6 +39,7 @@ struct EpisodeReader {
         }
         entry.isWhole = episode != nil
         entry.outputs = assets.outputs
+        entry.media = assets.media
         entry.findings = assets.log.findings
         return (entry, episode)
     }
@@ -78,7 +81,7 @@ struct EpisodeReader {
 
     private mutating func guid(_ fields: Fields, slug: Located<String>) -> Located<String>? {
         let identity = "\(show.id)/\(slug.value)"
-        let known = context.knownGuids[identity]
+        let known = context.released.guids[identity]
         guard fields.states("guid") else {
             let guid = known ?? UUID.v5(namespace: show.guid, name: identity).description
             return slug.derive { _ in guid }
@@ -86,14 +89,16 @@ struct EpisodeReader {
         guard let stated = fields.line("guid", &assets.log), let place = fields.node("guid")?.place else { return nil }
         if let known, known != stated.value {
             assets.report(
-                .guidReleased, "'guid' is '\(stated.value.shortened)', but it was released as '\(known)'", place)
+                .guidReleased,
+                "'guid' is '\(stated.value.shortened)', but the episode was released as '\(known)': apps would show it a "
+                    + "second time, as new", place)
         }
         return stated
     }
 
     private mutating func checkFileName(_ fields: Fields) {
         guard let stated = fields.node("date"), let text = stated.text, let date = source.fileDate,
-            WrittenDate(text) != nil, text.prefix(10) != date
+            !text.hasPrefix(String(date)), WrittenDate(text) != nil
         else { return }
         assets.log.report(
             .dateFileName, "'date' says \(text.prefix(10)), the file name \(date)", in: source.source,
@@ -108,7 +113,10 @@ struct EpisodeReader {
     }
 
     private mutating func checkLength(_ episode: Episode) {
-        guard episode.description().isCut else { return }
+        // Escaped, a summary has five times its bytes at most.
+        let summary = 5 * episode.summary.value.utf8.count + "<p></p>".utf8.count
+        let most = episode.notes.blocks.reduce(summary) { $0 + 1 + $1.value.utf8.count }
+        guard most > Episode.descriptionLimit, episode.description().isCut else { return }
         let bytes = episode.content.html.utf8.count
         let start = episode.notes.blocks.first { $0.location.file == source.source.file } ?? episode.summary
         assets.log.report(

@@ -1,10 +1,11 @@
 extension EpisodeSource {
     /// The date at the beginning of the file name, if there is one.
     var fileDate: Substring? {
-        guard stem.utf8.count > 11, stem.utf8.dropFirst(10).first == UInt8(ascii: "-"),
-            WrittenDate(String(stem.prefix(10))) != nil
-        else { return nil }
-        return stem.prefix(10)
+        let bytes = stem.utf8.span
+        guard bytes.count > 11, bytes[10] == UInt8(ascii: "-"), WrittenDate(bytes.extracting(first: 10)) != nil else {
+            return nil
+        }
+        return Substring(stem.utf8.prefix(10))
     }
 
     /// The file name less its date.

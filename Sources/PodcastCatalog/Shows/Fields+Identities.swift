@@ -73,6 +73,9 @@ extension String {
     var isSlug: Bool {
         let hyphen = UInt8(ascii: "-")
         guard let first = utf8.first, let last = utf8.last, first != hyphen, last != hyphen else { return false }
-        return utf8.allSatisfy { $0.isASCIIAlphanumeric && !$0.isASCIIUppercase || $0 == hyphen }
+        let bytes = utf8.span
+        return bytes.indices.allSatisfy {
+            bytes[$0].isASCIIAlphanumeric && !bytes[$0].isASCIIUppercase || bytes[$0] == hyphen
+        }
     }
 }

@@ -36,11 +36,12 @@ struct NetworkReader {
         _ = fields?.line("title", &log)
         let rules = options.knownRules.adding(CatalogCheck.names)
         ruleSettings = fields?.ruleSettings(rules, of: nil, &log) ?? []
+        _ = fields?.publishEntries(in: sources.folder, &log)
         reportFolders()
         var context = CatalogContext(
             site: address, allowedHosts: hosts.map { Set($0.map { $0.value.lowercased() }) }, people: [:],
             peopleFile: sources.people?.source, networkFile: sources.network.source, files: files, facts: facts,
-            asOf: options.asOf, knownGuids: options.knownGuids, knownRules: rules, footers: footers())
+            asOf: options.asOf, released: options.released, knownRules: rules, footers: footers())
         context.people = people(context)
         return context
     }

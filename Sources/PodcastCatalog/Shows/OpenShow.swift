@@ -40,13 +40,16 @@ struct OpenShow: Sendable {
     }
 
     /// The show and what was found, when all of its episodes have been read.
-    consuming func close(asOf: Timestamp, named files: LocalFiles) -> DecodedShow {
+    consuming func close(
+        asOf: Timestamp, released: ReleasedIdentities, named files: LocalFiles
+    ) -> DecodedShow {
+        takeDown(released)
         // An episode that can't be read may name them.
         if isReadable { for stray in StrayFile.all(in: source, named: files) { log.report(stray) } }
-        var duplicates = DuplicateCheck(in: source.episodeFolder)
+        var duplicates = DuplicateCheck(of: entries.count, in: source.episodeFolder)
         let areUnique = entries.indices.map { duplicates.admits($0, of: entries) }
         decoded.findings += duplicates.log.findings
-        duplicates = DuplicateCheck(in: source.episodeFolder)
+        duplicates = DuplicateCheck(of: 0, in: source.episodeFolder)
         var kept: [Episode] = []
         var held: [EpisodeEntry] = []
         var count = 0
@@ -56,14 +59,18 @@ struct OpenShow: Sendable {
             entries[index].findings = []
             if entries[index].isHeldBack(asOf: asOf) {
                 if entries[index].isWhole { held.append(entries[index]) }
+                decoded.others.append(entries[index].bare)
             } else if areUnique[index], entries[index].isWhole {
                 decoded.outputs += entries[index].outputs
                 entries[index].outputs = []
                 kept += entries[index].kept
                 entries.swapAt(count, index)
                 count += 1
+            } else {
+                decoded.others.append(entries[index].bare)
             }
         }
+        decoded.isReadable = isReadable
         entries.removeSubrange(count...)
         decoded.episodes = entries
         entries = []
@@ -79,6 +86,16 @@ struct OpenShow: Sendable {
         guard let channel else { return decoded }
         decoded.show = Show(id: source.id, channel: channel, series: series, episodes: kept, feeds: definitions)
         return decoded
+    }
+
+    /// Leaves out episodes that were taken down, and whatever is wrong with them.
+    private mutating func takeDown(_ released: ReleasedIdentities) {
+        guard !released.retracted.isEmpty else { return }
+        let isRetracted = { [id = source.id] (entry: EpisodeEntry) in
+            released.retracted.contains("\(id)/\(entry.slug)")
+        }
+        decoded.retracted = entries.filter(isRetracted).map(\.bare)
+        entries.removeAll(where: isRetracted)
     }
 
     /// Plans the second and further pages of feeds that have them, beside the first.

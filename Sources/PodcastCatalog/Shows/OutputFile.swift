@@ -10,6 +10,8 @@ package struct OutputFile: Hashable, Sendable {
         case file(String)
         /// Chapters, which are written as JSON.
         case chapters(ChapterList)
+        /// A transcript that is made of that in a file, by its path.
+        case transcript(from: String, as: TranscriptFormat)
     }
 
     /// Where it goes, relative to the root of the site, not percent-encoded.

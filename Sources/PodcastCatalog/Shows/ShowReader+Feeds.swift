@@ -107,14 +107,17 @@ extension ShowReader {
             decoded.podrolls[feed.id] = draft.podroll
             decoded.publishers[feed.id] = draft.publisher
             decoded.remoteItems[feed.id] = draft.remoteItems
+            let known = context.released.feedGuids["\(source.id)/\(feed.id)"]
             let made = Located(
-                FeedValues.UUID.podcastFeed(address: address.value),
+                known ?? FeedValues.UUID.podcastFeed(address: address.value),
                 from: source.definition.source.origin(place).defaulted)
-            if !feedIsMain, let fields = feed.fields {
-                reportDerived(made.value, fields, key: "id", path: output.path)
+            if let fields = feed.fields {
+                checkReleased(stated?.guid, fields, feed: feed.id)
+                if !feedIsMain { reportDerived(made.value, fields, key: "id", feed: feed.id, path: output.path) }
             }
-            let channel = draft.channel(
+            var channel = draft.channel(
                 guid: stated?.guid ?? (feedIsMain ? guid : made), defaults: source.definition.source.origin(.start))
+            if !feedIsMain { channel?.extras.forget(of: feed.fields) }
             return channel.map {
                 FeedDefinition(
                     id: feed.id, address: address, selection: selection, numbering: stated?.numbering ?? .stated,

@@ -66,8 +66,10 @@ struct ShowReader {
         var reader = ChannelReader(fields: fields, showId: id, folder: id, zone: zone, assets: assets)
         let draft = reader.draft { "\(id)/\($0.fileName)" }
         assets = reader.assets
-        let guid = mainGuid(fields.guid(&assets.log))
-        reportDerived(guid.value, fields, key: "title", path: "\(id)/feed.xml")
+        let stated = fields.guid(&assets.log)
+        let guid = mainGuid(stated)
+        checkReleased(stated, fields, feed: "main")
+        reportDerived(guid.value, fields, key: "title", feed: "main", path: "\(id)/feed.xml")
         let seriesDescriptions = seriesDescriptions(fields)
         show.descriptions = feedDescriptions(fields)
         show.series = seriesDescriptions.map { decodedSeries($0, feeds: show.descriptions, show: draft) }
@@ -77,6 +79,7 @@ struct ShowReader {
             series: incomplete.contains("series") ? nil : show.series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.hasSimpleChapters = fields.bool("simple-chapters", &assets.log)?.value ?? false
+        basics.transcriptFormats = transcriptFormats(fields)
         basics.prepareFooters(context, &assets.log)
         show.basics = basics
         show.decoded.feedsAreKnown = !incomplete.contains("feeds")
@@ -85,18 +88,45 @@ struct ShowReader {
         show.channel = draft.channel(guid: guid, defaults: fields.source.origin(.start))
     }
 
+    private mutating func transcriptFormats(_ fields: Fields) -> [TranscriptFormat] {
+        let names = fields.list("transcript-formats", &assets.log) ?? []
+        return names.compactMap { node in
+            guard let name = fields.text(of: node, "transcript-formats", &assets.log) else { return nil }
+            if let format = TranscriptFormat(rawValue: name.value) { return format }
+            let known = TranscriptFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            assets.report(
+                .transcriptType, "'\(name.value.shortened)' is no format of transcripts: write some of \(known)",
+                node.place)
+            return nil
+        }
+    }
+
     private func mainGuid(_ stated: Located<FeedValues.UUID>?) -> Located<FeedValues.UUID> {
         if let stated { return stated }
-        let address = context.site.value.appending(path: "\(source.id)/feed.xml")
         let origin = source.definition.source.origin(.start).defaulted
+        if let known = context.released.feedGuids["\(source.id)/main"] { return Located(known, from: origin) }
+        let address = context.site.value.appending(path: "\(source.id)/feed.xml")
         return Located(FeedValues.UUID.podcastFeed(address: address), from: origin)
     }
 
+    /// Reports a guid of a feed that is not the one with which it was released.
+    mutating func checkReleased(_ stated: Located<FeedValues.UUID>?, _ fields: Fields, feed: String) {
+        guard let stated, let known = context.released.feedGuids["\(source.id)/\(feed)"], known != stated.value,
+            let place = fields.node("guid")?.place
+        else { return }
+        assets.log.report(
+            .guidReleased,
+            "'guid' is '\(stated.value)', but the feed was released as '\(known)': apps and directories would take it for "
+                + "another show", in: fields.source, at: place)
+    }
+
     /// Reports that nobody wrote the guid of the show or a feed, at the line of a key.
-    mutating func reportDerived(_ guid: FeedValues.UUID, _ fields: Fields, key: String, path: String) {
-        guard !fields.states("guid"), context.site.value != .placeholder, let place = fields.node(key)?.place else {
-            return
-        }
+    mutating func reportDerived(
+        _ guid: FeedValues.UUID, _ fields: Fields, key: String, feed: String, path: String
+    ) {
+        guard !fields.states("guid"), context.released.feedGuids["\(source.id)/\(feed)"] == nil,
+            context.site.value != .placeholder, let place = fields.node(key)?.place
+        else { return }
         let address = context.site.value.appending(path: path)
         assets.log.report(
             .guidDerived, "the guid is made of the address '\(address)', and changes with it", in: fields.source,

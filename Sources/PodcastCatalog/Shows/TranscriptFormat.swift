@@ -2,7 +2,7 @@ import FeedValues
 import FeedVocabulary
 
 /// The kinds of transcripts that apps read, by the extension of their files.
-enum TranscriptFormat: String, CaseIterable, Sendable {
+package enum TranscriptFormat: String, CaseIterable, Sendable {
     /// WebVTT.
     case vtt
     /// SubRip.
@@ -13,6 +13,9 @@ enum TranscriptFormat: String, CaseIterable, Sendable {
     case json
     /// Plain text.
     case txt
+
+    /// Whether each piece has its time, so that the other formats can be made of it.
+    var isTimed: Bool { self == .vtt || self == .srt || self == .json }
 
     /// The media type that the feed states.
     var mediaType: MediaType? {

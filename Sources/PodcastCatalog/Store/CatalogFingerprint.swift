@@ -15,7 +15,8 @@ package struct CatalogFingerprint: Hashable, Sendable {
     init?(texts: [UInt8], files: LocalFiles) {
         var encoder = ByteEncoder()
         for path in files.seen {
-            guard files.state(of: path) == .file, let stamp = files.stamp(of: path) else { return nil }
+            let stamp = files.stamp(of: path)
+            guard files.isKnown(path), stamp != nil || files.state(of: path) == .absent else { return nil }
             encoder.write(stamp, of: path)
         }
         self.texts = texts
@@ -29,7 +30,10 @@ package struct CatalogFingerprint: Hashable, Sendable {
         encoder.write(raw: stamps)
         for output in outputs {
             encoder.write(output.path)
-            if case .file(let path) = output.content { encoder.write(path) }
+            switch output.content {
+            case .file(let path), .transcript(let path, _): encoder.write(path)
+            case .feed, .chapters: break
+            }
         }
         return Digest.sha256(encoder.bytes).bytes
     }
@@ -46,8 +50,10 @@ package struct CatalogFingerprint: Hashable, Sendable {
             var looked = LocalFiles()
             var encoder = ByteEncoder()
             for path in files[part] {
-                guard looked.look(at: path) == .file, let stamp = looked.stamp(of: path) else { return [UInt8]?.none }
-                encoder.write(stamp, of: path)
+                switch looked.look(at: path) {
+                case .file, .missing: encoder.write(looked.stamp(of: path), of: path)
+                case .absent, .folder, .outside: return [UInt8]?.none
+                }
             }
             return encoder.bytes
         }
@@ -73,6 +79,7 @@ package struct CatalogFingerprint: Hashable, Sendable {
         encoder.write(sources.folder)
         encoder.write(raw: sources.network.digest)
         encoder.write(sources.people?.digest) { $0.write(raw: $1) }
+        encoder.write(sources.lock?.digest) { $0.write(raw: $1) }
         for (id, raw) in sources.templates.sorted(by: { $0.key < $1.key }) {
             encoder.write(id)
             encoder.write(raw: Digest.sha256(raw.bytes).bytes)
@@ -110,8 +117,9 @@ extension CatalogSources {
 }
 
 extension ByteEncoder {
-    fileprivate mutating func write(_ stamp: FileSystem.Stamp, of path: LocalPath) {
+    fileprivate mutating func write(_ stamp: FileSystem.Stamp?, of path: LocalPath) {
         write(path.relative)
+        guard let stamp else { return write(-1) }
         write(stamp.bytes)
         write(Int(truncatingIfNeeded: stamp.inode))
         write(stamp.modified)

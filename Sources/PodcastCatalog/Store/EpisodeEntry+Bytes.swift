@@ -21,6 +21,7 @@ extension EpisodeEntry {
         encoder.write(Int(namespaces.rawValue))
         encoder.write(isDraft)
         encoder.write(outputs) { $1.write(to: &$0) }
+        encoder.write(media) { $1.write(to: &$0) }
         encoder.write(findings) { $0.write($1) }
     }
 
@@ -55,6 +56,7 @@ extension EpisodeEntry {
         isDraft = try decoder.bool()
         isWhole = true
         outputs = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try PlannedFile(from: &decoder) }
+        media = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try NamedMedium(from: &decoder) }
         findings = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try decoder.finding() }
     }
 }
@@ -78,6 +80,18 @@ extension CompactPlace {
     }
 }
 
+extension NamedMedium {
+    fileprivate func write(to encoder: inout ByteEncoder) {
+        encoder.write(path)
+        encoder.write(file)
+        place.write(to: &encoder)
+    }
+
+    fileprivate init(from decoder: inout ByteDecoder) throws(ByteDecoder.Mismatch) {
+        self.init(path: try decoder.text(), file: try decoder.text(), place: try CompactPlace(from: &decoder))
+    }
+}
+
 extension PlannedFile {
     fileprivate func write(to encoder: inout ByteEncoder) {
         encoder.write(file.path)
@@ -90,6 +104,10 @@ extension PlannedFile {
         case .file(let path):
             encoder.write(1)
             encoder.write(path)
+        case .transcript(let path, let format):
+            encoder.write(3)
+            encoder.write(path)
+            encoder.write(format.rawValue)
         case .chapters(let list):
             encoder.write(2)
             encoder.write(list.address.description)
@@ -115,6 +133,10 @@ extension PlannedFile {
                 ChapterList(
                     address: address,
                     chapters: try decoder.list { decoder throws(ByteDecoder.Mismatch) in try decoder.chapter() }))
+        case 3:
+            let file = try decoder.text()
+            guard let format = TranscriptFormat(rawValue: try decoder.text()) else { throw ByteDecoder.Mismatch() }
+            content = .transcript(from: file, as: format)
         default: throw ByteDecoder.Mismatch()
         }
         self.init(file: OutputFile(path: path, content: content), source: source, place: place)

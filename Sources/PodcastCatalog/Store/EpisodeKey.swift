@@ -23,18 +23,17 @@ enum EpisodeKey {
             encoder.write(id)
             encoder.write(raw.bytes)
         }
-        for (identity, guid) in context.knownGuids.sorted(by: { $0.key < $1.key }) {
-            encoder.write(identity)
-            encoder.write(guid)
-        }
         return Digest.sha256(encoder.bytes).bytes
     }
 
     /// Of what all episodes of a show depend on.
-    static func show(_ source: ShowSource, _ common: [UInt8]) -> [UInt8] {
+    ///
+    /// - Parameter guid: the guid of the show, which need not stand in its definition.
+    static func show(_ source: ShowSource, guid: UUID, _ common: [UInt8]) -> [UInt8] {
         var encoder = ByteEncoder()
         encoder.write(raw: common)
         encoder.write(source.folder)
+        encoder.write(guid.description)
         encoder.write(source.definition.source.bytes)
         return Digest.sha256(encoder.bytes).bytes
     }
@@ -59,7 +58,7 @@ enum EpisodeKey {
         guard !references.isEmpty else { return none }
         var encoder = ByteEncoder()
         for reference in references {
-            guard context.files.state(of: reference.path) == .file else { return nil }
+            guard context.files.isKnown(reference.path) else { return nil }
             let path = reference.path.path
             switch reference.kind {
             case .media:
@@ -78,11 +77,25 @@ enum EpisodeKey {
             case .chapters:
                 guard let chapters, chapters.problem == nil else { return nil }
                 encoder.write(chapters.bytes)
-            case .digested: encoder.write(context.files.stamp(of: reference.path))
+            case .digested:
+                encoder.write(context.files.stamp(of: reference.path))
+                encoder.write(context.released.medium(at: reference.path)?.digest.description) { $0.write($1) }
             case .other: break
             }
         }
         return Digest.sha256(encoder.bytes).bytes
+    }
+}
+
+extension EpisodeKey {
+    /// The same with the guid under which the episode was released, if it was.
+    static func answers(_ answers: [UInt8], released guid: String?) -> [UInt8] {
+        guard let guid else { return answers }
+        // The guid is no secret and nobody's attack: a sum tells it from another, and costs less than a digest.
+        var answers = answers
+        let sum = Checksum.of(guid)
+        for index in 0..<8 { answers[index] ^= UInt8(truncatingIfNeeded: sum >> UInt64(8 * index)) }
+        return answers
     }
 }
 

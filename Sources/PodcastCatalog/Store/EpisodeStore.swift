@@ -21,9 +21,10 @@ package struct EpisodeStore: Sendable {
 
     private let path: String
     private let file: StoreFile
-    private var end = EpisodeStore.header.count
+    // How many bytes of the file are written, and those that are not yet.
+    private var end = 0
+    private var pending = EpisodeStore.header
     private var list: [UInt8] = []
-    private var pending: [UInt8] = []
     private var isBroken = false
     private let old: StoreFile?
     private let slots: [Slot]
@@ -42,8 +43,6 @@ package struct EpisodeStore: Sendable {
         self.file = file
         old = StoreFile(reading: path)
         slots = old.flatMap(EpisodeStore.slots) ?? []
-        pending = EpisodeStore.header
-        end = 0
         EpisodeStore.sweep(folder, name, from: file.path)
     }
 

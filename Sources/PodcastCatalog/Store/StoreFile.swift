@@ -1,76 +1,64 @@
 import Foundation
+import SystemPackage
 
 /// An open file of a store: what is in it is read at any place, by any thread.
 final class StoreFile: Sendable {
-    private let descriptor: Int32
+    private let file: FileDescriptor
     private let isMade: Bool
     /// The path under which it was opened.
     let path: String
 
     /// Opens a file to read it; `nil` when there is none.
     init?(reading path: String) {
-        descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        self.path = path
-        isMade = false
-        guard descriptor >= 0 else { return nil }
+        let options: FileDescriptor.OpenOptions = [.closeOnExec, .noFollow]
+        guard let file = try? FileDescriptor.open(FilePath(path), .readOnly, options: options) else { return nil }
+        (self.file, self.path, isMade) = (file, path, false)
     }
 
     /// Makes a file that no other process has; `nil` where that can't be.
     init?(making path: String) {
-        descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        self.path = path
-        isMade = true
-        guard descriptor >= 0 else { return nil }
+        let options: FileDescriptor.OpenOptions = [.create, .exclusiveCreate, .closeOnExec, .noFollow]
+        let file = try? FileDescriptor.open(
+            FilePath(path), .readWrite, options: options, permissions: .ownerReadWrite)
+        guard let file else { return nil }
+        (self.file, self.path, isMade) = (file, path, true)
     }
 
     deinit {
-        guard descriptor >= 0 else { return }
         // A file that was made and got no other name is nobody's any longer.
         if isMade, isNamed { removeName() }
-        close(descriptor)
+        try? file.close()
     }
 
     /// Whether the path still names this very file.
     private var isNamed: Bool {
-        var (own, named) = (stat(), stat())
-        guard unsafe fstat(descriptor, &own) == 0, unsafe lstat(path, &named) == 0 else { return false }
-        return own.st_ino == named.st_ino
+        guard let own = try? file.stat(), let named = try? Stat(FilePath(path), followTargetSymlink: false) else {
+            return false
+        }
+        return own.inode == named.inode
     }
 
     /// How many bytes it has.
-    var size: Int {
-        var info = stat()
-        return unsafe fstat(descriptor, &info) == 0 ? Int(info.st_size) : 0
-    }
+    var size: Int { (try? file.stat()).map { Int($0.size) } ?? 0 }
 
     /// So many bytes from an offset on; `nil` when it has fewer.
     func bytes(_ count: Int, at offset: Int) -> [UInt8]? {
         guard count >= 0, offset >= 0 else { return nil }
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        let bytes = unsafe try? [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            let raw = UnsafeMutableRawBufferPointer(buffer)
             while filled < count {
-                let got = unsafe pread(
-                    descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
-                if got < 0, errno == EINTR { continue }
-                guard got > 0 else { break }
+                let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: raw[filled..<count])
+                let got = unsafe try file.read(fromAbsoluteOffset: Int64(offset + filled), into: rest)
+                if got == 0 { break }
                 filled += got
             }
         }
-        return bytes.count == count ? bytes : nil
+        return bytes?.count == count ? bytes : nil
     }
 
     /// Writes bytes at an offset; false when the disk is full or gone.
     func write(_ bytes: [UInt8], at offset: Int) -> Bool {
-        unsafe bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let put = unsafe pwrite(
-                    descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done, off_t(offset + done))
-                if put < 0, errno == EINTR { continue }
-                guard put > 0 else { return false }
-                done += put
-            }
-            return true
-        }
+        (try? file.writeAll(toAbsoluteOffset: Int64(offset), bytes)) == bytes.count
     }
 
     /// Gives the file another name, in the place of whatever has it.

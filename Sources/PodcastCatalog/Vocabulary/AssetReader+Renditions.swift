@@ -96,16 +96,34 @@ extension AssetReader {
         ) { text in IntegrityDigest(text).map(Integrity.digest) }
     }
 
+    /// The digest of a file of the catalogue, or of one that is known from its release.
     private mutating func digest(of media: YAMLNode, at place: Place) -> Located<Integrity>? {
         guard let name = media["file"]?.text ?? media.text, !FileReference.isAddress(name),
-            let path = LocalPath(name, from: folder, within: boundary), context.files.state(of: path) == .file,
-            let digest = Digest.sha256(fileAt: path.path)
+            let path = LocalPath(name, from: folder, within: boundary), let bytes = digest(of: path)
         else {
             report(.rendition, "only of a file that is here a digest can be made", place)
             return nil
         }
-        let text = "sha256-" + Data(digest.bytes).base64EncodedString()
+        let text = "sha256-" + Data(bytes).base64EncodedString()
         return IntegrityDigest(text).map { Located(.digest($0), from: source.origin(place).derived) }
+    }
+
+    private func digest(of path: LocalPath) -> [UInt8]? {
+        switch context.files.state(of: path) {
+        case .file: Digest.sha256(fileAt: path.path)?.bytes
+        case .absent: context.released.medium(at: path)?.digest.bytes
+        case .missing, .folder, .outside: nil
+        }
+    }
+}
+
+extension ContentDigest {
+    /// The bytes of the digest.
+    fileprivate var bytes: [UInt8] {
+        let digits = Array(description.utf8)
+        return stride(from: 0, to: digits.count - 1, by: 2).map { index in
+            (digits[index].hexDigitValue ?? 0) << 4 | (digits[index + 1].hexDigitValue ?? 0)
+        }
     }
 }
 

@@ -120,6 +120,15 @@ extension ChannelReader {
     }
 }
 
+extension ChannelExtras {
+    /// Leaves out what a show says of its main feed alone, where another feed doesn't state it itself.
+    mutating func forget(of fields: Fields?) {
+        if fields?.states("new-feed-url") != true { newAddress = nil }
+        if fields?.states("itunes-title") != true { shortTitle = nil }
+        if fields?.states("apple-podcasts-verify") != true { appleVerification = nil }
+    }
+}
+
 extension UpdateFrequency {
     /// What to do about a rule of recurrence with a flaw.
     fileprivate static func help(for rule: String, hasStart: Bool) -> String? {

@@ -27,6 +27,6 @@ struct YAMLEntries {
     }
 
     private func place(of key: String) -> Place? {
-        list.count < 33 ? list.first { $0.key == key }?.place : places[key]
+        list.count < 33 ? list.index(of: key).map { list[$0].place } : places[key]
     }
 }

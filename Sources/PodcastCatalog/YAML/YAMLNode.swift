@@ -20,7 +20,7 @@ struct YAMLNode: Sendable {
     /// The value of a key, if this is a mapping that has it.
     subscript(key: String) -> YAMLNode? {
         guard case .mapping(let entries) = content else { return nil }
-        return entries.first { $0.key == key }?.value
+        return entries.index(of: key).map { entries[$0].value }
     }
 
     /// The text of a scalar.

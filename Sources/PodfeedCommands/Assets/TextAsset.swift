@@ -19,6 +19,16 @@ enum TextAsset {
         asset(path) { .chapters(ChaptersFacts($0)) }
     }
 
+    /// The bytes of a file; `nil` when it is none that can be read, or too large.
+    static func bytes(of path: String) -> [UInt8]? {
+        guard
+            let size = try? URL(filePath: path).resolvingSymlinksInPath().resourceValues(forKeys: [.fileSizeKey])
+                .fileSize,
+            size <= largest
+        else { return nil }
+        return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+    }
+
     private static func asset(_ path: String, _ parse: ([UInt8]) -> AssetFacts.Content) -> AssetFacts.Asset {
         let attributes = try? FileManager.default.attributesOfItem(
             atPath: URL(filePath: path).resolvingSymlinksInPath().path)

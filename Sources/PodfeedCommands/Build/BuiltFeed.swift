@@ -37,7 +37,7 @@ struct BuiltFeed: Sendable {
     func page(_ number: Int) -> FeedPage {
         let size = definition.pageSize?.value ?? max(1, order.count)
         let own = order.dropFirst(number * size).prefix(size)
-        return FeedPage(head: head(number, own.lazy.map { episodes[Int($0)] }), feed: self, order: own)
+        return FeedPage(head: head(number, own), feed: self, order: own)
     }
 
     /// The item of an episode by its number.
@@ -63,14 +63,17 @@ struct BuiltFeed: Sendable {
         return definition.numbering == .none ? pieces.unnumbered : pieces.stated
     }
 
-    private func head(_ page: Int, _ episodes: some Collection<EpisodeEntry>) -> FeedHead {
-        let last = episodes.max { ($0.change ?? .distantPast) < ($1.change ?? .distantPast) }
+    private func head(_ page: Int, _ order: ArraySlice<Int32>) -> FeedHead {
+        let last = order.max {
+            (episodes[Int($0)].change ?? .distantPast) < (episodes[Int($1)].change ?? .distantPast)
+        }
+        let (newestEntry, lastEntry) = (order.first.map { episodes[Int($0)] }, last.map { episodes[Int($0)] })
         let address = page == 0 ? definition.address : definition.address.derive { _ in addresses[page - 1] }
         var head = FeedHead(
             address: address, channel: definition.channel,
-            newest: episodes.first.flatMap { located($0.date, $0.datePlace, $0) },
-            lastChange: last.flatMap { located($0.change, $0.changePlace, $0) }, trailers: trailers)
-        head.itemNamespaces = episodes.reduce([]) { $0.union($1.namespaces) }
+            newest: newestEntry.flatMap { located($0.date, $0.datePlace, $0) },
+            lastChange: lastEntry.flatMap { located($0.change, $0.changePlace, $0) }, trailers: trailers)
+        head.itemNamespaces = order.reduce([]) { $0.union(episodes[Int($1)].namespaces) }
         if let size = definition.pageSize, let lastAddress = addresses.last {
             let first = definition.address.value
             let previous = page == 0 ? nil : page == 1 ? first : addresses[page - 2]

@@ -8,7 +8,12 @@ enum SiteAssets {
     /// The facts of the files of a catalogue; transcripts are read now, so many at a time.
     static func facts(of catalog: Catalog, known facts: LocalFacts, jobs: Int) async -> AssetFacts {
         guard let site = catalog.site else { return AssetFacts() }
-        let found = await catalog.files.concurrentlyMapped(jobs: jobs) { file in
+        // Of files that are not here the rules can say nothing.
+        let present = catalog.files.filter { file in
+            guard case .file(let path) = file.content else { return true }
+            return catalog.absent[path] == nil
+        }
+        let found = await present.concurrentlyMapped(jobs: jobs) { file in
             let address = site.appending(path: file.path).description
             return SiteAssets.asset(file.content, at: address, facts).map { (address, $0) }
         }
@@ -24,6 +29,11 @@ enum SiteAssets {
         case .feed: return nil
         // What is written here stands in no file that a person could open yet.
         case .chapters(let list): return AssetFacts.Asset(.chapters(ChaptersFacts(ChaptersWriter().bytes(of: list))))
+        case .transcript(let path, let format):
+            guard let bytes = ConvertedTranscript.bytes(of: path, as: format),
+                let written = TranscriptFacts.Format(rawValue: format.rawValue)
+            else { return nil }
+            return AssetFacts.Asset(.transcript(TranscriptFacts(bytes, as: written).besidesLengths))
         case .file(let path):
             if let media = facts.media[path] { return AssetFacts.Asset(.media(media), file: path) }
             if let picture = facts.pictures[path] { return AssetFacts.Asset(.picture(picture), file: path) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import FeedValidation
 import FeedValues
 import FeedWriting
@@ -52,16 +53,30 @@ struct SiteBuild: ~Copyable {
     }
 
     /// Adds a file that the catalogue asks for and that is no feed.
-    mutating func add(_ file: OutputFile, facts: LocalFacts) throws {
+    mutating func add(_ file: OutputFile, of catalog: Catalog) throws {
         switch file.content {
         case .file(let path):
+            guard catalog.absent[path] == nil else { return }
             files += 1
-            try staged.copy(file.path, from: path, bytes: facts.media[path]?.bytes)
+            try staged.copy(file.path, from: path, bytes: catalog.facts.media[path]?.bytes)
         case .chapters(let list):
             files += 1
             try staged.write(file.path, ChaptersWriter().bytes(of: list))
+        case .transcript(let path, let format):
+            // What can't be read is told of the file itself.
+            guard let bytes = ConvertedTranscript.bytes(of: path, as: format) else { return }
+            files += 1
+            try staged.write(file.path, bytes)
         case .feed: return
         }
+    }
+
+    /// Notes in the site which files it lacks, for whoever publishes it.
+    mutating func addList(ofAbsent files: [String: ReleasedMedium]) throws {
+        guard !files.isEmpty else { return }
+        let list = AbsentFiles(
+            files.mapValues { AbsentFiles.File(bytes: $0.facts.bytes, digest: $0.digest.description) })
+        try staged.write(AbsentFiles.name, Array(list.text.utf8))
     }
 
     /// Adds feeds, of which some pages are written and validated at the same time.

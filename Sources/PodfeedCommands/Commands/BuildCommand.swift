@@ -30,19 +30,24 @@ struct BuildCommand: PodfeedCommand {
         let start = ContinuousClock.now
         let now = try options.now(in: surroundings)
         let jobs = options.jobs(in: surroundings)
+        let load = CatalogueLoad(options, in: surroundings)
         let sources = try CatalogReader(root: options.directory, jobs: jobs).read()
-        if let last = LastBuild(readingFrom: path(".podfeed/last-build"), folder: path("public")),
-            last.holds(for: sources, maker: maker, asOf: now, site: path("public"))
+        if let last = LastBuild(readingFrom: load.path(".podfeed/last-build"), folder: load.path("public")),
+            last.holds(for: sources, maker: load.maker, asOf: now, site: load.path("public"))
         {
             options.tell("nothing has changed, known in \(ContinuousClock.now - start)", in: surroundings)
             return try conclude(last.found, in: surroundings)
                 ?? tell(.unchanged, last.summary, in: surroundings)
         }
-        let catalog = try await catalog(of: sources, asOf: now, in: surroundings)
-        var settings = RuleSettings(catalog.ruleSettings)
-        let report = settings.apply(to: Report(file: sources.folder, findings: catalog.findings)) {
-            sources.show(of: $0.location.file)
+        let lock = CatalogueLock(of: sources)
+        // What was released is not known: nothing may be built on it.
+        guard lock.findings.isEmpty else {
+            return try options.present([Report(file: lock.file, findings: lock.findings)], in: surroundings)
         }
+        let catalog = try await load.catalog(of: sources, released: lock.released, asOf: now)
+        let present = await load.present(catalog, digestsOf: lock.names)
+        var settings = RuleSettings(catalog.ruleSettings)
+        let report = report(on: catalog, lock.findings(on: present), &settings, sources)
         options.tell("read \(sources.folder) in \(ContinuousClock.now - start)", in: surroundings)
         guard options.status(for: [report]) == .clean else {
             return try options.present([report], in: surroundings)
@@ -50,8 +55,8 @@ struct BuildCommand: PodfeedCommand {
 
         let assets = await SiteAssets.facts(of: catalog, known: catalog.facts, jobs: jobs)
         var site = try SiteBuild(
-            at: path("public"), asOf: now, settings: settings, assets: assets, after: catalog.findings,
-            memory: memory(of: catalog, asOf: now))
+            at: load.path("public"), asOf: now, settings: settings, assets: assets, after: catalog.findings,
+            memory: memory(of: catalog, load, asOf: now))
         try await add(catalog, to: &site, in: surroundings)
         let found = BuildFindings(catalog: report, all: [withUnused(report, of: site)] + site.reports)
         let (summary, until) = (site.summary, site.until)
@@ -59,8 +64,8 @@ struct BuildCommand: PodfeedCommand {
         guard let status = try conclude(found, in: surroundings) else {
             let change = try site.commit()
             let last = LastBuild(
-                maker: maker, of: catalog, asOf: now, until: until, found: found, summary: summary)
-            last?.save(to: path(".podfeed/last-build"))
+                maker: load.maker, of: catalog, asOf: now, until: until, found: found, summary: summary)
+            last?.save(to: load.path(".podfeed/last-build"))
             options.tell("built \(catalog.files.count) files in \(ContinuousClock.now - start)", in: surroundings)
             return try tell(change, summary, in: surroundings)
         }
@@ -87,18 +92,25 @@ struct BuildCommand: PodfeedCommand {
     }
 
     /// What is known of the feeds of the last build.
-    private func memory(of catalog: Catalog, asOf now: Timestamp) -> FeedMemory {
+    private func memory(of catalog: Catalog, _ load: CatalogueLoad, asOf now: Timestamp) -> FeedMemory {
         var encoder = ByteEncoder()
-        encoder.write(maker)
+        encoder.write(load.maker)
         let assets = catalog.fingerprint?.assets(catalog.files)
         if let assets { encoder.write(raw: assets) }
         let key = assets == nil || !catalog.facts.problems.isEmpty ? nil : Digest.sha256(encoder.bytes).bytes
-        return FeedMemory(readingFrom: path(".podfeed/reports"), key: key, asOf: now)
+        return FeedMemory(readingFrom: load.path(".podfeed/reports"), key: key, asOf: now)
     }
 
-    /// What tells this build from any other that would make something else of the same files.
-    private var maker: String {
-        "\(ToolVersion.current) \(SystemCall.programStamp) \(options.directory) \(options.site?.description ?? "")"
+    /// What was found in the catalogue and in what was released; errors of the latter are accepted by name, and by no
+    /// setting.
+    private func report(
+        on catalog: Catalog, _ released: [Finding], _ settings: inout RuleSettings, _ sources: CatalogSources
+    ) -> Report {
+        let eased = catalog.findings + released.filter { $0.severity < .error }
+        let report = settings.apply(to: Report(file: sources.folder, findings: eased)) {
+            sources.show(of: $0.location.file)
+        }
+        return report.adding(released.filter { $0.severity >= .error })
     }
 
     /// The catalogue's report with the lines of `rules:` that changed nothing, known when all has been looked at.
@@ -122,8 +134,9 @@ struct BuildCommand: PodfeedCommand {
             if case .feed = file.content { continue }
             done += 1
             show(progress, done, of: total, since: start, file.path)
-            try site.add(file, facts: catalog.facts)
+            try site.add(file, of: catalog)
         }
+        try site.addList(ofAbsent: catalog.absentFiles)
         let before = done
         try await site.add(feeds, of: catalog, jobs: options.jobs(in: surroundings)) { number, path in
             show(progress, before + number, of: total, since: start, path)
@@ -135,45 +148,5 @@ struct BuildCommand: PodfeedCommand {
     ) {
         let pace = Pace("files written").text(number - 1, of: total, after: ContinuousClock.now - start)
         progress.show("\(pace): \(TerminalCells.visible(path))")
-    }
-
-    /// What the catalogue says, with the items of its episodes in a store.
-    private func catalog(
-        of sources: CatalogSources, asOf now: Timestamp, in surroundings: Surroundings
-    ) async throws -> Catalog {
-        let start = ContinuousClock.now
-        let progress = options.progress(in: surroundings)
-        defer { progress.erase() }
-        guard let store = EpisodeStore(in: path(".podfeed")) else {
-            throw CannotRun("no temporary file can be made", help: "free some space and build again")
-        }
-        var known = FileFacts(cachedIn: path(".podfeed/probe-cache"), jobs: options.jobs(in: surroundings))
-        defer { known.save() }
-        return try await sources.catalog(
-            CatalogOptions(asOf: now, site: options.site, knownRules: ExplainedRule.names, maker: maker),
-            store: store, write: BuildCommand.texts
-        ) { wanted in
-            try await known.facts(of: wanted) { progress.show($0, of: $1, "files examined") }
-        } progress: { now in
-            let elapsed = ContinuousClock.now - start
-            // Of many shows, the episodes of only some are known.
-            progress.show(
-                now.shows > 1
-                    ? Pace("shows read").text(now.showsDone, of: now.shows, after: elapsed)
-                    : Pace("episodes read").text(now.episodesDone, of: now.episodes, after: elapsed))
-        }
-    }
-
-    /// What feeds need of an episode.
-    @Sendable private static func texts(of episode: Episode) -> [EpisodeText] {
-        let items = [episode] + (episode.hasSeriesNumbering ? [episode.withoutSeriesNumbering] : [])
-        return items.map(SiteBuild.writer.item).map { item in
-            EpisodeText(bytes: item.bytes, elements: item.elements, findings: item.findings)
-        }
-    }
-
-    /// A path in the folder of `-C`.
-    private func path(_ name: String) -> String {
-        options.directory == "." ? name : options.directory + (options.directory.hasSuffix("/") ? "" : "/") + name
     }
 }

@@ -9,7 +9,8 @@ struct ValidateCommand: PodfeedCommand {
         abstract: "Check any podcast feed, from a file or piped in.",
         usage: "podfeed validate [--profile <profile>] … [--all] [--assets <folder>] [<options>] <file> …",
         discussion: """
-            Nothing but the feed itself is looked at: no address is opened, and no file that it names but with --assets.
+            Nothing but the feed itself is looked at: no file that it names but with --assets, and no address is \
+            opened but with --online.
 
             EXAMPLES:
               podfeed validate feed.xml
@@ -19,6 +20,7 @@ struct ValidateCommand: PodfeedCommand {
               podfeed validate --baseline known.txt --format github feed.xml
               podfeed validate --scorecard feed.xml
               podfeed validate --assets public --site https://podcasts.example.com public/deep-dive/feed.xml
+              podfeed validate --online --limit 3 feed.xml
               curl -s https://example.com/feed.xml | podfeed validate -
             """
     )
@@ -43,6 +45,11 @@ struct ValidateCommand: PodfeedCommand {
             valueName: "folder"), completion: .directory)
     var assets: String?
 
+    @Flag(help: "Ask the addresses that the feed names, as 'podfeed verify' does.")
+    var online = false
+
+    @OptionGroup(title: "What is asked with --online") var asking: OnlineOptions
+
     @OptionGroup(title: "What counts") var choice: FindingChoice
 
     @OptionGroup(title: "Options of all commands") var options: GlobalOptions
@@ -54,6 +61,12 @@ struct ValidateCommand: PodfeedCommand {
         }
         if assets != nil, options.site == nil {
             throw ValidationError("--assets needs --site: give the address at which the folder is served")
+        }
+        if online, assets != nil {
+            throw ValidationError("--online and --assets exclude each other: give one of them")
+        }
+        if asking.isUsed, !online {
+            throw ValidationError("what is asked is chosen, and nothing is asked: add --online")
         }
     }
 
@@ -67,10 +80,19 @@ struct ValidateCommand: PodfeedCommand {
         let folder = assetFolder(jobs: jobs)
         // Few files leave threads for each of them.
         let share = max(1, jobs / max(1, sources.count))
-        let outcomes = await sources.concurrentlyMapped(jobs: jobs) { step, source in
+        let asked = online ? OnlineValidation(online: asking, options: options, surroundings: surroundings) : nil
+        // Online one feed after the other: no host is asked more than is polite.
+        let outcomes = await sources.concurrentlyMapped(jobs: asked == nil ? jobs : 1) { step, source in
             guard case .success(let source) = source else { return }
             progress.show(step, of: sources.count, "checking \(TerminalCells.visible(source.name))")
-        } transform: { source in
+        } transform: { source -> Result<Report, any Error> in
+            if let asked {
+                do {
+                    return .success(try await asked.report(on: source.get(), by: validator))
+                } catch {
+                    return .failure(error)
+                }
+            }
             guard let folder else {
                 return Result {
                     try ValidateCommand.report(on: source.get(), by: validator, jobs: share, in: surroundings)

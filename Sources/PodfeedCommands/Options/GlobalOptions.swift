@@ -51,10 +51,18 @@ package struct GlobalOptions: ParsableArguments {
             "How many things are done at a time; otherwise as many as there are processors.", valueName: "number"))
     package var jobs: Int?
 
-    /// The severity from which the command fails.
+    /// The severity from which the command fails, if one was named.
     @Option(
-        help: ArgumentHelp("The severity from which findings make the command fail.", valueName: "severity"))
-    package var failOn = FailureThreshold.error
+        name: .customLong("fail-on"),
+        help: ArgumentHelp(
+            "The severity from which findings make the command fail. (default: error)", valueName: "severity"))
+    package var namedFailOn: FailureThreshold?
+
+    /// The severity from which the command fails.
+    package var failOn: FailureThreshold {
+        get { namedFailOn ?? .error }
+        set { namedFailOn = newValue }
+    }
 
     /// How many warnings there may be before the command fails; `nil` for any number.
     @Option(

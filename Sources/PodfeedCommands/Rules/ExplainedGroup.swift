@@ -7,6 +7,12 @@ package enum ExplainedGroup: Hashable, Sendable {
     case feed(RuleGroup)
     /// Rules on the files of a catalogue.
     case catalog
+    /// Rules on what was released.
+    case lock
+    /// Rules on what goes out.
+    case publish
+    /// Rules on what changes from one release to the next.
+    case difference
     /// Rules on what keeps findings from counting.
     case suppression
 }
@@ -23,12 +29,17 @@ extension ExplainedGroup: RawRepresentable {
         switch self {
         case .feed(let group): group.rawValue
         case .catalog: "catalog"
+        case .lock: "lock"
+        case .publish: "publish"
+        case .difference: "diff"
         case .suppression: "suppression"
         }
     }
 }
 
 extension ExplainedGroup: CaseIterable, ExpressibleByArgument {
-    /// The groups of feeds, then that of the catalogue, then that of suppressions.
-    package static let allCases = RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .suppression]
+    /// The groups of feeds, then those of the catalogue, of what was released, of what changes, of what goes out, and of
+    /// suppressions.
+    package static let allCases =
+        RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .difference, .publish, .suppression]
 }

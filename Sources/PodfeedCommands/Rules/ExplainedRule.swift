@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FeedRelease
 package import FeedValidation
 package import PodcastCatalog
 
@@ -27,12 +28,16 @@ package struct ExplainedRule: Sendable {
     /// Rules whose findings at the same element say less.
     package var supersedes: Set<String> = []
     /// Examples in which it finds nothing.
-    package var passing: [RuleExample] { rule?.passing ?? [] }
+    package var passing: [RuleExample] { rule?.passing ?? difference?.passing.map(\.page) ?? [] }
     /// Examples in which it finds something at each mark.
-    package var failing: [RuleExample] { rule?.failing ?? [] }
+    package var failing: [RuleExample] { rule?.failing ?? difference?.failing.map(\.page) ?? [] }
 
     // Asked for the examples, which take longer to make than all else that is said of a rule.
     private var rule: Rule?
+    private var difference: DifferenceCheck?
+
+    /// Whether a feed by itself is held against it.
+    package var isOnFeeds: Bool { if case .feed = group { true } else { false } }
 
     /// A rule on feeds.
     package init(_ rule: Rule) {
@@ -52,6 +57,30 @@ package struct ExplainedRule: Sendable {
         self.init(
             id: check.id, group: .catalog, severity: check.severity, summary: check.summary, why: check.why,
             help: check.help)
+    }
+
+    /// A rule on what was released.
+    package init(_ check: LockCheck) {
+        self.init(
+            id: check.id, group: .lock, severity: check.severity, summary: check.summary, why: check.why,
+            help: check.help)
+    }
+
+    /// A rule on what goes out.
+    package init(_ check: PublishCheck) {
+        self.init(
+            id: check.id, group: .publish, severity: check.severity, summary: check.summary, why: check.why,
+            help: check.help)
+    }
+
+    /// A rule on what changes from one release to the next.
+    package init(_ check: DifferenceCheck) {
+        self.init(
+            id: check.id, group: .difference, severity: check.severity, summary: check.summary, why: check.why,
+            help: check.help)
+        source = check.source
+        profiles = check.profiles
+        difference = check
     }
 
     /// A rule on what keeps findings from counting.
@@ -74,14 +103,18 @@ package struct ExplainedRule: Sendable {
 }
 
 extension ExplainedRule {
-    /// All rules: those on feeds in the order of the documents, then those on the catalogue and on suppressions.
+    /// All rules: those on feeds in the order of the documents, then those on the catalogue, on releases, and on
+    /// suppressions.
     package static let all =
         RuleBook.all.map { ExplainedRule($0) } + CatalogCheck.allCases.map { ExplainedRule($0) }
-        + SuppressionCheck.allCases.map { ExplainedRule($0) }
+        + LockCheck.allCases.map { ExplainedRule($0) } + DifferenceCheck.allCases.map { ExplainedRule($0) }
+        + PublishCheck.allCases.map { ExplainedRule($0) } + SuppressionCheck.allCases.map { ExplainedRule($0) }
 
     /// The ids of all rules, in the order of the documents; spares the parser of arguments all else that is said.
     package static let ids =
-        RuleBook.all.map(\.id) + CatalogCheck.allCases.map(\.id) + SuppressionCheck.allCases.map(\.rawValue)
+        RuleBook.all.map(\.id) + CatalogCheck.allCases.map(\.id) + LockCheck.allCases.map(\.id)
+        + DifferenceCheck.allCases.map(\.id) + PublishCheck.allCases.map(\.id)
+        + SuppressionCheck.allCases.map(\.rawValue)
 
     /// The names by which rules are chosen.
     package static let names = RuleNames(Dictionary(all.map { ($0.id, $0.group.rawValue) }) { first, _ in first })

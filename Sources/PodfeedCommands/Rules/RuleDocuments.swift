@@ -16,7 +16,7 @@ package enum RuleDocuments {
 
     /// The rules that a profile asks for, by group, as severely as it does.
     private static func page(of profile: Profile, _ rules: [ExplainedRule]) -> String {
-        let own = rules.filter { $0.profiles.contains(profile) }.map { rule in
+        let own = rules.filter { $0.isOnFeeds && $0.profiles.contains(profile) }.map { rule in
             var rule = rule
             rule.severity = rule.severityByProfile[profile] ?? rule.severity
             return rule

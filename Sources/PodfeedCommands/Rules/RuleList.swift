@@ -42,8 +42,9 @@ package struct RuleList: Sendable {
 
     /// The list in Markdown, with links to the pages, those of the profiles among them.
     package var markdown: String {
-        let onFeeds = rules.filter { if case .feed = $0.group { true } else { false } }
+        let onFeeds = rules.filter(\.isOnFeeds)
         let onCatalog = rules.count { $0.group == .catalog }
+        let onLock = rules.count { $0.group == .lock }
         let profiles = Profile.allCases.map { profile in
             let count = onFeeds.count { $0.profiles.contains(profile) }
             return "| [\(profile.rawValue)](\(RuleDocuments.name(of: profile))) | \(count) |\n"
@@ -52,8 +53,9 @@ package struct RuleList: Sendable {
             # Rules
 
             What `podfeed validate` holds a feed against: \(onFeeds.count) rules; and, in the last groups, what
-            `podfeed build` holds the files of a catalogue against: \(onCatalog), and what both hold suppressions
-            against. These pages are made from the code by `make docs`; `podfeed explain RULE` prints the same.
+            `podfeed build` holds the files of a catalogue against: \(onCatalog), with \(onLock) on what was released;
+            what `podfeed diff` holds two releases against, and what suppressions are held against. These pages are
+            made from the code by `make docs`; `podfeed explain RULE` prints the same.
 
             By profile:
 

@@ -18,7 +18,7 @@ package struct RulePage: Sendable {
         let examples = examples.map { title, examples in
             let body = examples.map { example in
                 "\n" + RulePage.lines(of: example.text).map { "    \($0)\n" }.joined()
-                    + example.assets.map(RulePage.text).joined()
+                    + example.assets.map(RulePage.text).joined() + example.visits.map(RulePage.text).joined()
             }
             return "\n\(style.paint(title, .strong))\n" + body.joined()
         }
@@ -34,7 +34,7 @@ package struct RulePage: Sendable {
         let examples = examples.map { title, examples in
             let body = examples.map { example in
                 "\n```xml\n" + RulePage.lines(of: example.text).map { $0 + "\n" }.joined() + "```\n"
-                    + example.assets.map(RulePage.markdown).joined()
+                    + example.assets.map(RulePage.markdown).joined() + example.visits.map(RulePage.markdown).joined()
             }
             return "\n## \(title)\n" + body.joined()
         }
@@ -87,6 +87,18 @@ package struct RulePage: Sendable {
         guard let text = asset.text else { return "\nwhere `\(asset.name)` \(escaped(asset.words)).\n" }
         return "\nwhere `\(asset.name)` \(escaped(asset.words))\n\n```text\n"
             + lines(of: text.trimmingEnd).map { $0 + "\n" }.joined() + "```\n"
+    }
+
+    private static func text(of visit: RuleExample.Visit) -> String {
+        "      where \(visit.address) gives\n" + lines(of: visit).map { "        | \($0)\n" }.joined()
+    }
+
+    private static func markdown(of visit: RuleExample.Visit) -> String {
+        "\nwhere `\(visit.address)` gives\n\n```text\n" + lines(of: visit).map { $0 + "\n" }.joined() + "```\n"
+    }
+
+    private static func lines(of visit: RuleExample.Visit) -> [String] {
+        lines(of: visit.lines.joined(separator: "\n"))
     }
 
     private static func escaped(_ text: String) -> String {

@@ -97,6 +97,23 @@ enum SystemCall {
         return "\(info.st_size) \(info.st_mtim.tv_sec).\(info.st_mtim.tv_nsec)"
     }
 
+    /// The number of this process.
+    static var processNumber: Int { Int(getpid()) }
+
+    /// Whether a process of this machine runs; one of another user does, too.
+    @Sendable static func isRunning(_ process: Int) -> Bool {
+        guard let number = Int32(exactly: process), number > 0 else { return false }
+        return kill(number, 0) == 0 || errno == EPERM
+    }
+
+    /// The name of this machine.
+    static var hostName: String {
+        var buffer = [CChar](repeating: 0, count: 256)
+        let room = buffer.count - 1
+        guard unsafe gethostname(&buffer, room) == 0 else { return "localhost" }
+        return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// The seconds since the epoch.
     static var secondsSinceEpoch: Int { time(nil) }
 }

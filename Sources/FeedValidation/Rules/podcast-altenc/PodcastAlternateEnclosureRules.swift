@@ -61,8 +61,8 @@ enum PodcastAlternateEnclosureRules {
             example("type=\"video/mp4\" length=\"0\"", "https://example.com/1.m3u8"),
             .channel(
                 """
-                <podcast:liveItem status="live"><podcast:alternateEnclosure type="audio/mpeg" length="0"><podcast:source \
-                uri="https://example.com/live"/></podcast:alternateEnclosure></podcast:liveItem>
+                <podcast:liveItem status="live"><podcast:alternateEnclosure type="audio/mpeg" length="0">\
+                <podcast:source uri="https://example.com/live"/></podcast:alternateEnclosure></podcast:liveItem>
                 """),
         ],
         failing: [

@@ -139,16 +139,30 @@ extension SecurityRules {
 }
 
 extension URLReference {
-    private static let firstOfTrackingKeys = ASCIISet("ufg")
-
     /// The key of a query that only tells where somebody came from.
     fileprivate var trackingKey: Substring? {
-        let ampersand = UInt8(ascii: "&")
-        guard let query, query.hasPart(after: ampersand, beginningWith: Self.firstOfTrackingKeys) else { return nil }
-        for part in query.utf8.split(separator: ampersand) {
-            let key = Substring(part.prefix { $0 != UInt8(ascii: "=") })
-            if key.utf8.starts(with: "utm_".utf8) || key == "fbclid" || key == "gclid" { return key }
+        guard let query else { return nil }
+        let bytes = query.utf8.span
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != UInt8(ascii: "="), bytes[end] != UInt8(ascii: "&") { end += 1 }
+            if Self.isTrackingKey(bytes, start..<end) {
+                return Substring(query.utf8.dropFirst(start).prefix(end - start))
+            }
+            while end < bytes.count, bytes[end] != UInt8(ascii: "&") { end += 1 }
+            start = end + 1
         }
         return nil
+    }
+
+    private static func isTrackingKey(_ bytes: Span<UInt8>, _ key: Range<Int>) -> Bool {
+        guard key.count > 3 else { return false }
+        switch bytes[key.lowerBound] {
+        case UInt8(ascii: "u"): return bytes.equals("utm_", in: key.lowerBound..<(key.lowerBound + 4))
+        case UInt8(ascii: "f"): return bytes.equals("fbclid", in: key)
+        case UInt8(ascii: "g"): return bytes.equals("gclid", in: key)
+        default: return false
+        }
     }
 }

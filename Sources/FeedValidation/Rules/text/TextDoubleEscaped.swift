@@ -37,23 +37,10 @@ extension Rule {
             // Tags in elements of iTunes are told by rules of their own.
             if !element.name.hasPrefix("itunes:"), let tag = Markup.firstHTMLTag(in: text) {
                 inspection.report("<\(element.name)> holds the tag \(tag.quoted)", at: place())
-            } else if let reference = Markup.firstEntity(in: text), isEscaped(reference, in: text) {
+            } else if let reference = Markup.firstEntity(in: text), EscapedReference.isMeant(reference) {
                 inspection.report("<\(element.name)> holds \(reference.quoted), escaped twice", at: place())
             }
         })
 
     private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") }
-
-    // `AT&T;` is a slip of the pen and not an entity: a word that HTML has no character for.
-    private static func isEscaped(_ reference: String, in text: String) -> Bool {
-        if reference.hasPrefix("&#") { return !referencesOfProfile.contains(reference) }
-        return entities.contains(reference.dropFirst().dropLast().asciiLowercased)
-    }
-
-    private static let entities: Set<String> = [
-        "amp", "lt", "gt", "quot", "apos", "nbsp", "copy", "reg", "trade", "ndash", "mdash", "lsquo", "rsquo", "ldquo",
-        "rdquo", "laquo", "raquo", "hellip", "bull", "middot", "euro", "eacute", "egrave", "ecirc", "agrave", "aacute",
-        "acirc", "atilde", "ccedil", "iacute", "ntilde", "oacute", "ocirc", "otilde", "uacute", "uuml", "ouml", "auml",
-        "szlig", "aring", "oslash", "aelig",
-    ]
 }

@@ -1,5 +1,5 @@
 /// UTF-8 that was read as Windows-1252 or ISO-8859-1, so that 'é' became 'Ã©' and '’' became 'â€™'.
-struct Mojibake {
+package struct Mojibake {
     /// The wrong characters, as indices of bytes.
     let range: Range<Int>
     /// The character that was meant.
@@ -23,7 +23,7 @@ struct Mojibake {
     /// `Ã` and `Â` (but in capitals, as in 'IRMÃ»'), `â€`, `ðŸ`, and what is left of U+FFFD or a byte order mark count
     /// at once: no language writes them. Other letters before punctuation do occur, as in 'café”…', and count from the
     /// third on.
-    static func first(in text: ArraySlice<UInt8>) -> Mojibake? {
+    package static func first(in text: ArraySlice<UInt8>) -> Mojibake? {
         var doubtful: Mojibake?
         var doubts = 0
         var index = text.startIndex

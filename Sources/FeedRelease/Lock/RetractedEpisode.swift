@@ -1,0 +1,49 @@
+/// An episode that was taken down, with what has to leave the site.
+package struct RetractedEpisode: Hashable, Sendable {
+    /// What it was known by.
+    package var identity: EpisodeIdentity
+    /// The guids that are meant to be gone from feeds: its own, then those before.
+    package var guids: [String]
+    /// The media files that it had, relative to the site; a file that the new site still has is another episode's, too.
+    package var paths: [String]
+    /// How the names of its chapters, transcripts and pictures begin, relative to the site.
+    package var prefixes: [String]
+    /// When and why.
+    package var retraction: LockEvent
+
+    /// An episode that was taken down.
+    package init(
+        identity: EpisodeIdentity, guids: [String], paths: [String], prefixes: [String], retraction: LockEvent
+    ) {
+        self.identity = identity
+        self.guids = guids
+        self.paths = paths
+        self.prefixes = prefixes
+        self.retraction = retraction
+    }
+}
+
+extension IdentityLock {
+    /// The episodes that are taken down now, in the order of their identities.
+    package var retracted: [RetractedEpisode] {
+        let taken = episodes.compactMap { episode in
+            episode.retraction.map { retraction in
+                let former = episode.events.compactMap(\.formerPath)
+                let names = [episode.identity.description] + episode.events.compactMap(\.formerIdentity)
+                return RetractedEpisode(
+                    identity: episode.identity, guids: [episode.guid] + episode.formerGuids,
+                    paths: episode.media.map(\.path) + former,
+                    prefixes: names.compactMap { EpisodeIdentity($0) }.flatMap(RetractedEpisode.beginnings),
+                    retraction: retraction)
+            }
+        }
+        return taken.sorted { $0.identity < $1.identity }
+    }
+}
+
+extension RetractedEpisode {
+    /// How the names of the texts and pictures of an episode begin: no slug holds a full stop.
+    fileprivate static func beginnings(_ identity: EpisodeIdentity) -> [String] {
+        ["chapters", "images", "transcripts"].map { "\(identity.show)/\($0)/\(identity.slug)." }
+    }
+}

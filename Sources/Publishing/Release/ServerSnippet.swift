@@ -1,0 +1,51 @@
+/// What tells a server how to send the files of a release, made of the table in `FileHeaders`.
+package enum ServerSnippet {
+    /// The file `_headers`, which Netlify, Cloudflare Pages and their like read from the root of a site.
+    ///
+    /// A folder whose files are all sent alike has one entry, other files have one each.
+    ///
+    /// - Parameter encoded: writes a path as it stands in an address.
+    package static func headersFile(for files: [ReleaseFile], encoded: (String) -> String) -> String {
+        let folders = Dictionary(grouping: files) { folder(of: $0.path) }
+        var entries: [String: FileHeaders] = [:]
+        for (folder, files) in folders {
+            let headers = Set(files.map(\.headers))
+            if !folder.isEmpty, headers.count == 1, let only = headers.first, !isOuter(folder, folders.keys) {
+                entries["/\(encoded(folder))/*"] = only
+            } else {
+                for file in files { entries["/\(encoded(file.path))"] = file.headers }
+            }
+        }
+        return entries.sorted { $0.key < $1.key }.map { path, headers in
+            "\(path)\n  Content-Type: \(headers.contentType)\n  Cache-Control: \(headers.cacheControl)\n"
+        }.joined()
+    }
+
+    /// Lines to include in a `server` of nginx.
+    package static var nginx: String {
+        let rows = [FileHeaders.feed] + FileHeaders.rows.filter { !$0.suffixes.contains("xml") }
+        let locations = rows.map { row in
+            let headers = FileHeaders(path: "x." + (row.suffixes.first ?? ""), stage: .entries)
+            return """
+                # \(row.what)
+                location ~* \\.(\(row.suffixes.joined(separator: "|")))$ {
+                    types { }
+                    default_type "\(headers.contentType)";
+                    add_header Cache-Control "\(headers.cacheControl)";
+                }
+
+                """
+        }
+        let own = "# what is the publisher's own\nlocation ^~ /\(TargetLayout.folder)/ {\n    return 404;\n}\n"
+        return (locations + [own]).joined()
+    }
+
+    private static func folder(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+    }
+
+    /// Whether other folders lie in a folder, which an entry for all in it would reach, too.
+    private static func isOuter(_ folder: String, _ folders: some Sequence<String>) -> Bool {
+        folders.contains { $0.hasPrefix(folder + "/") }
+    }
+}
