@@ -38,7 +38,8 @@ final class Transfer {
         self.sent = sent
         keeping = request.keeping
         // A proxy is asked wherever it is: the user named it.
-        allowsPrivateHosts = options.allowsPrivateHosts || options.proxy != nil || options.trustedHosts.contains(address.host)
+        allowsPrivateHosts =
+            options.allowsPrivateHosts || options.proxy != nil || options.trustedHosts.contains(address.host)
         began = now
         firstByteDeadline = now + (request.times ?? options.times).firstByte
         setUp(request, at: address, options)

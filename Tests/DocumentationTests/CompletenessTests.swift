@@ -7,7 +7,8 @@ import XMLCore
 /// The documents leave nothing out.
 struct CompletenessTests {
     static let lists: [KeyList] = [
-        .network, .links, .ruleSetting, .person, .show, .series, .feed, .selection, .episode, .media, .alternate,
+        .network, .links, .ruleSetting, .publishEntry, .person, .show, .series, .feed, .selection, .episode, .media,
+        .alternate,
         .transcript,
         .chapter, .credit, .owner, .funding, .text, .remoteItem, .location, .license, .soundbite,
         .value, .episodeValue, .recipient, .timeSplit, .image, .sizedImage, .social, .chat, .contentLink, .block,

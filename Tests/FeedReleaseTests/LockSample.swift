@@ -67,7 +67,9 @@ enum LockSample {
     static func findings(
         _ lock: IdentityLock, _ episodes: [PresentEpisode], feeds: [PresentFeed] = [], unread: Set<String> = []
     ) -> [String] {
-        LockComparison.findings(of: lock, in: file, episodes, feeds: feeds, unreadShows: unread).map(\.line)
+        var comparison = LockComparison(lock, in: file)
+        comparison.look(at: episodes)
+        return comparison.finish(feeds, unreadShows: unread).map(\.line)
     }
 }
 

@@ -223,6 +223,53 @@ struct PublishCommandTests {
         }
     }
 
+    @Test func `An identity that the lock lacks is refused when nobody shall record it`() async throws {
+        try await Catalogue.copied { catalogue in
+            let place = Place(folder: catalogue.folder)
+            try catalogue.remove("Feeds/lets-meet")
+            try catalogue.remove("Feeds/podfeed.lock")
+            let arguments = ["-q", "--yes", "--as-of", "2026-02-01", place.path("site")]
+            #expect(
+                await place.publish(arguments + ["--locked"])
+                    == Run(
+                        error: """
+                            podfeed: error: nothing was published: 'PLACE/Feeds/podfeed.lock' lacks \
+                            'deep-dive/bessent-from-trader-to-treasury' and 21 more; run 'podfeed lock', and commit \
+                            what it records
+
+                            """, status: 3))
+            #expect(await place.publish(arguments) == Run())
+            #expect(place.text("Feeds/podfeed.lock")?.split(separator: "\n").count == 23)
+            #expect(await place.publish(arguments + ["--locked"]) == Run())
+            // Without the sound, the target has what the release lacks.
+            try catalogue.remove("Feeds/deep-dive/media/xi-in-moscow.mp3")
+            #expect(await place.publish(arguments) == Run())
+            let elsewhere = await place.publish(arguments.dropLast() + [place.path("elsewhere")])
+            #expect(elsewhere.status == 3)
+            #expect(
+                elsewhere.error == """
+                    podfeed: error: 'deep-dive/media/xi-in-moscow.mp3' is in neither the release nor the folder \
+                    'PLACE/elsewhere'; build where the file is, and publish that
+
+                    """)
+            #expect(
+                await place.publish(["--from", place.path("public")] + arguments) == Run())
+        }
+    }
+
+    @Test func `The file for servers goes along when it is asked for`() async throws {
+        try await Self.place { place in
+            try place.write(
+                "site: https://podcasts.example.org\npublish:\n  web: { directory: ../site, headers: true }\n",
+                to: "Feeds/podfeed.yaml")
+            #expect(await place.publish(["--from", place.path("first"), "--yes", "-q", "web"]) == Run())
+            #expect(
+                place.text("site/_headers")?.hasPrefix("/show/feed.xml\n  Content-Type: application/rss+xml") == true)
+            let plan = await place.publish(["--from", place.path("first"), "--yes", "--format", "json", "web"])
+            #expect(plan.output.contains(#""outcome": "unchanged""#))
+        }
+    }
+
     @Test func `What a server must know is printed`() async throws {
         try await Self.place { place in
             let run = await place.publish(["--headers", "_headers", "--from", place.path("first")])

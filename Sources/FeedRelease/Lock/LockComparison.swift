@@ -12,30 +12,32 @@ package struct LockComparison {
     private var newcomers: [PresentEpisode] = []
     private lazy var index = LockIndex(lock)
 
-    private init(_ lock: IdentityLock, _ file: String) {
+    /// The beginning, when no episode has been looked at.
+    ///
+    /// - Parameters:
+    ///   - lock: what was released.
+    ///   - file: the file of the lock, as findings name it.
+    package init(_ lock: IdentityLock, in file: String) {
         self.lock = lock
         self.file = file
         seen = Array(repeating: false, count: lock.episodes.count)
     }
 
-    /// What is found in a catalogue.
+    /// Looks at some episodes of the catalogue; those that are held back or can't be read are to be among them.
+    package mutating func look(at episodes: [PresentEpisode]) {
+        for episode in episodes { look(at: episode) }
+    }
+
+    /// What is found, when all episodes have been looked at.
     ///
     /// - Parameters:
-    ///   - lock: what was released.
-    ///   - file: the file of the lock, as findings name it.
-    ///   - episodes: all episodes of the catalogue, those that are held back or can't be read among them.
     ///   - feeds: the feeds that are made.
     ///   - unreadShows: the ids of shows of which not everything could be read: of those nothing is missing.
-    package static func findings(
-        of lock: IdentityLock, in file: String, _ episodes: some Sequence<PresentEpisode>,
-        feeds: some Sequence<PresentFeed>, unreadShows: Set<String>
-    ) -> [Finding] {
-        var comparison = LockComparison(lock, file)
-        for episode in episodes { comparison.look(at: episode) }
-        comparison.lookForMissing(besides: unreadShows)
-        comparison.lookAtGuids()
-        comparison.lookAtFeeds(Set(feeds.map(\.identity)), besides: unreadShows)
-        return comparison.findings
+    package consuming func finish(_ feeds: [PresentFeed], unreadShows: Set<String>) -> [Finding] {
+        lookForMissing(besides: unreadShows)
+        lookAtGuids()
+        lookAtFeeds(Set(feeds.map(\.identity)), besides: unreadShows)
+        return findings
     }
 
     private mutating func look(at episode: PresentEpisode) {

@@ -51,7 +51,7 @@ struct LockLineParser {
         let slash = range.first { bytes[$0] == UInt8(ascii: "/") } ?? range.upperBound
         let rest = min(slash + 1, range.upperBound)..<range.upperBound
         guard slash > range.lowerBound, !rest.isEmpty, !rest.contains(where: { bytes[$0] == UInt8(ascii: "/") }),
-            LockLineParser.staysInside(bytes.text(range))
+            LockLineParser.staysInside(bytes, range)
         else {
             throw Failure(
                 message: "'\(bytes.text(range).prefix(60))' is no identity such as deep-dive/first-light",
@@ -125,7 +125,7 @@ struct LockLineParser {
         let type = try type(try head(.type), bytes)
         let length = try number(try head(.ms), bytes)
         let text = path.text(bytes)
-        guard LockLineParser.staysInside(text) else {
+        guard isInside(path, bytes) else {
             throw Failure(message: "'\(text.prefix(60))' is no path in the site", offset: path.offset)
         }
         return LockedMedium(
@@ -195,15 +195,32 @@ struct LockLineParser {
     /// A path or an identity before: what is published may be removed by it.
     private func name(_ field: LockLineField, _ bytes: Span<UInt8>) throws(Failure) -> String {
         let text = field.text(bytes)
-        if LockLineParser.staysInside(text) { return text }
+        if isInside(field, bytes) { return text }
         throw Failure(message: "'\(text.prefix(60))' is no path in the site", offset: field.offset)
     }
 
+    private func isInside(_ field: LockLineField, _ bytes: Span<UInt8>) -> Bool {
+        guard let text = field.unescaped else { return LockLineParser.staysInside(bytes, field.value) }
+        let own = Array(text.utf8)
+        return LockLineParser.staysInside(own.span, 0..<own.count)
+    }
+
     /// Whether a path names something below where it begins, on any system.
-    private static func staysInside(_ path: String) -> Bool {
-        guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) else { return false }
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+    private static func staysInside(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        for index in range {
+            let byte = bytes[index]
+            if byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\") { return false }
+            guard byte == UInt8(ascii: "/") else { continue }
+            if !isName(bytes, start..<index) { return false }
+            start = index + 1
+        }
+        return isName(bytes, start..<range.upperBound)
+    }
+
+    /// Whether a part of a path is neither empty nor `.` nor `..`.
+    private static func isName(_ bytes: Span<UInt8>, _ part: Range<Int>) -> Bool {
+        part.count > 2 || part.contains { bytes[$0] != UInt8(ascii: ".") }
     }
 
     /// The fields that come next and that this version does not know.

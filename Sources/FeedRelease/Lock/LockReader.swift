@@ -8,7 +8,9 @@ package struct LockReader {
     private var hasHeader = false
     private var conflicts = 0
     // The numbers of the episodes and feeds that have them.
-    private var guids: [GuidKey: Int] = [:]
+    private var guids: [String: Int] = [:]
+    // Those that episodes of several shows have, but for the first of them.
+    private var furtherGuids: [GuidKey: Int] = [:]
     private var feedGuids: [UUID: Int] = [:]
 
     private init(file: String) { self.file = file }
@@ -75,28 +77,39 @@ package struct LockReader {
     }
 
     private mutating func take(_ episode: LockedEpisode, _ line: Range<Int>, _ bytes: Span<UInt8>) {
-        if let first = reading.lock[episode.identity] {
-            var same = first
-            same.line = episode.line
+        if let number = reading.lock.number(of: episode.identity) {
+            var first = reading.lock.episodes[number]
+            let firstLine = first.line
+            first.line = episode.line
             // Both branches of a merge may have added it.
-            guard same != episode else { return }
-            return reportDuplicate("episode '\(episode.identity)'", line, episode.line, bytes, first: first.line)
+            guard first != episode else { return }
+            return reportDuplicate(
+                "episode '\(episode.identity)'", line, episode.line, bytes, first: firstLine)
         }
-        for guid in [episode.guid] + episode.formerGuids {
-            if let number = guids[GuidKey(show: episode.identity.show, guid: guid)],
-                case let owner = reading.lock.episodes[number]
-            {
-                report(
-                    .guidDuplicate, "'\(episode.identity)' has the guid of '\(owner.identity)': '\(guid)'", line,
-                    episode.line, bytes,
-                    notes: [Finding.Note("the first line with it", at: location(owner.line, 1))])
-            }
-        }
-        for guid in [episode.guid] + episode.formerGuids {
-            let key = GuidKey(show: episode.identity.show, guid: guid)
-            if guids[key] == nil { guids[key] = reading.lock.episodes.count }
+        note(episode.guid, of: episode, line, bytes)
+        for event in episode.events {
+            if let guid = event.formerGuid { note(guid, of: episode, line, bytes) }
         }
         reading.lock[episode.identity] = episode
+    }
+
+    /// Notes who has a guid, unless another episode of the show has it.
+    private mutating func note(
+        _ guid: String, of episode: LockedEpisode, _ line: Range<Int>, _ bytes: Span<UInt8>
+    ) {
+        let own = reading.lock.episodes.count
+        guard let first = guids[guid] else { return guids[guid] = own }
+        var number = first
+        if first < own, reading.lock.episodes[first].identity.show != episode.identity.show {
+            let key = GuidKey(show: episode.identity.show, guid: guid)
+            guard let further = furtherGuids[key] else { return furtherGuids[key] = own }
+            number = further
+        }
+        // Its own number is that of the episode that is about to be added.
+        guard number < own, case let owner = reading.lock.episodes[number] else { return }
+        report(
+            .guidDuplicate, "'\(episode.identity)' has the guid of '\(owner.identity)': '\(guid)'", line, episode.line,
+            bytes, notes: [Finding.Note("the first line with it", at: location(owner.line, 1))])
     }
 
     private mutating func take(_ feed: LockedFeed, _ line: Range<Int>, _ bytes: Span<UInt8>) {

@@ -68,7 +68,8 @@ extension Fields {
             return nil
         }
         switch kind {
-        case "directory": return .directory(text.hasPrefix("/") ? text : FileSystem.join(folder, text))
+        case "directory":
+            return .directory(text.hasPrefix("/") ? text : PublishEntry.plain(FileSystem.join(folder, text)))
         case "git": return .git(PublishEntry.repository(text, in: folder), branch: branch ?? "gh-pages", author: author)
         case "sftp": return .sftp(text, port: port)
         case "webdav": return .webdav(text)
@@ -114,6 +115,16 @@ extension PublishEntry {
     /// The address of a repository; a path is relative to the file that names it.
     fileprivate static func repository(_ text: String, in folder: String) -> String {
         let isAddress = text.hasPrefix("/") || text.contains(":")
-        return isAddress ? text : FileSystem.join(folder, text)
+        return isAddress ? text : plain(FileSystem.join(folder, text))
+    }
+
+    /// A path in which `..` stands at the beginning only: what messages call it is what people call it.
+    fileprivate static func plain(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+        }
+        let start = path.hasPrefix("/") ? "/" : ""
+        return parts.isEmpty ? (start.isEmpty ? "." : start) : start + parts.joined(separator: "/")
     }
 }

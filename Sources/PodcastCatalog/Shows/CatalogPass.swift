@@ -93,12 +93,17 @@ struct CatalogPass: Sendable {
     }
 
     /// Reads the next texts of episodes; false when the open shows have no more.
-    mutating func readTexts() -> Bool {
+    ///
+    /// - Parameter write: what `decode` gets, too.
+    mutating func readTexts(_ write: (@Sendable (Episode) -> [EpisodeText])?) -> Bool {
         let next = waiting.prefix(CatalogPass.episodesAtATime)
         guard !next.isEmpty else { return false }
         waiting = waiting.dropFirst(next.count)
-        part = Array(next).map(jobs: sources.jobs) { [open, store] episode in
-            EpisodeDraft(episode.index, in: episode.show, of: open[episode.show], store: store)
+        part = Array(next).map(jobs: sources.jobs) { [open, context, store] episode in
+            let show = open[episode.show]
+            var draft = EpisodeDraft(episode.index, in: episode.show, of: show, store: store)
+            draft.settle(of: show, context: context, write)
+            return draft
         }
         wanted = WantedFiles()
         for draft in part { look(at: draft.references) }
@@ -107,22 +112,28 @@ struct CatalogPass: Sendable {
 
     /// Makes of the texts what is to be known of the episodes.
     mutating func decode(_ write: (@Sendable (Episode) -> [EpisodeText])?) {
-        let made = part.map(jobs: sources.jobs) { [open, context] draft in
-            draft.decoded(of: open[draft.show], context: context, write)
+        let rest = part.indices.filter { part[$0].result == nil }
+        let results = rest.map(jobs: sources.jobs) { [open, context, part] index in
+            part[index].decoded(of: open[part[index].show], context: context, write)
         }
-        for (draft, result) in zip(part, made) {
-            var entry = result.entry
-            // One text for the name, wherever it stands.
-            entry.file = draft.name
-            if let record = result.record, store != nil {
-                entry.pieces.move(by: store?.append(record, of: draft.path) ?? 0)
-            }
-            if !result.isReadable { open[draft.show].isReadable = false }
-            open[draft.show].entries.append(entry)
-            open[draft.show].contents += draft.digest
-        }
+        for (index, result) in zip(rest, results) { part[index].settle(result) }
+        for index in part.indices { take(part[index]) }
         progress.finish(episodes: part.count)
         part = []
+    }
+
+    /// Takes what became of an episode.
+    private mutating func take(_ draft: EpisodeDraft) {
+        guard let result = draft.result else { return }
+        var entry = result.entry
+        // One text for the name, wherever it stands.
+        entry.file = draft.name
+        if let record = result.record, store != nil {
+            entry.pieces.move(by: store?.append(record, of: draft.path) ?? 0)
+        }
+        if !result.isReadable { open[draft.show].isReadable = false }
+        open[draft.show].entries.append(entry)
+        open[draft.show].contents += draft.digest
     }
 
     /// Ends the open shows, of which all episodes have been read.

@@ -21,7 +21,7 @@ extension CatalogSources {
         while pass.openShows() {
             pass.learn(try await probe(pass.wanted))
             pass.readDefinitions()
-            while pass.readTexts() {
+            while pass.readTexts(write) {
                 if !pass.wanted.isEmpty { pass.learn(try await probe(pass.wanted)) }
                 pass.decode(write)
                 progress(pass.progress)
@@ -39,7 +39,7 @@ extension CatalogSources {
         var pass = CatalogPass(self, files: commonFiles().files, facts: facts, options: options, store: nil)
         while pass.openShows() {
             pass.readDefinitions()
-            while pass.readTexts() { pass.decode(nil) }
+            while pass.readTexts(nil) { pass.decode(nil) }
             pass.closeShows()
         }
         return pass.finish()

@@ -24,12 +24,14 @@ struct EpisodeDraft: Sendable {
     /// The digest of its bytes; empty when nothing is kept for the next build.
     let digest: [UInt8]
 
-    private let raw: RawText
+    private var raw: RawText
     private let names: SortedNames
     private let stem: String
     private let key: [UInt8]
-    private let source: EpisodeSource?
+    private var source: EpisodeSource?
     private let record: EpisodeRecord?
+    /// What became of it, as soon as that is known.
+    private(set) var result: Result?
 
     /// The path of the file.
     var path: String { raw.file }
@@ -54,6 +56,21 @@ struct EpisodeDraft: Sendable {
             references = source.references(in: show.source.folder, names: names)
             self.source = source
         }
+    }
+
+    /// Makes of an episode that names no files at once what is to be known of it, and lets go its text.
+    mutating func settle(
+        of show: OpenShow, context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
+    ) {
+        guard references.isEmpty else { return }
+        settle(decoded(of: show, context: context, write))
+    }
+
+    /// Takes what became of it.
+    mutating func settle(_ result: Result) {
+        self.result = result
+        source = nil
+        raw.bytes = []
     }
 
     /// What is to be known of the episode, when the files have been looked at that it names.

@@ -11,6 +11,8 @@ struct AssetFolder: Sendable {
     let site: WebAddress
     /// How many files are examined at a time.
     let jobs: Int
+    /// The files that a build did not have at hand, by their paths in the folder: nothing is known of them.
+    var absent: Set<String> = []
 
     /// Holds a feed and the files that it names against the rules.
     func report(
@@ -101,7 +103,8 @@ struct AssetFolder: Sendable {
         guard reference.path.hasPrefix(base + "/") else { return nil }
         let segments = reference.path.dropFirst(base.count + 1).split(separator: "/").map(AssetFolder.decoded)
         guard !segments.isEmpty, segments.allSatisfy({ $0 != nil && $0 != "." && $0 != ".." }) else { return nil }
-        return ([path] + segments.compactMap(\.self)).joined(separator: "/")
+        let inner = segments.compactMap(\.self).joined(separator: "/")
+        return absent.contains(inner) ? nil : path + "/" + inner
     }
 
     /// A segment of a path without percent-encoding; `nil` when it then holds what no file name can.

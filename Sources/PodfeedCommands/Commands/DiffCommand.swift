@@ -2,18 +2,20 @@ import ArgumentParser
 import Diagnostics
 import FeedRelease
 import FeedValues
+import PodcastCatalog
 
 /// `podfeed diff OLD NEW`: says what a release changes, and what that does to subscribers.
 struct DiffCommand: PodfeedCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Say what changes from one release to the next, and what that does to subscribers.",
-        usage: "podfeed diff [--exit-code] [--all] [--media] [--accept <rule>] … [<options>] <old> <new>",
+        usage: "podfeed diff [--exit-code] [--all] [--media] [--online] [--accept <rule>] … [<options>] <old> <new>",
         discussion: """
             Each side is one of these:
               a feed            a file, compressed with gzip or not; - is what is piped in
               a folder          all feeds in it; of one that a build made, those of its list of files; of one with a \
             catalogue, those in its public folder
+              an address        with --online, a feed with http or https
               a git revision    REV, or REV:PATH for a file or folder of it: the feeds that it holds (in public, if \
             that is committed); of a catalogue without them, the feeds that this version builds of it, with --as-of
 
@@ -28,7 +30,7 @@ struct DiffCommand: PodfeedCommand {
               podfeed diff HEAD .
               podfeed diff v1.0:public public --format markdown
               podfeed diff live.xml public/deep-dive/feed.xml --fail-on error
-              curl -s https://example.com/feed.xml | podfeed diff - public/deep-dive/feed.xml --exit-code
+              podfeed diff --online https://example.com/feed.xml public/deep-dive/feed.xml --exit-code
             """
     )
 
@@ -48,6 +50,11 @@ struct DiffCommand: PodfeedCommand {
         help: ArgumentHelp(
             "A finding that is meant: the rule, or RULE:GUID for one episode; may be repeated.", valueName: "rule"))
     var accepted: [String] = []
+
+    @Flag(help: "Fetch a side that is an address.") var online = false
+
+    @Flag(help: "Fetch from hosts at private addresses, too, such as 127.0.0.1: for tests.")
+    var allowPrivateHosts = false
 
     @OptionGroup(title: "Options of all commands") var options: GlobalOptions
 
@@ -70,13 +77,30 @@ struct DiffCommand: PodfeedCommand {
         facts.now = try options.now(in: surroundings)
         facts.accepted = accepted.map(acceptance)
         if all { facts.limit = .max }
-        let before = try await ReleaseSide(named: old, options, in: surroundings)
-        let after = try await ReleaseSide(named: new, options, in: surroundings)
+        facts.retractedGuids = retracted
+        let fetching = online ? try OnlineOptions.parse(allowPrivateHosts ? ["--allow-private-hosts"] : []) : nil
+        let before = try await ReleaseSide(named: old, options, online: fetching, in: surroundings)
+        let after = try await ReleaseSide(named: new, options, online: fetching, in: surroundings)
         ReleaseFiles(before, after, withMedia: media).addDigests(to: &facts)
         let difference = ReleaseDifference(from: before.release, to: after.release, facts: facts)
         options.tell("compared in \(ContinuousClock.now - start)", in: surroundings)
         let status = try present(difference, before.release.name, after.release.name, in: surroundings)
         return exitCode && difference.isSemantic ? .findings : status
+    }
+
+    /// The guids that the lock of the catalogue, if there is one, has as taken down.
+    private var retracted: Set<String> {
+        guard ReleaseSide.isCatalogue(options.directory),
+            let sources = try? CatalogReader(root: options.directory).read()
+        else { return [] }
+        return Set(CatalogueLock(of: sources).lock.retracted.flatMap(\.guids))
+    }
+
+    /// What was found, with the levels that the catalogue's settings give it.
+    private func settled(_ reports: [Report]) throws -> [Report] {
+        // -C may name a repository of feeds that others made.
+        guard options.namedDirectory == nil || ReleaseSide.isCatalogue(options.directory) else { return reports }
+        return try CatalogueSettings(for: reports.map(\.file), options).apply(to: reports)
     }
 
     private func acceptance(_ text: String) -> DifferenceFacts.Acceptance {
@@ -89,8 +113,7 @@ struct DiffCommand: PodfeedCommand {
         _ difference: ReleaseDifference, _ old: String, _ new: String, in surroundings: Surroundings
     ) throws -> CommandStatus {
         var lines = SourceLines()
-        let reports = try CatalogueSettings(for: difference.reports.map(\.file), options)
-            .apply(to: difference.reports).map { ReleaseFiles.quoted($0, &lines) }
+        let reports = try settled(difference.reports).map { ReleaseFiles.quoted($0, &lines) }
         let counts = options.namedFailOn != nil || options.maxWarnings != nil
         let status = counts ? options.status(for: reports) : .clean
         switch options.format {

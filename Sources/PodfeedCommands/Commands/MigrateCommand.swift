@@ -91,7 +91,10 @@ struct MigrateCommand: PodfeedCommand {
 
     private func side(_ argument: String, in surroundings: Surroundings) async throws -> Side {
         guard online, let address = WebAddress(argument), ["http", "https"].contains(address.scheme) else {
-            return Side(release: try await ReleaseSide(named: argument, options, in: surroundings).release)
+            return Side(
+                release: try await ReleaseSide(
+                    named: argument, options, online: online ? web : nil, in: surroundings
+                ).release)
         }
         let fetched = try FeedFetch.feed(at: address, by: web, options, in: surroundings)
         let feed = try FeedSnapshot(fetched.bytes, file: argument)
@@ -107,11 +110,11 @@ struct MigrateCommand: PodfeedCommand {
         guard online, facts.answer == nil, let address = list.oldAddress.flatMap({ WebAddress($0) }) else {
             return list
         }
-        var session = try WebClient(web.webOptions(options, in: surroundings))
+        var client = try WebClient(web.webOptions(options, in: surroundings))
         let request = WebRequest(
             .get, address, keeping: .beginning(most: 1024), mostRedirects: FeedFetch.mostHops)
         var facts = facts
-        switch session.outcome(of: request) {
+        switch client.outcome(of: request) {
         case .success(let answer): facts.answer = MoveFacts.Answer(answer)
         case .failure(let failure): facts.answer = .failure(failure.description)
         }

@@ -39,12 +39,12 @@ struct StatusCommand: PodfeedCommand {
         let now = try options.now(in: surroundings)
         let load = CatalogueLoad(options, in: surroundings)
         let sources = try CatalogReader(root: options.directory, jobs: options.jobs(in: surroundings)).read()
+        let place = try await place(sources, in: surroundings)
         let known = CatalogueLock(of: sources)
         guard known.findings.isEmpty else {
             return try options.present([Report(file: known.file, findings: known.findings)], in: surroundings)
         }
         let catalog = try await load.catalog(of: sources, released: known.released, asOf: now)
-        let place = try await place(sources, in: surroundings)
         var live: LiveFeeds?
         if let place { live = try await LiveFeeds(of: catalog, at: place) }
         let report = StatusReport(PresentCatalogue(catalog: catalog), known.lock, live, target: place?.name)

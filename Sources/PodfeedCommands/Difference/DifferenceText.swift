@@ -93,7 +93,7 @@ struct DifferenceText {
     }
 
     private func list<Element>(_ all: [Element], _ what: String, _ line: (Element) -> String) -> String {
-        let shown = all.count <= most + 1 ? all.count : most
+        let shown = all.count - 1 <= most ? all.count : most
         let rest = all.count - shown
         return all.prefix(shown).map(line).joined()
             + (rest > 0 ? row("", "and \(rest) more \(what) (--all prints them)", .frame) : "")

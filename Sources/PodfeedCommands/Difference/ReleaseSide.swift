@@ -16,13 +16,16 @@ struct ReleaseSide {
     /// The side of an argument.
     ///
     /// Throws `CannotRun` when there is no such thing, or it can't be read.
-    init(named argument: String, _ options: GlobalOptions, in surroundings: Surroundings) async throws {
-        guard !ReleaseSide.isAddress(argument) else {
-            throw CannotRun(
-                "cannot read '\(argument)': addresses are not opened",
-                help: "load the feed, as by curl, and pipe it in as -")
-        }
-        if argument == "-" || Folder.fileIsThere(argument) {
+    ///
+    /// - Parameter online: how addresses are asked, if they are.
+    init(
+        named argument: String, _ options: GlobalOptions, online: OnlineOptions?, in surroundings: Surroundings
+    ) async throws {
+        if ReleaseSide.isAddress(argument) {
+            let source = try ReleaseSide.fetched(argument, options, online, in: surroundings)
+            release = ReleaseSnapshot(
+                name: argument, feeds: [try ReleaseSide.feed(source, path: argument, in: surroundings)])
+        } else if argument == "-" || Folder.fileIsThere(argument) {
             let source = argument == "-" ? FeedSource.standardInput : .file(argument)
             release = ReleaseSnapshot(
                 name: source.name, feeds: [try ReleaseSide.feed(source, path: argument, in: surroundings)])
@@ -63,13 +66,29 @@ struct ReleaseSide {
         ["http://", "https://"].contains { argument.lowercased().hasPrefix($0) }
     }
 
+    private static func fetched(
+        _ argument: String, _ options: GlobalOptions, _ online: OnlineOptions?, in surroundings: Surroundings
+    ) throws -> FeedSource {
+        guard let online else {
+            throw CannotRun("cannot read '\(argument)': no address is opened but with --online", help: "add --online")
+        }
+        guard let address = WebAddress(asMeant: argument) else {
+            throw CannotRun("'\(argument)' is no address", help: "see whether it is right")
+        }
+        return try FeedFetch.feed(at: address, by: online, options, in: surroundings).source
+    }
+
     /// The folder of feeds that a folder stands for: that with a catalogue for its site.
     private static func site(in folder: String) -> String {
         var folder = folder
         while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-        let isCatalogue = ["podfeed.yaml", "Feeds/podfeed.yaml"].contains { Folder.fileIsThere("\(folder)/\($0)") }
-        guard isCatalogue, Folder.isThere(folder + "/public") else { return folder }
+        guard isCatalogue(folder), Folder.isThere(folder + "/public") else { return folder }
         return folder == "." ? "public" : folder + "/public"
+    }
+
+    /// Whether a folder has a catalogue, or is one.
+    static func isCatalogue(_ folder: String) -> Bool {
+        ["podfeed.yaml", "Feeds/podfeed.yaml"].contains { Folder.fileIsThere("\(folder)/\($0)") }
     }
 
     /// The feeds in a folder, read several at a time.

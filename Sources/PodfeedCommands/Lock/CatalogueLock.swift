@@ -61,8 +61,9 @@ struct CatalogueLock: Sendable {
     /// What is found in a catalogue when it is held against the lock, with the lines that it speaks of.
     func findings(on present: PresentCatalogue) -> [Finding] {
         guard !lock.isEmpty, present.catalog.site != nil else { return [] }
-        var findings = LockComparison.findings(
-            of: lock, in: file, present.episodes, feeds: present.feeds, unreadShows: present.unreadShows)
+        var comparison = LockComparison(lock, in: file)
+        present.forEachPart { comparison.look(at: $0) }
+        var findings = comparison.finish(present.feeds, unreadShows: present.unreadShows)
         let absent = present.catalog.absentFiles.count
         if absent > 0 { findings.append(absence(of: absent)) }
         var lines = SourceLines()

@@ -13,17 +13,25 @@ struct PresentCatalogue: Sendable {
     var digests: [String: ContentDigest] = [:]
 
     /// All of its episodes: those that listeners get, then the others of each show.
-    var episodes: some Sequence<PresentEpisode> {
-        let released = zip(catalog.shows, catalog.episodes).lazy.flatMap { show, entries in
+    var episodes: [PresentEpisode] {
+        var all: [PresentEpisode] = []
+        forEachPart { all += $0 }
+        return all
+    }
+
+    /// Gives all episodes to a closure, so many at a time that they cost little memory.
+    func forEachPart(_ body: ([PresentEpisode]) -> Void) {
+        for (show, entries) in zip(catalog.shows, catalog.episodes) {
             let folder = catalog.episodeFolder(of: show.id) + "/"
-            return entries.lazy.map { episode($0, of: show.id, in: folder, .released) }
+            for start in stride(from: 0, to: entries.count, by: 1024) {
+                body(entries[start...].prefix(1024).map { episode($0, of: show.id, in: folder, .released) })
+            }
         }
-        let rest = catalog.rest.sorted { $0.key < $1.key }.flatMap { show, rest in
+        for (show, rest) in catalog.rest {
             let folder = catalog.episodeFolder(of: show) + "/"
-            return rest.others.map { episode($0, of: show, in: folder, PresentCatalogue.state($0)) }
-                + rest.retracted.map { episode($0, of: show, in: folder, .retracted) }
+            body(rest.others.map { episode($0, of: show, in: folder, PresentCatalogue.state($0)) })
+            body(rest.retracted.map { episode($0, of: show, in: folder, .retracted) })
         }
-        return [AnySequence(released), AnySequence(rest)].joined()
     }
 
     /// The feeds that it makes.

@@ -2,7 +2,9 @@ import ArgumentParser
 import Diagnostics
 import FeedValidation
 import FeedValues
+import Foundation
 import PodcastCatalog
+import SiteFolder
 import Synchronization
 
 /// A folder that is to be published, and what was found in it.
@@ -64,7 +66,11 @@ struct CheckedRelease {
         let sources = try FeedSource.all(argument: folder)
         let jobs = options.jobs(in: surroundings)
         let progress = options.progress(in: surroundings)
-        let assets = site.map { AssetFolder(path: folder, site: $0, jobs: jobs) }
+        let absent = FileManager.default.contents(atPath: folder + "/" + AbsentFiles.name)
+            .flatMap { AbsentFiles(parsing: String(decoding: $0, as: UTF8.self)) }
+        let assets = site.map {
+            AssetFolder(path: folder, site: $0, jobs: jobs, absent: Set((absent?.files ?? [:]).keys))
+        }
         let outcomes = await sources.concurrentlyMapped(jobs: jobs) { step, source in
             progress.show(step, of: sources.count, "checking \(TerminalCells.visible(source.name))")
         } transform: { source -> Result<Report, any Error> in

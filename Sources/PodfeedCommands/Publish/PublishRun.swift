@@ -104,7 +104,13 @@ struct PublishRun {
         }
         var reports = difference.reports
         if sources != nil { reports = try CatalogueSettings(for: reports.map(\.file), options).apply(to: reports) }
-        return try passes(reports, &accepted, in: surroundings)
+        guard try passes(reports, &accepted, in: surroundings) else { return false }
+        let warnings = reports.map { report in
+            Report(
+                file: report.file, findings: report.findings.filter { $0.severity >= .warning && !accepted.covers($0) })
+        }.filter { !$0.findings.isEmpty }
+        if options.format == .text, !warnings.isEmpty { _ = try options.present(warnings, in: surroundings) }
+        return true
     }
 
     /// Whether all that was found is accepted, or less than what counts; otherwise it is told.
@@ -135,6 +141,9 @@ struct PublishRun {
         let path = options.inDirectory(".podfeed/release-digests")
         var cache = DigestCache(
             text: FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "")
+        // Where that is not allowed, what is written there fails or is missed, each in its own way.
+        try? FileManager.default.createDirectory(
+            atPath: options.inDirectory(".podfeed"), withIntermediateDirectories: true)
         var release = try await Release.reading(
             folder, jobs: options.jobs(in: surroundings), cache: &cache, position: ReleaseOrder.position)
         // It can be lost: the next run then reads all files again.
@@ -241,8 +250,11 @@ struct PublishRun {
         let what = "\(count) \(count == 1 ? "identity" : "identities")"
         let file = catalogue.known.file
         let text =
-            verb == "lacks"
-            ? "'\(file)' lacks \(what): run 'podfeed lock'" : "\(verb) \(what) in '\(file)': commit it"
+            switch verb {
+            case "lacks": "'\(file)' lacks \(what): run 'podfeed lock'"
+            case "recorded": "recorded \(what) in '\(file)': commit it"
+            default: "\(verb) \(what) in '\(file)'"
+            }
         surroundings.console.error.writeIfPossible("podfeed: \(text)\n")
     }
 

@@ -30,22 +30,40 @@ extension GitTarget {
     package func put(_ files: [Upload], progress: @Sendable (Upload) -> Void) async throws {
         try await prepare()
         var lines: [String] = []
-        for file in files {
-            let blob: String
-            switch file.source {
-            case .bytes(let bytes):
-                blob = try await run(["hash-object", "-w", "--stdin"], "write for", input: bytes).text
-            case .file(let path):
-                guard (try? LocalFile.read(FilePath(path))) == TargetFile(bytes: file.bytes, sha256: file.sha256) else {
-                    throw file.changed
-                }
-                let arguments = ["hash-object", "-w", "--no-filters", "--", URL(filePath: path).path]
-                blob = try await run(arguments, "write for").text
-            }
+        for (file, blob) in zip(files, try await blobs(of: files)) {
             lines.append("100644 \(blob)\t\(file.path)\0")
             progress(file)
         }
         try await updateIndex(lines)
+    }
+
+    /// Writes files as blobs, all of this machine's by one run of git.
+    private func blobs(of files: [Upload]) async throws -> [String] {
+        var paths: [String] = []
+        for file in files {
+            guard case .file(let path) = file.source else { continue }
+            guard (try? LocalFile.read(FilePath(path))) == TargetFile(bytes: file.bytes, sha256: file.sha256) else {
+                throw file.changed
+            }
+            paths.append(URL(filePath: path).path)
+        }
+        let arguments = ["hash-object", "-w", "--no-filters", "--stdin-paths"]
+        let asked = Array(paths.map { $0 + "\n" }.joined().utf8)
+        var written =
+            paths.isEmpty ? [] : try await run(arguments, "write for", input: asked).text.split(separator: "\n")
+        guard written.count == paths.count else {
+            throw PublishingError(.cannotRun, "git did not take all files for \(name)", help: "publish again")
+        }
+        written.reverse()
+        var blobs: [String] = []
+        for file in files {
+            if case .bytes(let bytes) = file.source {
+                blobs.append(try await run(["hash-object", "-w", "--stdin"], "write for", input: bytes).text)
+            } else if let blob = written.popLast() {
+                blobs.append(String(blob))
+            }
+        }
+        return blobs
     }
 
     package func copy(_ path: String, to other: String, headers: FileHeaders) async throws {

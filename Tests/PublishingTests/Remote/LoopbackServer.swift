@@ -7,6 +7,8 @@ import Testing
 struct LoopbackServer: Sendable {
     /// What the script said: how to reach it.
     let facts: [String: String]
+    /// Ends the connections that there are.
+    let sever: @Sendable () async throws -> Void
 
     /// A thing that the script said.
     subscript(_ name: String) -> String { facts[name] ?? "" }
@@ -56,7 +58,9 @@ struct LoopbackServer: Sendable {
             for try await line in script.standardOutput.strings() {
                 let text = line.trimmingCharacters(in: .newlines)
                 if text == "ready" {
-                    let server = LoopbackServer(facts: facts)
+                    let server = LoopbackServer(facts: facts) {
+                        _ = try await script.standardInputWriter.write("cut\n")
+                    }
                     let outcome: Result<Value, any Error>
                     do { outcome = .success(try await body(server)) } catch { outcome = .failure(error) }
                     // The script ends with its input, and its server with it.

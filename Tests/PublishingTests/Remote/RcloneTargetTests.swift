@@ -8,7 +8,7 @@ struct RcloneTargetTests {
     /// The environment in which rclone knows the server as `store`.
     static func variables(_ server: LoopbackServer, secret: String? = nil) -> [String: String] {
         var variables = ProcessInfo.processInfo.environment
-        variables["RCLONE_CONFIG"] = "/dev/null"
+        variables["RCLONE_CONFIG"] = "/notfound"
         // A remote says what kind of store it is; its secret is in the environment of the child alone.
         for (name, value) in [
             "TYPE": "s3", "PROVIDER": "Other", "ENDPOINT": server["url"], "REGION": "us-east-1",
@@ -81,7 +81,8 @@ struct RcloneTargetTests {
                 error
                     == PublishingError(
                         .cannotRun,
-                        "cannot look at the bucket in 'store:shows/of jo': the server does not accept the key or its secret",
+                        "cannot look at the bucket in 'store:shows/of jo': "
+                            + "the server does not accept the key or its secret",
                         help: "correct them in rclone's configuration or environment"))
         }
     }
@@ -135,7 +136,7 @@ struct RcloneTargetTests {
         let folder = FileManager.default.temporaryDirectory.appending(path: "podfeed-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         var variables = ProcessInfo.processInfo.environment
-        variables["RCLONE_CONFIG"] = "/dev/null"
+        variables["RCLONE_CONFIG"] = "/notfound"
         variables["RCLONE_CONFIG_DISK_TYPE"] = "local"
         let remote = try #require(RcloneRemote("disk:" + folder.path))
         let target = try await RcloneTarget.open(remote, variables: variables, settling: .milliseconds(10))

@@ -89,7 +89,8 @@ struct WebDAVTargetTests {
             let long = TargetExercise.bytes(1 << 20, seed: 2)
             let upload = Upload(path: "feed.xml", long, headers: FileHeaders(path: "feed.xml", stage: .entries))
             let error = await #expect(throws: PublishingError.self) { try await exercise.put([upload]) }
-            #expect(error?.message == "cannot write 'feed.xml' in '\(server["url"])': it is larger than the server takes")
+            #expect(
+                error?.message == "cannot write 'feed.xml' in '\(server["url"])': it is larger than the server takes")
             #expect(try FileManager.default.contentsOfDirectory(atPath: server.root.path) == ["feed.xml"])
             #expect(try await exercise.text("feed.xml") == "old")
         }
@@ -110,7 +111,8 @@ struct WebDAVTargetTests {
         let target = try await LoopbackServer.with("webdav") { try await open($0, "") }
         let error = await #expect(throws: PublishingError.self) { try await target.read("feed.xml", limit: 10) }
         #expect(error?.kind == .tryAgain)
-        #expect(error?.message == "cannot read 'feed.xml' in '\(target.name.dropFirst().dropLast())': "
-            + "no connection to 127.0.0.1 can be made")
+        #expect(
+            error?.message == "cannot read 'feed.xml' in '\(target.name.dropFirst().dropLast())': "
+                + "no connection to 127.0.0.1 can be made")
     }
 }

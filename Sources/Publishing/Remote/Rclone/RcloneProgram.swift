@@ -31,8 +31,8 @@ struct RcloneProgram: Sendable {
         let wanted = variables.filter { !RcloneProgram.unwanted.contains($0.key) }
         environment = .variables(wanted)
         self.patience = patience
-        // Where the system can, a program ends when we are killed: one that went on would publish by itself. swift-subprocess
-        // starts all programs from one thread that stays, as the signal needs.
+        // Where the system can, a program ends when we are killed: one that went on would publish by itself.
+        // swift-subprocess starts all programs from one thread that stays, as the signal needs.
         let setpriv = Executable.name("setpriv")
         if await RcloneProgram.works(setpriv, environment) {
             self.program = setpriv

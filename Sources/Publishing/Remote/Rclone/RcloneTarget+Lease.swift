@@ -1,6 +1,6 @@
 extension RcloneTarget {
-    // No remote of rclone can be told to write only what is not there: the lease is written, left alone for a moment, and
-    // read again; who wrote last has it.
+    // No remote of rclone can be told to write only what is not there: the lease is written, left alone for a moment,
+    // and read again; who wrote last has it.
 
     package func acquire(_ lease: Lease, replacing old: Lease?) async throws {
         if let standing = try await standing(), standing != old { try lease.mayReplace(standing, in: name) }

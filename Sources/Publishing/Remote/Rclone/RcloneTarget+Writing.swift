@@ -4,7 +4,7 @@ extension RcloneTarget {
     /// How many files go in one run of rclone, and how many bytes: progress is told between runs.
     private static var waveFiles: Int { 400 }
     private static var waveBytes: Int { 512 << 20 }
-    /// Up to how many bytes a file is compared by reading it back; a longer one by its hash, or size where there is none.
+    /// Up to how many bytes a file is compared by reading it back; a longer one by its hash, or size without one.
     private static var readBackLimit: Int { 16 << 20 }
 
     package func put(_ files: [Upload], progress: @Sendable (Upload) -> Void) async throws {

@@ -29,8 +29,8 @@ final class SFTPConnection: Sendable {
     ) async throws -> SFTPConnection {
         let (stream, outgoing) = AsyncStream.makeStream(of: [UInt8].self)
         let exchange = SFTPExchange(outgoing: outgoing)
-        let session = SSHSession(place: place, environment: environment, mayAsk: mayAsk, patience: patience)
-        let task = Task { await session.run(exchange, sending: stream) }
+        let process = SSHProcess(place: place, environment: environment, mayAsk: mayAsk, patience: patience)
+        let task = Task { await process.run(exchange, sending: stream) }
         do {
             let extensions = try await exchange.greet()
             return SFTPConnection(place: place, extensions: extensions, exchange: exchange, task: task)
@@ -42,7 +42,7 @@ final class SFTPConnection: Sendable {
 }
 
 /// The process of `ssh` that a connection runs by.
-private struct SSHSession: Sendable {
+private struct SSHProcess: Sendable {
     let place: SSHPlace
     let environment: Environment
     let mayAsk: Bool

@@ -25,13 +25,11 @@ struct WebDAVComplaint {
         switch failure.reason {
         case .unresolved:
             return PublishingError(
-                .cannotRun, "\(task): there is no host '\(root.host)'", help: "correct the address, or check the network")
+                .cannotRun, "\(task): there is no host '\(root.host)'",
+                help: "correct the address, or check the network")
         case .certificate, .encryption:
             return PublishingError(
                 .refused, "\(task): \(failure)", help: "see that the server's certificate is valid and its name right")
-        case .tooLarge(let limit):
-            return PublishingError(
-                .cannotRun, "\(task): it has more than \(limit) bytes", help: "see what it is, and remove it")
         case .unreadableFile:
             return PublishingError(.cannotRun, "\(task): the file cannot be read", help: "build again")
         case .unreachable, .timeout, .broken:
@@ -87,7 +85,8 @@ struct WebDAVComplaint {
             kind: .cannotRun, reason: "the server does not offer WebDAV there",
             help: "switch it on: PUT, DELETE, MKCOL, MOVE, COPY and PROPFIND"),
         409: Row(
-            kind: .cannotRun, reason: "the folder around it is missing", help: "make the target's folder on the server"),
+            kind: .cannotRun, reason: "the folder around it is missing",
+            help: "make the target's folder on the server"),
         413: Row(
             kind: .cannotRun, reason: "it is larger than the server takes",
             help: "raise the limit there (nginx: client_max_body_size)"),

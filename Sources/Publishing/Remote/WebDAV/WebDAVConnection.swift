@@ -3,7 +3,7 @@ import WebAccess
 
 /// The requests to a server of WebDAV, with what lets one in; connections are kept from one to the next.
 actor WebDAVConnection {
-    private var session: WebClient
+    private var web: WebClient
     private let credentials: WebCredentials?
     private let root: WebAddress
 
@@ -17,7 +17,7 @@ actor WebDAVConnection {
         options.allowsPrivateHosts = true
         options.times = times
         do {
-            session = try WebClient(options)
+            web = try WebClient(options)
         } catch {
             throw PublishingError(.cannotRun, "\(error)", help: "or publish by another protocol")
         }
@@ -38,7 +38,7 @@ actor WebDAVConnection {
     /// What comes of questions, in their order, several under way at a time.
     func outcomes(of questions: [Question]) -> [WebOutcome] {
         requests += questions.count
-        return session.outcomes(of: questions.map(request))
+        return web.outcomes(of: questions.map(request))
     }
 
     private func request(_ question: Question) -> WebRequest {

@@ -59,13 +59,14 @@ extension WebDAVTarget {
             let isShort = file.bytes <= WebDAVTarget.readBackLimit
             return Question(
                 method: .get, path: TargetLayout.temporary(file.path),
-                keeping: isShort ? .all(most: file.bytes + 1) : .beginning(most: 64 << 10), bytes: file.bytes)
+                keeping: .beginning(most: isShort ? file.bytes + (64 << 10) : 64 << 10), bytes: file.bytes)
         }
         for (file, outcome) in zip(wave, await connection.outcomes(of: questions)) {
             let answer = try failing.answer(outcome, "read back", "'\(file.path)'") { $0 == 200 }
             guard try isSame(answer, file) else {
                 throw PublishingError(
-                    .tryAgain, "'\(file.path)' arrived in \(name) with other bytes than were sent", help: "publish again")
+                    .tryAgain, "'\(file.path)' arrived in \(name) with other bytes than were sent",
+                    help: "publish again")
             }
         }
     }

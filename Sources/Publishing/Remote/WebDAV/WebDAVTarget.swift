@@ -36,7 +36,8 @@ package final class WebDAVTarget: PublishingTarget {
         }
         let connection = try WebDAVConnection(root, credentials: credentials, times: WebTimes(connection: .seconds(20)))
         let question = WebDAVConnection.Question(
-            method: .findProperties, path: "", headers: [WebHeader("Depth", "0"), WebHeader("Content-Type", "text/xml")],
+            method: .findProperties, path: "",
+            headers: [WebHeader("Depth", "0"), WebHeader("Content-Type", "text/xml")],
             body: .bytes(Array(WebDAVListing.question.utf8)))
         let outcome = await connection.outcomes(of: [question])[0]
         let isUserKnown = user != nil
@@ -84,11 +85,20 @@ package final class WebDAVTarget: PublishingTarget {
     // MARK: - Looking
 
     package func read(_ path: String, limit: Int) async throws -> [UInt8]? {
-        let question = WebDAVConnection.Question(method: .get, path: path, keeping: .all(most: limit), bytes: limit)
+        // What a server says of a file that is not there may be longer than the file.
+        let most = max(limit, 64 << 10) + 1
+        let question = WebDAVConnection.Question(
+            method: .get, path: path, keeping: .beginning(most: most), bytes: limit)
         switch await connection.outcomes(of: [question])[0] {
         case .failure(let failure): throw failing.error(failure, "read", "'\(path)'")
         case .success(let answer) where WebDAVTarget.isAbsent(answer.status): return nil
-        case .success(let answer) where answer.status == 200: return answer.body
+        case .success(let answer) where answer.status == 200:
+            guard !answer.isCut, answer.body.count <= limit else {
+                throw PublishingError(
+                    .cannotRun, "'\(path)' in \(name) has more than \(limit) bytes",
+                    help: "see what it is, and remove it")
+            }
+            return answer.body
         case .success(let answer): throw failing.error(answer.status, "read", "'\(path)'")
         }
     }
@@ -122,7 +132,8 @@ package final class WebDAVTarget: PublishingTarget {
                 guard answer.status == 207 else { continue }
                 guard let listing = WebDAVListing(xml: answer.body) else {
                     throw PublishingError(
-                        .cannotRun, "\(name) lists its files in a way that is not understood", help: "publish otherwise")
+                        .cannotRun, "\(name) lists its files in a way that is not understood", help: "publish otherwise"
+                    )
                 }
                 sort(listing.entries, of: folder, &files, &waiting)
             }
