@@ -162,7 +162,8 @@ let package = Package(
         .testTarget(
             name: "ShowsTests",
             dependencies: [
-                "podfeed", "Diagnostics", "FeedValues", "FeedVocabulary", "FeedWriting", "MediaProbing",
+                "podfeed", "Diagnostics", "FeedValidation", "FeedValues", "FeedVocabulary", "FeedWriting",
+                "MediaProbing",
                 "PodcastCatalog",
                 "PodcastModel", "XMLCore",
                 .product(name: "Subprocess", package: "swift-subprocess"),

@@ -1,5 +1,5 @@
 /// A digest of a file in the form of Subresource Integrity, `sha384-` and Base64 (W3C SRI, section 3.5).
-public struct IntegrityDigest: Hashable, Sendable {
+public struct IntegrityDigest: Hashable, Sendable, CustomStringConvertible {
     /// The functions that SRI has.
     public enum Function: String, Hashable, Sendable, CaseIterable {
         /// SHA-256.
@@ -21,6 +21,8 @@ public struct IntegrityDigest: Hashable, Sendable {
 
     /// The function that made the digest.
     public let function: Function
+    /// The digest as written.
+    public let description: String
 
     /// A digest; `nil` when the function is none of SRI, or the rest is not Base64 of as many bytes as it makes.
     public init?(_ text: some StringProtocol) {
@@ -29,5 +31,6 @@ public struct IntegrityDigest: Hashable, Sendable {
             Base64Text.byteCount(of: text[text.utf8.index(after: hyphen)...]) == function.byteCount
         else { return nil }
         self.function = function
+        description = String(text)
     }
 }

@@ -26,4 +26,21 @@ extension MediaDuration {
         bytes.append(milliseconds % 1000, digits: 3)
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// The duration as `HH:MM:SS.mmm`, with at least two digits of hours.
+    public var fullClock: String { milliseconds < 36_000_000 ? "0" + clock : clock }
+
+    /// The duration in seconds, with as many decimals as it needs: `73`, `73.5`, `0.25`.
+    public var seconds: String {
+        var bytes = Array(String(milliseconds / 1000).utf8)
+        var rest = milliseconds % 1000
+        if rest > 0 { bytes.append(UInt8(ascii: ".")) }
+        var digit = 100
+        while rest > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest / digit))
+            rest %= digit
+            digit /= 10
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }

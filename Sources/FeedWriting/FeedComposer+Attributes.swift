@@ -12,6 +12,13 @@ extension FeedComposer {
         attribute(name, number.value, from: number.origin)
     }
 
+    /// Writes an attribute of the element that was just opened, if there is a value.
+    mutating func attribute(
+        _ name: StaticString, ifAny value: (some CustomStringConvertible)?, from origin: @autoclosure () -> Origin
+    ) {
+        if let value { attribute(name, value.description, from: origin()) }
+    }
+
     /// Writes an empty element with one attribute.
     mutating func element(
         _ name: StaticString, attribute: StaticString, _ value: String, from origin: @autoclosure () -> Origin

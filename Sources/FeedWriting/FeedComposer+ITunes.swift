@@ -13,6 +13,7 @@ extension FeedComposer {
         element("itunes:explicit", value: channel.explicit)
         element("itunes:author", channel.author)
         element("itunes:type", channel.type.value.rawValue, from: channel.type.origin)
+        itunesExtras(channel.extras)
         guard let owner = channel.owner else { return }
         start("itunes:owner", from: owner.email.origin.derived)
         element("itunes:name", owner.name)
@@ -35,6 +36,20 @@ extension FeedComposer {
         }
         let type = episode.type
         element("itunes:episodeType", type.value.rawValue, from: type.origin)
+        if let block = episode.extras?.isBlocked, block.value {
+            element("itunes:block", "Yes", from: block.origin.derived)
+        }
+    }
+
+    /// Writes what few shows say to Apple.
+    private mutating func itunesExtras(_ extras: ChannelExtras) {
+        if let title = extras.shortTitle { element("itunes:title", title) }
+        if let address = extras.newAddress { element("itunes:new-feed-url", value: address) }
+        if let block = extras.isBlockedAtApple { element("itunes:block", "Yes", from: block.origin.derived) }
+        if let complete = extras.isComplete, complete.value {
+            element("itunes:complete", "Yes", from: complete.origin.derived)
+        }
+        if let code = extras.appleVerification { element("itunes:applepodcastsverify", code) }
     }
 
     private mutating func itunesCategory(_ category: Located<FeedVocabulary.Category>) {

@@ -10,17 +10,38 @@ extension FeedComposer {
         let channel = head.channel
         element("podcast:guid", value: channel.guid)
         if let locked = channel.locked { podcastLocked(locked, owner: channel.owner) }
-        element("podcast:medium", channel.medium.value.rawValue, from: channel.medium.origin)
-        for funding in channel.funding {
-            start("podcast:funding", from: funding.origin.derived)
-            attribute("url", funding.value.address.description, from: funding.origin)
-            text(funding.value.label, from: funding.origin.derived)
-            end()
-        }
+        element("podcast:medium", value: channel.medium)
+        for funding in channel.funding { podcastFunding(funding) }
         for person in channel.people { podcastPerson(person) }
+        for location in channel.extras.locations { podcastLocation(location) }
+        if let license = channel.extras.license { podcastLicense(license) }
         for record in channel.texts { podcastText(record) }
         for trailer in head.trailers { podcastTrailer(trailer) }
+        if let frequency = channel.extras.updateFrequency {
+            podcastFrequency(frequency, isComplete: channel.extras.isComplete)
+        }
         podcastPodroll(channel.podroll)
+        podcastExtras(channel.extras)
+    }
+
+    /// Writes what few shows say.
+    private mutating func podcastExtras(_ extras: ChannelExtras) {
+        if let publisher = extras.publisher {
+            start("podcast:publisher", from: publisher.origin.derived)
+            podcastRemoteItem(publisher)
+            end()
+        }
+        for item in extras.remoteItems { podcastRemoteItem(item) }
+        for image in extras.images { podcastImage(image) }
+        podcastImages(extras.imageSizes)
+        for block in extras.blocks { podcastBlock(block) }
+        if let podping = extras.usesPodping {
+            element(
+                "podcast:podping", attribute: "usesPodping", podping.value.description, from: podping.origin)
+        }
+        for thread in extras.threads { podcastThread(thread) }
+        if let chat = extras.chat { podcastChat(chat) }
+        for offer in extras.payments { podcastValue(offer) }
     }
 
     /// Writes what Podcasting 2.0 says of an episode.
@@ -31,8 +52,9 @@ extension FeedComposer {
             text(season.value.number)
             end()
         }
-        if let number = episode.number { element("podcast:episode", value: number) }
+        if let number = episode.number { podcastEpisode(number, display: episode.extras?.display) }
         for person in episode.people { podcastPerson(person) }
+        if let extras = episode.extras { podcastPlaces(extras) }
         for transcript in episode.transcripts { podcastTranscript(transcript) }
         if let chapters = episode.chapters {
             start("podcast:chapters", from: chapters.origin)
@@ -41,6 +63,41 @@ extension FeedComposer {
             end()
         }
         for alternate in episode.alternates { podcastAlternate(alternate) }
+        if let extras = episode.extras { podcastExtras(extras) }
+    }
+
+    private mutating func podcastEpisode(_ number: Located<Int>, display: Located<String>?) {
+        guard let display else { return element("podcast:episode", value: number) }
+        start("podcast:episode", from: number.origin)
+        attribute("display", display)
+        text(number.value)
+        end()
+    }
+
+    /// Writes of few episodes whose place, licence and cause they are.
+    private mutating func podcastPlaces(_ extras: EpisodeExtras) {
+        for location in extras.locations { podcastLocation(location) }
+        if let license = extras.license { podcastLicense(license) }
+        for funding in extras.funding { podcastFunding(funding) }
+        for record in extras.texts { podcastText(record) }
+    }
+
+    /// Writes of few episodes what apps do with them.
+    private mutating func podcastExtras(_ extras: EpisodeExtras) {
+        for soundbite in extras.soundbites { podcastSoundbite(soundbite) }
+        for link in extras.contentLinks { podcastContentLink(link) }
+        for image in extras.images { podcastImage(image) }
+        podcastImages(extras.imageSizes)
+        for thread in extras.threads { podcastThread(thread) }
+        if let chat = extras.chat { podcastChat(chat) }
+        for offer in extras.payments { podcastValue(offer) }
+    }
+
+    private mutating func podcastFunding(_ funding: Located<Funding>) {
+        start("podcast:funding", from: funding.origin.derived)
+        attribute("url", funding.value.address.description, from: funding.origin)
+        text(funding.value.label, from: funding.origin.derived)
+        end()
     }
 
     private mutating func podcastLocked(_ locked: Located<Bool>, owner: Owner?) {
@@ -85,16 +142,7 @@ extension FeedComposer {
     private mutating func podcastPodroll(_ podroll: [Located<RemoteItem>]) {
         guard let first = podroll.first else { return }
         start("podcast:podroll", from: first.origin.derived)
-        for item in podroll {
-            start("podcast:remoteItem", from: item.origin)
-            attribute("feedGuid", item.value.feedGuid.description, from: item.origin.derived)
-            if let address = item.value.feedAddress {
-                attribute("feedUrl", address.description, from: item.origin.derived)
-            }
-            if let medium = item.value.medium { attribute("medium", medium.rawValue, from: item.origin.derived) }
-            if let title = item.value.title { attribute("title", title, from: item.origin.derived) }
-            end()
-        }
+        for item in podroll { podcastRemoteItem(item) }
         end()
     }
 
@@ -105,16 +153,7 @@ extension FeedComposer {
         if let language = transcript.value.language {
             attribute("language", language.description, from: transcript.origin.derived)
         }
-        end()
-    }
-
-    private mutating func podcastAlternate(_ alternate: AlternateEnclosure) {
-        let enclosure = alternate.enclosure
-        start("podcast:alternateEnclosure", from: enclosure.address.origin.derived)
-        attribute("type", enclosure.type)
-        attribute("length", enclosure.bytes)
-        if let title = alternate.title { attribute("title", title) }
-        element("podcast:source", attribute: "uri", enclosure.address.value.description, from: enclosure.address.origin)
+        if transcript.value.isCaptions { attribute("rel", "captions", from: transcript.origin.derived) }
         end()
     }
 }

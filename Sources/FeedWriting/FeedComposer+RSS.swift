@@ -10,6 +10,9 @@ extension FeedComposer {
         atomLinks(head)
         itunesChannel(head.channel)
         podcastChannel(head)
+        spotifyChannel(head.channel.extras)
+        if let restriction = head.channel.extras.restriction { mediaRestriction(restriction) }
+        for item in head.channel.extras.liveItems { liveItem(item) }
     }
 
     /// Writes an episode as an item.
@@ -18,7 +21,18 @@ extension FeedComposer {
         rssItem(episode)
         itunesItem(episode)
         podcastItem(episode)
+        if let extras = episode.extras { otherVocabularies(extras, of: episode) }
         end()
+    }
+
+    /// Writes what an episode says in the vocabularies that few feeds have.
+    mutating func otherVocabularies(_ extras: EpisodeExtras, of episode: Episode) {
+        for author in extras.authors { element("dc:creator", author) }
+        if let restriction = extras.restriction { mediaRestriction(restriction) }
+        if let availability = extras.availability {
+            element("dcterms:valid", availability.value.period, from: availability.origin.derived)
+        }
+        if extras.hasSimpleChapters, let chapters = episode.chapters { simpleChapters(chapters) }
     }
 
     private mutating func rssChannel(_ head: FeedHead, generator: String?) {
@@ -45,14 +59,16 @@ extension FeedComposer {
         end()
     }
 
-    private mutating func rssItem(_ episode: Episode) {
+    /// Writes what RSS says of an episode; a broadcast has no date of release.
+    mutating func rssItem(_ episode: Episode, isDated: Bool = true) {
         element("title", episode.title)
+        if let title = episode.extras?.shortTitle { element("itunes:title", title) }
         if let link = episode.link { element("link", value: link) }
         start("guid", from: episode.guid.origin)
         attribute("isPermaLink", "false", from: episode.guid.origin.derived)
         text(episode.guid.value, from: episode.guid.origin)
         end()
-        element("pubDate", episode.date)
+        if isDated { element("pubDate", episode.date) }
         descriptions(episode)
         let enclosure = episode.enclosure
         start("enclosure", from: enclosure.address.origin)

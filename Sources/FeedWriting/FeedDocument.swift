@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedVocabulary
+import PodcastModel
 import XMLCore
 
 /// A feed that is being written: its head first, then one item after another.
@@ -18,7 +19,7 @@ public struct FeedDocument: ~Copyable {
 
     /// A feed with its head.
     init(_ head: FeedHead, generator: String?) throws {
-        xml = try XMLWriter(root: "rss", attributes: FeedDocument.rootAttributes)
+        xml = try XMLWriter(root: "rss", attributes: FeedDocument.rootAttributes(head))
         xml.start("channel")
         elements = FeedComposer.depth
         var composer = FeedComposer()
@@ -66,14 +67,24 @@ public struct FeedDocument: ~Copyable {
         for finding in findings where known.insert(finding).inserted { self.findings.append(finding) }
     }
 
-    /// The attributes of the root, in their order.
-    static var rootAttributes: KeyValuePairs<StaticString, String> {
-        [
-            "version": "2.0",
-            "xmlns:itunes": KnownNamespace.itunes.address,
-            "xmlns:podcast": KnownNamespace.podcast.address,
-            "xmlns:atom": KnownNamespace.atom.address,
-            "xmlns:content": KnownNamespace.content.address,
+    /// The attributes of the root, in their order: namespaces of which every feed has something, then the others.
+    static func rootAttributes(_ head: FeedHead) -> [(name: StaticString, value: String)] {
+        let needed = head.channel.rareNamespaces.union(head.itemNamespaces)
+        let all: [(StaticString, String)] = [
+            ("version", "2.0"),
+            ("xmlns:itunes", KnownNamespace.itunes.address),
+            ("xmlns:podcast", KnownNamespace.podcast.address),
+            ("xmlns:atom", KnownNamespace.atom.address),
+            ("xmlns:content", KnownNamespace.content.address),
         ]
+        return all + rare.filter { needed.contains($0.0) }.map { ($0.1, $0.2.address) }
     }
+
+    private static let rare: [(RareNamespaces, StaticString, KnownNamespace)] = [
+        (.simpleChapters, "xmlns:psc", .psc),
+        (.dublinCore, "xmlns:dc", .dc),
+        (.dublinTerms, "xmlns:dcterms", .dcterms),
+        (.media, "xmlns:media", .media),
+        (.spotify, "xmlns:spotify", .spotify),
+    ]
 }

@@ -16,6 +16,8 @@ public struct FeedHead: Sendable {
     public var lastChange: Located<Timestamp>?
     /// The episodes that are trailers, newest first (`podcast:trailer`).
     public var trailers: [Episode]
+    /// The namespaces that its items need besides those that every feed declares.
+    public var itemNamespaces: RareNamespaces = []
     /// The other pages, where the feed is one page of several; its address is then that of the page.
     public var pages: Located<FeedPages>?
 
@@ -43,5 +45,6 @@ public struct FeedHead: Sendable {
             lastChange: feed.lastChange,
             trailers: feed.episodes.filter { $0.type.value == .trailer }
         )
+        itemNamespaces = feed.episodes.reduce([]) { $0.union($1.rareNamespaces) }
     }
 }

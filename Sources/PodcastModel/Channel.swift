@@ -31,7 +31,7 @@ public struct Channel: Sendable, Equatable {
     /// Whether other hosts may import the feed (`podcast:locked`), with the address to ask.
     public var locked: Located<Bool>?
     /// What kind of content it carries (`podcast:medium`).
-    public var medium: Located<Medium>
+    public var medium: Located<DeclaredMedium>
     /// People who belong to the show as a whole.
     public var people: [Located<Credit>]
     /// Places to support the show.
@@ -40,6 +40,8 @@ public struct Channel: Sendable, Equatable {
     public var texts: [Located<TextRecord>]
     /// Feeds that the show recommends (`podcast:podroll`).
     public var podroll: [Located<RemoteItem>]
+    /// What it says beyond what most feeds say.
+    public var extras = ChannelExtras()
 
     /// A channel with what every feed must say; the rest is set afterwards.
     public init(
@@ -63,7 +65,7 @@ public struct Channel: Sendable, Equatable {
         self.type = Located(.episodic, from: title.origin.defaulted)
         self.image = image
         self.guid = guid
-        self.medium = Located(.podcast, from: title.origin.defaulted)
+        self.medium = Located(.items(.podcast), from: title.origin.defaulted)
         self.people = []
         self.funding = []
         self.texts = []

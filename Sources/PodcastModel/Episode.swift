@@ -43,6 +43,8 @@ public struct Episode: Sendable, Equatable {
     public var chapters: Located<ChapterList>?
     /// Its transcripts.
     public var transcripts: [Located<Transcript>]
+    // None or one: kept apart so that episodes without it pay nothing for it.
+    private var ownExtras: [EpisodeExtras] = []
 
     /// An episode with what every episode must have; the rest is set afterwards.
     public init(
@@ -66,5 +68,10 @@ public struct Episode: Sendable, Equatable {
         self.alternates = []
         self.tags = []
         self.transcripts = []
+    }
+    /// What it says beyond what most episodes say; `nil` for most.
+    public var extras: EpisodeExtras? {
+        get { ownExtras.first }
+        set { ownExtras = newValue.map { [$0] } ?? [] }
     }
 }

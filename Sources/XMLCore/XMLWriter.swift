@@ -24,6 +24,16 @@ import CLibXML2
     package init(
         root: StaticString, attributes: KeyValuePairs<StaticString, String> = [:]
     ) throws(XMLWritingError) {
+        try self.init(root: root, attributes: attributes.map { (name: $0.key, value: $0.value) })
+    }
+
+    /// A document with its root element, whose attributes are constants and stand in the order given.
+    ///
+    /// The values of the attributes must be such that XML can hold them.
+    /// - Throws: `XMLWritingError` when libxml2 has no memory.
+    package init(
+        root: StaticString, attributes: [(name: StaticString, value: String)]
+    ) throws(XMLWritingError) {
         xmlInitParser()
         output = XMLOutput(room: XMLWriter.batchSize)
         unsafe writer = try output.makeWriter()

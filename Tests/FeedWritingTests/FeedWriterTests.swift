@@ -7,14 +7,14 @@ import Testing
 struct FeedWriterTests {
     private let writer = FeedWriter(generator: "Podfeed 0.1")
 
-    @Test(arguments: ["empty", "smallest", "fullest"])
+    @Test(arguments: ["empty", "smallest", "fullest", "vocabulary"])
     func `a feed has the expected bytes and is well-formed`(name: String) throws {
         let bytes = try writer.bytes(of: Sample.named(name))
         try Golden.expect(bytes, is: "\(name).xml")
         #expect(!WrittenElement.all(in: bytes).isEmpty)
     }
 
-    @Test(arguments: ["empty", "smallest", "fullest"])
+    @Test(arguments: ["empty", "smallest", "fullest", "vocabulary"])
     func `every element and attribute of a feed has its origin`(name: String) throws {
         let feed = try Sample.named(name)
         let elements = WrittenElement.all(in: try writer.bytes(of: feed))

@@ -27,6 +27,7 @@ enum Sample {
         switch name {
         case "empty": try empty()
         case "smallest": try smallest()
+        case "vocabulary": try vocabulary()
         default: try fullest()
         }
     }
@@ -67,13 +68,15 @@ enum Sample {
         channel.copyright = show("The Tea Board", 14)
         channel.type = show(.serial, 15)
         channel.locked = show(true, 16)
-        channel.medium = show(.podcast, 17)
+        channel.medium = show(.items(.podcast), 17)
         channel.people = [show(Credit(name: "Ann O'Nym", link: try address("ann?a=1&b=2")), 18)]
         channel.funding = [show(Funding(address: try address("give"), label: "Give & take"), 19)]
         channel.texts = [show(TextRecord(purpose: "verify", value: "abc"), 20), show(TextRecord(value: "plain"), 21)]
         let guid = try #require(UUID("c73b1a23-1c28-5edb-94c3-10d1745d0877"))
         channel.podroll = [
-            show(RemoteItem(feedGuid: guid, feedAddress: try address("o.xml"), title: "Other", medium: .music), 22),
+            show(
+                RemoteItem(feedGuid: guid, feedAddress: try address("o.xml"), title: "Other", medium: .items(.music)),
+                22),
             show(RemoteItem(feedGuid: guid), 23),
         ]
         return channel

@@ -15,7 +15,7 @@ struct ShowTests {
                 owner: { name: Deep Dive Newsroom, email: deep-dive@podcasts.example.com }
                 people: [sean-callebs]
                 funding: [{ url: "https://podcasts.example.com/support", label: Support us }]
-                txt: [{ purpose: ai-content, value: Synthetic audio. }]
+                txt: [{ purpose: disclosure, value: Synthetic audio. }]
                 series:
                   - id: relics
                     title: Relics of War

@@ -11,6 +11,9 @@ extension Element {
         return name == "item" || name == "podcast:liveItem"
     }
 
+    /// Whether this stands in an item that is a broadcast.
+    var isInLiveItem: Bool { tree.number > 0 && Element(tree: tree, index: 0).name == "podcast:liveItem" }
+
     /// The line of the `<`, in few bytes for rules that remember it.
     var line: Int32 { Int32(clamping: tree.position(of: index).line) }
 

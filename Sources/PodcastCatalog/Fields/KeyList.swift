@@ -34,19 +34,22 @@ struct KeyList: Sendable {
     ]
     /// The keys of `show.yaml`.
     static let show = KeyList(
-        subject: "a show", known: channel + ["time-zone", "series", "feeds", "links", "rules", "transcript-formats"],
-        reserved: [
-            "location", "license", "value", "media-base", "enclosure-prefix", "new-feed-url", "block", "complete",
-            "update-frequency", "extensions",
-        ])
+        subject: "a show",
+        known: channel
+            + ["time-zone", "series", "feeds", "links", "rules", "transcript-formats", "simple-chapters"]
+            + channelExtras,
+        reserved: ["media-base", "enclosure-prefix", "extensions"])
+
     /// The keys of a series.
     static let series = KeyList(
         subject: "a series", known: ["id", "title", "type", "season", "description", "image"])
     /// The keys of a feed.
     static let feed = KeyList(
         subject: "a feed",
-        known: channel + ["id", "include", "exclude", "tags", "since", "until", "limit", "page-size", "numbering"],
-        reserved: ["short-after", "offset", "private", "extensions", "location", "license", "value"])
+        known: channel + ["id", "include", "exclude", "tags", "since", "until", "limit", "page-size", "numbering"]
+            + channelExtras,
+        reserved: ["short-after", "offset", "private", "extensions"])
+
     /// The keys of `include` and `exclude`.
     static let selection = KeyList(subject: "a selection", known: ["series", "tags"])
     /// The keys of an episode.
@@ -57,17 +60,18 @@ struct KeyList: Sendable {
             "media", "image", "explicit", "tags", "chapters", "transcripts", "alternates", "content-advisory",
             "updated",
             "draft",
-        ],
-        reserved: [
-            "location", "license", "soundbites", "funding", "value", "correction",
-            "publish-after", "expire-after", "extensions",
-        ])
+        ] + episodeExtras,
+        reserved: ["correction", "publish-after", "expire-after", "extensions"])
     /// The keys of a media file.
     static let media = KeyList(subject: "a media file", known: ["file", "url", "bytes", "type", "duration"])
     /// The keys of another rendition.
-    static let alternate = KeyList(subject: "an alternate", known: ["media", "title"])
+    static let alternate = KeyList(
+        subject: "an alternate",
+        known: [
+            "media", "title", "bitrate", "height", "lang", "rel", "codecs", "default", "sources", "integrity",
+        ])
     /// The keys of a transcript.
-    static let transcript = KeyList(subject: "a transcript", known: ["file", "url", "type", "language"])
+    static let transcript = KeyList(subject: "a transcript", known: ["file", "url", "type", "language", "rel"])
     /// The keys of a chapter.
     static let chapter = KeyList(subject: "a chapter", known: ["start", "title", "link", "image"])
     /// The keys of a credit.
@@ -79,5 +83,5 @@ struct KeyList: Sendable {
     /// The keys of a statement for machines.
     static let text = KeyList(subject: "a statement", known: ["purpose", "value"])
     /// The keys of a recommended feed outside the catalogue.
-    static let remoteItem = KeyList(subject: "a recommended feed", known: ["guid", "url", "title", "medium"])
+    static let remoteItem = KeyList(subject: "a recommended feed", known: ["guid", "url", "item", "title", "medium"])
 }

@@ -44,6 +44,9 @@ extension CatalogCheck {
         case .mediaType, .mediaContradiction, .artworkSize, .artworkColor, .chapterOrder, .chapterBeyondEnd,
             .transcriptType:
             mediaText
+        case .tagLength, .location, .country, .license, .soundbite, .rendition, .image, .payment, .conversation,
+            .recurrence, .dateOrder:
+            podcastingText
         case .linkHost, .linkRelative, .linkScheme, .linkInsecure, .notesImage, .notesHTML, .notesTable,
             .notesMarkup, .template, .descriptionLength:
             notesText

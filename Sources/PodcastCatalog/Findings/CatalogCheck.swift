@@ -120,6 +120,28 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case chapterOrder = "catalog-chapter-order"
     /// Chapters begin before the episode ends.
     case chapterBeyondEnd = "catalog-chapter-beyond-end"
+    /// A text of a tag is no longer than the podcast namespace allows.
+    case tagLength = "catalog-tag-length"
+    /// A place has coordinates as geo: writes them and an object as OpenStreetMap does.
+    case location = "catalog-location"
+    /// A country is a code of ISO 3166-1 in capitals.
+    case country = "catalog-country"
+    /// A licence is in the list of the namespace or of SPDX, or has a page.
+    case license = "catalog-license"
+    /// A soundbite lies within its episode.
+    case soundbite = "catalog-soundbite"
+    /// What is said of a rendition fits its file.
+    case rendition = "catalog-rendition"
+    /// A picture has a purpose of the namespace or a vendor, and the ratio of its size.
+    case image = "catalog-image"
+    /// A payment has an address that can be paid, and shares that go to somebody.
+    case payment = "catalog-payment"
+    /// A chat names its host alone, and posts with comments have priorities of their own.
+    case conversation = "catalog-conversation"
+    /// How often episodes appear is a rule of recurrence without a flaw.
+    case recurrence = "catalog-recurrence"
+    /// What ends does so after it begins.
+    case dateOrder = "catalog-date-order"
     /// A transcript is WebVTT, SubRip, HTML, JSON or plain text.
     case transcriptType = "catalog-transcript-type"
     /// Links in notes go to hosts that 'links: allow:' lists, when there is such a list.

@@ -10,6 +10,8 @@ struct FileReference: Hashable, Sendable {
         case chapters
         /// Something of which only matters that it is there.
         case other
+        /// A file of which a digest is made.
+        case digested
     }
 
     /// What it is to the text.
@@ -48,7 +50,11 @@ extension ParsedFile {
     func covers(in folder: String) -> [FileReference] {
         guard let root = document.root else { return [] }
         let parts = [root] + (root["series"]?.elements ?? []) + (root["feeds"]?.elements ?? [])
-        return parts.compactMap { FileReference(.picture, $0["image"]?.text, from: [], in: folder) }
+        return parts.flatMap { part in
+            let cover = FileReference(.picture, part["image"]?.text, from: [], in: folder)
+            let media = (part["live-items"]?.elements ?? []).flatMap { $0.broadcast(in: folder) }
+            return [cover].compactMap(\.self) + part.pictures(from: [], in: folder) + media
+        }
     }
 }
 
@@ -58,10 +64,16 @@ extension EpisodeSource {
         let root = matter.root
         var references: [FileReference?] = [EpisodeSource.media(root?["media"], in: folder)]
         for alternate in root?["alternates"]?.elements ?? [] {
-            references.append(EpisodeSource.media(alternate["media"] ?? alternate, in: folder))
+            let media = alternate["media"] ?? alternate
+            references.append(EpisodeSource.media(media, in: folder))
+            if alternate["integrity"]?.text == "sha256" {
+                references.append(
+                    FileReference(.digested, media["file"]?.text ?? media.text, from: ["episodes"], in: folder))
+            }
         }
         let here = ["episodes"]
         references.append(FileReference(.picture, root?["image"]?.text ?? picture, from: here, in: folder))
+        references += root?.pictures(from: here, in: folder) ?? []
         for transcript in root?["transcripts"]?.elements ?? [] {
             references.append(
                 FileReference(.other, transcript["file"]?.text ?? transcript.text, from: here, in: folder))
@@ -75,5 +87,25 @@ extension EpisodeSource {
 
     private static func media(_ node: YAMLNode?, in folder: String) -> FileReference? {
         FileReference(.media, node?["file"]?.text ?? node?.text, from: ["episodes"], in: folder)
+    }
+}
+
+extension YAMLNode {
+    /// The pictures for purposes and sizes that a show, a feed, an episode or a broadcast names.
+    fileprivate func pictures(from parts: [String], in folder: String) -> [FileReference] {
+        let nodes = (self["images"]?.elements ?? []) + (self["srcset"]?.elements ?? [])
+        return nodes.compactMap { FileReference(.picture, $0["file"]?.text ?? $0.text, from: parts, in: folder) }
+    }
+
+    /// The files that a broadcast names.
+    fileprivate func broadcast(in folder: String) -> [FileReference] {
+        var references = [FileReference(.picture, self["image"]?.text, from: [], in: folder)].compactMap(\.self)
+        references += pictures(from: [], in: folder)
+        let alternates = (self["alternates"]?.elements ?? []).compactMap { $0["media"] }
+        for media in [self["media"]].compactMap(\.self) + alternates {
+            references += [FileReference(.media, media["file"]?.text ?? media.text, from: [], in: folder)]
+                .compactMap(\.self)
+        }
+        return references
     }
 }

@@ -10,6 +10,8 @@ extension AssetReader {
         case main
         /// One rendition among others, from which an app takes what it can play.
         case alternate
+        /// What a broadcast sends, of which no size is known.
+        case stream
     }
 
     /// A media file: its name, or a mapping that says more or where it lies on the web.
@@ -61,9 +63,9 @@ extension AssetReader {
     }
 
     private mutating func remote(_ stated: Fields, as use: MediaUse) -> Enclosure? {
-        stated.require(["bytes", "type"], of: "a media file on the web", &log)
+        stated.require(use == .stream ? ["type"] : ["bytes", "type"], of: "a media file on the web", &log)
         let address = stated.address("url", &log)
-        let bytes = stated.int("bytes", &log)
+        let bytes = stated.int("bytes", &log) ?? (use == .stream ? stated.defaulted(0) : nil)
         let type = mediaType(stated, as: use)
         let duration = stated.node("duration").flatMap { _ in stated.duration("duration", &log) }
         guard let address, let bytes, let type else { return nil }
@@ -80,7 +82,7 @@ extension AssetReader {
 
     private mutating func isPlayable(_ type: MediaType, _ place: Place, as use: MediaUse) -> Bool {
         let isPlayable = MediaFormat.formats(of: type).contains { format in
-            (use == .alternate || !format.acceptedBy.isEmpty) && (format.kind == .audio || format.kind == .video)
+            (use != .main || !format.acceptedBy.isEmpty) && (format.kind == .audio || format.kind == .video)
         }
         if isPlayable { return true }
         report(.mediaType, "podcast apps don't play '\(type)'", place)

@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedValues
+import FeedVocabulary
 import PodcastModel
 
 /// Puts the shows of a catalogue together and compares them with one another.
@@ -89,29 +90,47 @@ struct CatalogAssembly {
         }
     }
 
-    /// A show with the feeds that it recommends.
+    /// A show with the feeds that it recommends, that belong to it, and of its publisher.
     private mutating func resolved(_ decoded: DecodedShow, among all: [DecodedShow]) -> Show? {
         guard var show = decoded.show else { return nil }
         var reported: Set<Place> = []
         for index in show.feeds.indices {
-            var items: [Located<RemoteItem>] = []
-            for entry in decoded.podrolls[show.feeds[index].id] ?? [] {
-                switch entry {
-                case .item(let item): items.append(item)
-                case .feed(let id, let place):
-                    if let feed = feed(id, for: show, among: all) {
-                        // A podroll that feeds inherit may name the feed itself.
-                        guard feed.address != show.feeds[index].address else { continue }
-                        items.append(Located(feed.remoteItem, from: decoded.origin(place)))
-                    } else if reported.insert(place).inserted {
-                        reportUnknownFeed(id, decoded, all, at: place)
-                    }
-                }
+            let id = show.feeds[index].id
+            let items = { (entries: [PodrollEntry], assembly: inout CatalogAssembly) in
+                assembly.items(entries, in: show.feeds[index], of: show, decoded, all, &reported)
             }
-            show.feeds[index].channel.podroll = items
-            if index == 0 { show.channel.podroll = items }
+            show.feeds[index].channel.podroll = items(decoded.podrolls[id] ?? [], &self)
+            show.feeds[index].channel.extras.remoteItems = items(decoded.remoteItems[id] ?? [], &self)
+            var publisher = items(decoded.publishers[id].map { [$0] } ?? [], &self).first
+            publisher?.value.medium = .items(.publisher)
+            show.feeds[index].channel.extras.publisher = publisher
+            if index == 0 {
+                show.channel.podroll = show.feeds[0].channel.podroll
+                show.channel.extras = show.feeds[0].channel.extras
+            }
         }
         return show
+    }
+
+    private mutating func items(
+        _ entries: [PodrollEntry], in own: FeedDefinition, of show: Show, _ decoded: DecodedShow,
+        _ all: [DecodedShow], _ reported: inout Set<Place>
+    ) -> [Located<RemoteItem>] {
+        var items: [Located<RemoteItem>] = []
+        for entry in entries {
+            switch entry {
+            case .item(let item): items.append(item)
+            case .feed(let id, let place):
+                if let feed = feed(id, for: show, among: all) {
+                    // A podroll that feeds inherit may name the feed itself.
+                    guard feed.address != own.address else { continue }
+                    items.append(Located(feed.remoteItem, from: decoded.origin(place)))
+                } else if reported.insert(place).inserted {
+                    reportUnknownFeed(id, decoded, all, at: place)
+                }
+            }
+        }
+        return items
     }
 
     private func feed(_ id: String, for show: Show, among all: [DecodedShow]) -> FeedDefinition? {

@@ -17,11 +17,14 @@ struct ChannelDraft: Sendable {
     var type: Located<ShowType>?
     var image: Located<Artwork>?
     var locked: Located<Bool>?
-    var medium: Located<Medium>?
+    var medium: Located<DeclaredMedium>?
     var people: [Located<Credit>]?
     var funding: [Located<Funding>]?
     var texts: [Located<TextRecord>]?
     var podroll: [PodrollEntry]?
+    var publisher: PodrollEntry?
+    var remoteItems: [PodrollEntry]?
+    var extras: [@Sendable (inout ChannelExtras) -> Void] = []
 
     /// This, with what another states in place of its own.
     func overlaid(by other: ChannelDraft) -> ChannelDraft {
@@ -43,10 +46,13 @@ struct ChannelDraft: Sendable {
         draft.funding = other.funding ?? funding
         draft.texts = other.texts ?? texts
         draft.podroll = other.podroll ?? podroll
+        draft.publisher = other.publisher ?? publisher
+        draft.remoteItems = other.remoteItems ?? remoteItems
+        draft.extras = extras + other.extras
         return draft
     }
 
-    /// The channel, when nothing that every feed must say is missing; the podroll is left empty.
+    /// The channel, when nothing that every feed must say is missing; what names other feeds is left empty.
     ///
     /// - Parameter defaults: where a value that nobody wrote would be set.
     func channel(guid: Located<UUID>, defaults: Origin) -> Channel? {
@@ -60,10 +66,11 @@ struct ChannelDraft: Sendable {
         channel.copyright = copyright
         channel.type = type ?? Located(.episodic, from: defaults.defaulted)
         channel.locked = locked
-        channel.medium = medium ?? Located(.podcast, from: defaults.defaulted)
+        channel.medium = medium ?? Located(.items(.podcast), from: defaults.defaulted)
         channel.people = people ?? []
         channel.funding = funding ?? []
         channel.texts = texts ?? []
+        for change in extras { change(&channel.extras) }
         return channel
     }
 }

@@ -1,12 +1,19 @@
 import Diagnostics
 import FeedValues
 import FeedVocabulary
+import Foundation
 import PodcastModel
 
 /// Reads what a show or a feed says of itself.
 struct ChannelReader {
     /// The keys and values.
     let fields: Fields
+    /// The id of the show, in whose folder its media go out.
+    let showId: String
+    /// The folder of the feed in the site.
+    let folder: String
+    /// The zone in which its dates are read.
+    let zone: TimeZone
     /// The pictures that they name.
     var assets: AssetReader
 
@@ -27,11 +34,14 @@ struct ChannelReader {
         draft.type = fields.choice("type", &assets.log)
         draft.image = fields.node("image").flatMap { assets.picture($0, fields, isArtwork: true, output: output) }
         draft.locked = fields.bool("locked", &assets.log)
-        draft.medium = fields.choice("medium", &assets.log)
+        draft.medium = fields.medium(&assets.log)
         draft.people = fields.credits(in: &assets)
-        draft.funding = funding()
-        draft.texts = texts()
+        draft.funding = fields.funding(&assets.log)
+        draft.texts = fields.texts(&assets.log)
         draft.podroll = podroll()
+        draft.publisher = publisher()
+        draft.remoteItems = remoteItems()
+        draft.extras = extras(folder: "\(folder)/images")
         return draft
     }
 
@@ -44,49 +54,7 @@ struct ChannelReader {
         return Owner(name: name, email: email)
     }
 
-    private mutating func funding() -> [Located<Funding>]? {
-        fields.fieldsOfEach("funding", .funding, &assets.log)?.compactMap { entry in
-            entry.require(["url", "label"], of: "a place to support the show", &assets.log)
-            let address = entry.address("url", &assets.log)
-            let label = entry.line("label", &assets.log)
-            guard let address, let label else { return nil }
-            return Located(Funding(address: address.value, label: label.value), from: address.origin)
-        }
-    }
-
-    private mutating func texts() -> [Located<TextRecord>]? {
-        fields.fieldsOfEach("txt", .text, &assets.log)?.compactMap { entry in
-            entry.require(["value"], of: "a statement", &assets.log)
-            let purpose = entry.line("purpose", &assets.log)
-            guard let value = entry.text("value", &assets.log) else { return nil }
-            return Located(TextRecord(purpose: purpose?.value, value: value.value), from: value.origin)
-        }
-    }
-
     private mutating func podroll() -> [PodrollEntry]? {
-        guard let nodes = fields.list("podroll", &assets.log) else { return nil }
-        var entries: [PodrollEntry] = []
-        for node in nodes {
-            if case .mapping = node.content {
-                if let item = remoteItem(node) { entries.append(.item(item)) }
-            } else if let id = fields.text(of: node, "podroll", &assets.log) {
-                entries.append(.feed(id: id.value, place: node.place))
-            }
-        }
-        return entries
-    }
-
-    private mutating func remoteItem(_ node: YAMLNode) -> Located<RemoteItem>? {
-        guard let entry = Fields(node, in: fields.source, keys: .remoteItem, log: &assets.log) else { return nil }
-        entry.require(["guid"], of: "a recommended feed", &assets.log)
-        let guid = entry.guid(&assets.log)
-        let address = entry.address("url", &assets.log)
-        let title = entry.line("title", &assets.log)
-        let medium: Located<Medium>? = entry.choice("medium", &assets.log)
-        guard let guid else { return nil }
-        return Located(
-            RemoteItem(
-                feedGuid: guid.value, feedAddress: address?.value, title: title?.value, medium: medium?.value),
-            from: guid.origin)
+        fields.list("podroll", &assets.log)?.compactMap { feedReference($0, "podroll") }
     }
 }

@@ -18,6 +18,10 @@ struct DecodedShow: Sendable {
     var isReadable = true
     /// The recommended feeds of each feed, by its id.
     var podrolls: [String: [PodrollEntry]] = [:]
+    /// The feed of the publisher of each feed, by its id.
+    var publishers: [String: PodrollEntry] = [:]
+    /// The other feeds that belong to each feed, by its id.
+    var remoteItems: [String: [PodrollEntry]] = [:]
     /// The path of `show.yaml`.
     var file: String
     /// Whether all of its feeds could be read, so that others are unknown.

@@ -39,6 +39,8 @@ package struct EpisodeEntry: Sendable {
     package var tags: [String] = []
     /// What it is to its show.
     package var type = EpisodeType.full
+    /// The namespaces that its item needs besides those that every feed declares.
+    package var namespaces: RareNamespaces = []
     /// Whether it is never to be released as it is.
     package var isDraft = false
     /// Whether enough of it is right to be published.

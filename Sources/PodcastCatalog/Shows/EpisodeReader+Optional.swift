@@ -15,7 +15,8 @@ extension EpisodeReader {
         episode.people = fields.credits(in: &assets) ?? []
         episode.explicit = fields.bool("explicit", &assets.log)
         episode.tags = fields.texts("tags", &assets.log) ?? []
-        episode.alternates = alternates(fields)
+        let enclosure = fields.node("media") == nil ? nil : episode.enclosure
+        episode.alternates = assets.alternates(fields, of: enclosure, show: show.id)
         episode.image = image(fields, slug: episode.slug.value)
         episode.transcripts = transcripts(fields, slug: episode.slug.value)
     }
@@ -34,20 +35,6 @@ extension EpisodeReader {
         guard !fields.states("season") || stated != nil, let number = stated ?? series?.season else { return nil }
         let name = series.flatMap { $0.season?.value == number.value ? $0.title.value : nil }
         return Season(number.value, name: name).map { Located($0, from: number.origin) }
-    }
-
-    private mutating func alternates(_ fields: Fields) -> [AlternateEnclosure] {
-        var alternates: [AlternateEnclosure] = []
-        for node in fields.list("alternates", &assets.log) ?? [] {
-            guard let entry = Fields(node, in: source.source, keys: .alternate, log: &assets.log) else { continue }
-            entry.require(["media"], of: "an alternate", &assets.log)
-            let title = entry.line("title", &assets.log)
-            guard let media = entry.node("media"),
-                let enclosure = assets.enclosure(media, entry, show: show.id, as: .alternate)
-            else { continue }
-            alternates.append(AlternateEnclosure(enclosure: enclosure, title: title))
-        }
-        return alternates
     }
 
     private mutating func image(_ fields: Fields, slug: String) -> Located<Artwork>? {

@@ -46,9 +46,11 @@ extension EpisodeReader {
         }
         guard let entry = Fields(node, in: source.source, keys: .transcript, log: &assets.log) else { return nil }
         let language = entry.language(&assets.log)
+        let isCaptions = entry.slug("rel", among: ["captions"], &assets.log) != nil
         if let file = entry.node("file") {
             guard let name = entry.text("file", &assets.log) else { return nil }
-            return localTranscript(name, file.place, language: language?.value, slug: slug)
+            let transcript = localTranscript(name, file.place, language: language?.value, slug: slug)
+            return isCaptions ? captions(transcript, entry) : transcript
         }
         entry.require(["url", "type"], of: "a transcript on the web", &assets.log)
         let address = entry.address("url", &assets.log)
@@ -57,8 +59,20 @@ extension EpisodeReader {
             TranscriptFormat.allCases.compactMap(\.mediaType).first { $0.description == text }
         }
         guard let address, let type else { return nil }
-        return Located(
-            Transcript(address: address.value, type: type.value, language: language?.value), from: address.origin)
+        let transcript = Transcript(address: address.value, type: type.value, language: language?.value)
+        return isCaptions
+            ? captions(Located(transcript, from: address.origin), entry) : Located(transcript, from: address.origin)
+    }
+
+    /// A transcript that is meant as captions, if it has times.
+    private mutating func captions(_ transcript: Located<Transcript>?, _ entry: Fields) -> Located<Transcript>? {
+        guard var transcript, let place = entry.node("rel")?.place else { return transcript }
+        guard !["text/plain", "text/html"].contains(transcript.value.type.description) else {
+            assets.report(.transcriptType, "'\(transcript.value.type)' has no times and can't be captions", place)
+            return transcript
+        }
+        transcript.value.isCaptions = true
+        return transcript
     }
 
     private mutating func localTranscript(

@@ -63,6 +63,7 @@ struct EpisodeReader {
         episode.notes = notes(title: title?.value, series: episode.series?.value, advisory: advisory)
         checkLength(episode)
         episode.chapters = chapters(slug: slug.value, end: enclosure?.duration?.value)
+        readExtras(fields, into: &episode, end: enclosure?.duration?.value)
         entry.note(episode, date: date, guid: guid, number: numberKey(episode, fields))
         guard title != nil, summary != nil, date != nil, guid != nil, enclosure != nil else { return nil }
         return episode
@@ -142,5 +143,6 @@ extension EpisodeEntry {
         series = episode.series?.value
         tags = episode.tags.map(\.value)
         type = episode.type.value
+        namespaces = episode.rareNamespaces
     }
 }

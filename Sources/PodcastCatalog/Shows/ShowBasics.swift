@@ -23,6 +23,8 @@ struct ShowBasics: Sendable {
     var series: [Series]?
     /// The hosts that notes may link to; `nil` when any will do.
     var allowedHosts: Set<String>?
+    /// Whether chapters stand in its feeds, too.
+    var hasSimpleChapters = false
     /// The formats in which transcripts go out besides the one that they are given in.
     var transcriptFormats: [TranscriptFormat] = []
     /// The footers that are the same for all episodes, by series; that of the show itself by an empty id.

@@ -105,6 +105,8 @@ extension ShowReader {
             let draft = show.overlaid(by: inheritance(from: selection, series: series))
                 .overlaid(by: stated?.draft ?? ChannelDraft())
             decoded.podrolls[feed.id] = draft.podroll
+            decoded.publishers[feed.id] = draft.publisher
+            decoded.remoteItems[feed.id] = draft.remoteItems
             let known = context.released.feedGuids["\(source.id)/\(feed.id)"]
             let made = Located(
                 known ?? FeedValues.UUID.podcastFeed(address: address.value),
@@ -113,8 +115,9 @@ extension ShowReader {
                 checkReleased(stated?.guid, fields, feed: feed.id)
                 if !feedIsMain { reportDerived(made.value, fields, key: "id", feed: feed.id, path: output.path) }
             }
-            let channel = draft.channel(
+            var channel = draft.channel(
                 guid: stated?.guid ?? (feedIsMain ? guid : made), defaults: source.definition.source.origin(.start))
+            if !feedIsMain { channel?.extras.forget(of: feed.fields) }
             return channel.map {
                 FeedDefinition(
                     id: feed.id, address: address, selection: selection, numbering: stated?.numbering ?? .stated,
@@ -135,7 +138,8 @@ extension ShowReader {
     private mutating func statement(
         _ fields: Fields, isMain: Bool, _ folder: String, series: [Series], zone: TimeZone
     ) -> Statement {
-        var reader = ChannelReader(fields: fields, assets: assets)
+        var reader = ChannelReader(
+            fields: fields, showId: source.id, folder: folder, zone: zone, assets: assets)
         let draft = reader.draft { isMain ? "\(folder)/\($0.fileName)" : "\(folder)/cover.\($0.fileExtension)" }
         assets = reader.assets
         let numbering: Located<FeedDefinition.Numbering>? = fields.choice("numbering", &assets.log)

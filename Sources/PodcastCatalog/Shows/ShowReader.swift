@@ -61,8 +61,9 @@ struct ShowReader {
     private mutating func readShow(_ fields: Fields, into show: inout OpenShow) {
         fields.require(ShowReader.required, of: "the show", &assets.log)
         show.decoded.ruleSettings = fields.ruleSettings(context.knownRules, of: source.id, &assets.log)
-        var reader = ChannelReader(fields: fields, assets: assets)
+        let zone = zone(fields)
         let id = source.id
+        var reader = ChannelReader(fields: fields, showId: id, folder: id, zone: zone, assets: assets)
         let draft = reader.draft { "\(id)/\($0.fileName)" }
         assets = reader.assets
         let stated = fields.guid(&assets.log)
@@ -73,10 +74,11 @@ struct ShowReader {
         show.descriptions = feedDescriptions(fields)
         show.series = seriesDescriptions.map { decodedSeries($0, feeds: show.descriptions, show: draft) }
         var basics = ShowBasics(
-            id: id, folder: source.folder, zone: zone(fields), guid: guid.value, title: draft.title?.value,
+            id: id, folder: source.folder, zone: zone, guid: guid.value, title: draft.title?.value,
             link: draft.link?.value, language: draft.language?.value.description,
             series: incomplete.contains("series") ? nil : show.series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
+        basics.hasSimpleChapters = fields.bool("simple-chapters", &assets.log)?.value ?? false
         basics.transcriptFormats = transcriptFormats(fields)
         basics.prepareFooters(context, &assets.log)
         show.basics = basics

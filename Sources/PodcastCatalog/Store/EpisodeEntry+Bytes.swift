@@ -18,6 +18,7 @@ extension EpisodeEntry {
         encoder.write(series) { $0.write($1) }
         encoder.write(tags) { $0.write($1) }
         encoder.write(type.rawValue)
+        encoder.write(Int(namespaces.rawValue))
         encoder.write(isDraft)
         encoder.write(outputs) { $1.write(to: &$0) }
         encoder.write(media) { $1.write(to: &$0) }
@@ -50,6 +51,8 @@ extension EpisodeEntry {
         tags = try decoder.texts()
         guard let type = EpisodeType(rawValue: try decoder.text()) else { throw ByteDecoder.Mismatch() }
         self.type = type
+        guard let namespaces = UInt8(exactly: try decoder.int()) else { throw ByteDecoder.Mismatch() }
+        self.namespaces = RareNamespaces(rawValue: namespaces)
         isDraft = try decoder.bool()
         isWhole = true
         outputs = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try PlannedFile(from: &decoder) }

@@ -77,6 +77,9 @@ enum EpisodeKey {
             case .chapters:
                 guard let chapters, chapters.problem == nil else { return nil }
                 encoder.write(chapters.bytes)
+            case .digested:
+                encoder.write(context.files.stamp(of: reference.path))
+                encoder.write(context.released.medium(at: reference.path)?.digest.description) { $0.write($1) }
             case .other: break
             }
         }
@@ -97,6 +100,15 @@ extension EpisodeKey {
 }
 
 extension ByteEncoder {
+    /// Writes what the system knows of a file.
+    fileprivate mutating func write(_ stamp: FileSystem.Stamp?) {
+        guard let stamp else { return write(0) }
+        write(stamp.bytes)
+        write(Int(truncatingIfNeeded: stamp.inode))
+        write(stamp.modified)
+        write(stamp.changed)
+    }
+
     /// Writes bytes with their number.
     fileprivate mutating func write(_ bytes: [UInt8]) {
         write(bytes.count)

@@ -73,6 +73,7 @@ struct BuiltFeed: Sendable {
             address: address, channel: definition.channel,
             newest: newestEntry.flatMap { located($0.date, $0.datePlace, $0) },
             lastChange: lastEntry.flatMap { located($0.change, $0.changePlace, $0) }, trailers: trailers)
+        head.itemNamespaces = order.reduce([]) { $0.union(episodes[Int($1)].namespaces) }
         if let size = definition.pageSize, let lastAddress = addresses.last {
             let first = definition.address.value
             let previous = page == 0 ? nil : page == 1 ? first : addresses[page - 2]

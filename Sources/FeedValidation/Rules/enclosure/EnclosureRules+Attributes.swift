@@ -59,11 +59,19 @@ extension EnclosureRules {
             """,
         help: "write the size of the file in bytes",
         source: "RSS Advisory Board, RSS Best Practices Profile, enclosure; Apple, A Podcaster's Guide to RSS",
-        passing: [.item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>")],
+        passing: [
+            .item("<enclosure url=\"https://example.com/1.mp3\" length=\"12345678\" type=\"audio/mpeg\"/>"),
+            // A broadcast has no size.
+            .channel(
+                """
+                <podcast:liveItem status="live"><enclosure url="https://example.com/live" length="0" \
+                type="audio/mpeg"/></podcast:liveItem>
+                """),
+        ],
         failing: [.item("<enclosure url=\"https://example.com/1.mp3\" ↓length=\"0\" type=\"audio/mpeg\"/>")],
         check: .inItems("enclosure") { enclosure, inspection in
             guard let length = enclosure.bytes(ofAttribute: "length"), !length.isEmpty,
-                length.allSatisfy({ $0 == UInt8(ascii: "0") })
+                length.allSatisfy({ $0 == UInt8(ascii: "0") }), !enclosure.isInLiveItem
             else { return }
             inspection.report("the length is '0'", at: enclosure, attribute: "length")
         })

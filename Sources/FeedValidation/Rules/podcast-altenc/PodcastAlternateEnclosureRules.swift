@@ -59,6 +59,11 @@ enum PodcastAlternateEnclosureRules {
             example("type=\"audio/mpeg\" length=\"43200000\""),
             example("type=\"application/x-mpegURL\"", "https://example.com/1.m3u8"),
             example("type=\"video/mp4\" length=\"0\"", "https://example.com/1.m3u8"),
+            .channel(
+                """
+                <podcast:liveItem status="live"><podcast:alternateEnclosure type="audio/mpeg" length="0">\
+                <podcast:source uri="https://example.com/live"/></podcast:alternateEnclosure></podcast:liveItem>
+                """),
         ],
         failing: [
             .item(
@@ -205,6 +210,7 @@ extension MediaType {
 extension Element {
     /// Whether an alternate enclosure is a stream, which has no length.
     fileprivate var isStream: Bool {
+        if isInLiveItem { return true }
         if self["type"].flatMap({ ContentType($0)?.essence.isHLS }) == true { return true }
         return children("podcast:source").contains { $0.sourceExtension == "m3u8" }
     }

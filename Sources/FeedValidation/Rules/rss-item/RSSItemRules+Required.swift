@@ -54,9 +54,16 @@ extension RSSItemRules {
             """,
         help: "add a <pubDate> such as 'Wed, 01 May 2024 10:00:00 +0000'",
         source: "PSP-1, item pubDate; Apple, A Podcaster's Guide to RSS, pubDate",
-        passing: [.item("<title>Why bees dance</title><pubDate>Wed, 01 May 2024 10:00:00 +0000</pubDate>")],
+        passing: [
+            .item("<title>Why bees dance</title><pubDate>Wed, 01 May 2024 10:00:00 +0000</pubDate>"),
+            // A broadcast says when it starts.
+            .channel("<podcast:liveItem start=\"2026-01-01T20:00:00Z\"><title>Bees</title></podcast:liveItem>"),
+        ],
         failing: [.channel("↓<item><title>Why bees dance</title></item>")],
-        check: .itemRequires(child: "pubDate"))
+        check: .items { item, inspection in
+            guard item.child("pubDate") == nil, item["start"] == nil || item.name == "item" else { return }
+            inspection.report("the item has no <pubDate>", at: item)
+        })
 
     static let categoryEmpty = Rule(
         "rss-item-category-empty", .rssItem, .warning, [.rss2],

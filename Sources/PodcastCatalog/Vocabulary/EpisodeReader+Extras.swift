@@ -1,0 +1,89 @@
+import Diagnostics
+import FeedValues
+import FeedVocabulary
+import PodcastModel
+
+extension EpisodeReader {
+    private static let rareKeys = Set(KeyList.episodeExtras)
+
+    /// Reads what few episodes say; of others nothing is looked for.
+    mutating func readExtras(_ fields: Fields, into episode: inout Episode, end: MediaDuration?) {
+        guard case .mapping(let entries)? = source.matter.root?.content else { return }
+        var extras = EpisodeExtras()
+        extras.hasSimpleChapters = show.hasSimpleChapters && episode.chapters != nil
+        if entries.contains(where: { EpisodeReader.rareKeys.contains($0.key) }) {
+            read(fields, into: &extras, of: episode, end: end)
+        } else if !extras.hasSimpleChapters {
+            return
+        }
+        episode.extras = extras
+    }
+
+    private mutating func read(
+        _ fields: Fields, into extras: inout EpisodeExtras, of episode: Episode, end: MediaDuration?
+    ) {
+        extras.locations = fields.locations(&assets.log)
+        extras.license = fields.license(&assets.log)
+        extras.soundbites = soundbites(fields, end: end)
+        extras.funding = fields.funding(&assets.log) ?? []
+        extras.texts = fields.texts(&assets.log) ?? []
+        extras.payments = fields.payments(.episodeValue, end: end, &assets.log)
+        extras.images = assets.images(fields, folder: "\(show.id)/images")
+        extras.imageSizes = assets.imageSizes(fields, folder: "\(show.id)/images")
+        extras.threads = fields.threads(&assets.log)
+        extras.chat = fields.chat(&assets.log)
+        extras.contentLinks = fields.contentLinks(&assets.log)
+        extras.display = fields.tagText("episode-display", in: TagText.shortLimit, &assets.log)
+        extras.shortTitle = fields.title("itunes-title", &assets.log)
+        extras.isBlocked = fields.bool("block", &assets.log)
+        extras.authors = fields.oneOrMoreTexts("author", &assets.log) ?? []
+        extras.restriction = fields.restriction(&assets.log)
+        extras.availability = availability(fields)
+        if extras.display != nil, episode.number == nil, let place = fields.node("episode-display")?.place {
+            assets.report(
+                .keyMissing, "'episode-display' stands for the number of an episode that has none", place)
+        }
+    }
+
+    private mutating func soundbites(_ fields: Fields, end: MediaDuration?) -> [Located<Soundbite>] {
+        (fields.fieldsOfEach("soundbites", .soundbite, &assets.log) ?? []).compactMap { entry in
+            entry.require(["start", "duration"], of: "a soundbite", &assets.log)
+            let start = entry.duration("start", &assets.log)
+            let duration = entry.duration("duration", &assets.log)
+            let title = entry.tagText("title", &assets.log)
+            guard let start, let duration else { return nil }
+            if let end, start.value.milliseconds + duration.value.milliseconds > end.milliseconds {
+                let last = MediaDuration(milliseconds: start.value.milliseconds + duration.value.milliseconds)
+                assets.log.report(
+                    .soundbite,
+                    "the soundbite ends at \((last ?? start.value).clock), the episode at \(end.clock)",
+                    in: source.source, at: start.place)
+                return nil
+            }
+            guard let soundbite = Soundbite(start: start.value, duration: duration.value, title: title?.value) else {
+                assets.log.report(.soundbite, "the soundbite has no length", in: source.source, at: duration.place)
+                return nil
+            }
+            return Located(soundbite, from: start.origin)
+        }
+    }
+
+    private mutating func availability(_ fields: Fields) -> Located<Availability>? {
+        guard let entry = fields.fields("available", .availability, &assets.log),
+            let place = fields.node("available")?.place
+        else { return nil }
+        let start = entry.date("from", in: show.zone, &assets.log)
+        let end = entry.date("until", in: show.zone, &assets.log)
+        guard let origin = start?.origin ?? end?.origin else {
+            if !entry.states("from"), !entry.states("until") {
+                assets.report(.keyMissing, "'available' has neither 'from' nor 'until'", place)
+            }
+            return nil
+        }
+        guard let availability = Availability(start: start?.value, end: end?.value) else {
+            assets.report(.dateOrder, "'until' is not after 'from'", end?.place ?? place)
+            return nil
+        }
+        return Located(availability, from: origin)
+    }
+}
