@@ -3,6 +3,7 @@ import FeedValues
 import FeedWriting
 import PodcastModel
 import Testing
+import WrittenXML
 
 struct FeedDocumentTests {
     private let writer = FeedWriter(generator: "Podfeed 0.1")

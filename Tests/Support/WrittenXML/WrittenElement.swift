@@ -1,14 +1,20 @@
 import CLibXML2
 
 /// An element of a written feed as libxml2 reads it back.
-struct WrittenElement: Equatable {
+package struct WrittenElement: Equatable {
     /// The qualified name.
-    var name: String
+    package var name: String
     /// The names of the attributes, with those that declare namespaces.
-    var attributes: Set<String>
+    package var attributes: Set<String>
+
+    /// An element by its names.
+    package init(name: String, attributes: Set<String>) {
+        self.name = name
+        self.attributes = attributes
+    }
 
     /// The elements of a document in the order of their start tags; empty when it is not well-formed.
-    static func all(in document: [UInt8]) -> [WrittenElement] {
+    package static func all(in document: [UInt8]) -> [WrittenElement] {
         xmlInitParser()
         let tree = unsafe document.withUnsafeBytes {
             unsafe xmlReadMemory(
