@@ -3,6 +3,10 @@
 #pragma once
 
 #include <iconv.h>
+#include <libxml/xmlversion.h>
+// Foundation brings an ICU of its own, and the declarations of two don't go into one compilation. What libxml2's headers
+// say with it is private to the library.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/HTMLtree.h>
 #include <libxml/parser.h>
