@@ -144,13 +144,44 @@ struct PublishCommandTests {
         }
     }
 
-    @Test func `A feed with an error is refused`() async throws {
+    @Test(arguments: ["error", "never"])
+    func `A feed with an error is refused, whatever else may fail`(threshold: String) async throws {
         try await Self.place { place in
             try place.write(Self.feed(["one"]).replacing("<title>A show</title>", with: ""), to: "first/show/feed.xml")
-            let run = await place.publish(Self.first(place) + ["--yes", "--format", "json"])
+            let run = await place.publish(Self.first(place) + ["-q", "--yes", "--fail-on", threshold])
             #expect(run.status == 3)
-            #expect(run.output.contains(#""rule": "rss-channel-title-missing""#) || run.output.contains("rss-channel"))
+            #expect(
+                run.error == """
+                    podfeed: error: nothing was published: 1 finding counts against it (rss-channel-title-missing); \
+                    mend it, or take it upon you with --accept RULE[:IDENTITY]
+
+                    """)
             #expect(place.text("site/show/feed.xml") == nil)
+        }
+    }
+
+    @Test(arguments: ["error", "never"])
+    func `What subscribers would lose is refused, whatever else may fail`(threshold: String) async throws {
+        try await Self.place { place in
+            #expect(await place.publish(Self.second(place) + ["-q", "--yes"]) == Run())
+            let refused = await place.publish(Self.first(place) + ["-q", "--yes", "--fail-on", threshold])
+            #expect(refused.status == 3)
+            #expect(place.text("site/show/feed.xml") == Self.feed(["two", "one"]))
+        }
+    }
+
+    @Test func `With a lock that can't be read whole nothing goes out, built before or not`() async throws {
+        try await Catalogue.copied { catalogue in
+            let place = Place(folder: catalogue.folder)
+            try catalogue.removeShow("lets-meet")
+            let arguments = ["-q", "--yes", "--as-of", "2026-02-01"]
+            #expect(await Run.of(["build", "-C", catalogue.folder, "-q", "--as-of", "2026-02-01"]).status == 0)
+            try catalogue.edit("Feeds/podfeed.lock") { $0 + "<<<<<<< HEAD\n" }
+            for source in [[], ["--from", place.path("public")]] {
+                let run = await place.publish(source + arguments + [place.path("site")])
+                #expect(run.status == 3)
+                #expect(place.text("site/deep-dive/feed.xml") == nil)
+            }
         }
     }
 

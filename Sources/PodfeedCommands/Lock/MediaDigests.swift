@@ -12,7 +12,7 @@ struct MediaDigests {
         var digest: ContentDigest
     }
 
-    private static let header = Array("podfeed-digests 1\n".utf8)
+    private static let header = Array("podfeed-media-digests 1\n".utf8)
 
     private let path: String
     private let jobs: Int

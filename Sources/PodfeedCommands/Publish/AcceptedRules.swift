@@ -60,8 +60,7 @@ struct AcceptedRules {
     }
 
     /// The findings of a severity or above it that nobody accepted.
-    mutating func open(in reports: [Report], from severity: Severity?) -> [Finding] {
-        guard let severity else { return [] }
+    mutating func open(in reports: [Report], from severity: Severity) -> [Finding] {
         var open: [Finding] = []
         for finding in reports.lazy.flatMap(\.findings) where finding.severity >= severity && !covers(finding) {
             open.append(finding)

@@ -24,7 +24,7 @@ struct CheckedRelease {
     ) async throws -> CheckedRelease {
         let folder = options.inDirectory("public")
         let (status, reports) = try await build(options, in: surroundings)
-        guard status != .clean, accepted.open(in: reports, from: options.failOn.severity).isEmpty else {
+        guard status != .clean, accepted.open(in: reports, from: options.failOn.publishingSeverity).isEmpty else {
             return CheckedRelease(folder: folder, reports: reports, isCurrent: status == .clean)
         }
         // All that hindered it is accepted: what can be written is written.
@@ -92,8 +92,9 @@ struct CheckedRelease {
 }
 
 extension FailureThreshold {
-    /// The severity from which a finding counts; `nil` when none does.
-    var severity: Severity? { Severity(rawValue: rawValue) }
+    /// The severity from which a finding hinders a release: whatever was asked for, an error does, unless it is
+    /// accepted by name.
+    var publishingSeverity: Severity { Severity(rawValue: rawValue) ?? .error }
 }
 
 extension GlobalOptions {

@@ -36,6 +36,12 @@ struct PublishRun {
         guard try passes(checked, &accepted, in: surroundings) else { return .refused }
         let release = try await release(in: checked.folder, in: surroundings)
         let lock = sources.map { CatalogueLock(of: $0) }
+        if let lock, !lock.findings.isEmpty {
+            // Of a lock that can't be read whole nobody knows what was taken down.
+            _ = try options.present([Report(file: lock.file, findings: lock.findings)], in: surroundings)
+            complain("nothing was published: '\(lock.file)' has mistakes", help: "mend them", in: surroundings)
+            return .refused
+        }
         let publisher = publisher(in: surroundings)
         let publication = try await publisher.publication(
             of: release, retracted: lock?.retractions ?? Retractions(), removesDropped: command.remove)
@@ -117,7 +123,7 @@ struct PublishRun {
     private func passes(
         _ reports: [Report], _ accepted: inout AcceptedRules, in surroundings: Surroundings
     ) throws -> Bool {
-        let open = accepted.open(in: reports, from: options.failOn.severity)
+        let open = accepted.open(in: reports, from: options.failOn.publishingSeverity)
         guard !open.isEmpty else { return true }
         _ = try options.present(reports, in: surroundings)
         complain(

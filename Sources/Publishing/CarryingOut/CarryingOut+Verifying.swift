@@ -36,7 +36,7 @@ extension CarryingOut {
     }
 
     private func verifyPage(_ file: ReleaseFile) async throws {
-        // A byte more than it should have is enough to see that it has too many.
+        // What has other bytes may have more of them; much more is not read to see that.
         guard let bytes = try await target.read(file.path, limit: max(file.bytes, 1) * 2 + 1024) else {
             throw differs(file, "is not there")
         }
