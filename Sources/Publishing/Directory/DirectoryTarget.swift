@@ -47,9 +47,7 @@ package final class DirectoryTarget: PublishingTarget {
             throw try await busy()
         }
         lock.withLock { $0 = file }
-        try await put([
-            Upload(path: TargetLayout.lease, lease.json, headers: FileHeaders(path: TargetLayout.lease, stage: .assets))
-        ]) { _ in }
+        try await put([lease.upload()]) { _ in }
     }
 
     /// Nothing: the lock ends with the process.
