@@ -36,6 +36,7 @@ package struct Podfeed: ParsableCommand {
             VerifyCommand.self,
             RetractCommand.self,
             StatusCommand.self,
+            NextCommand.self,
             MigrateCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
