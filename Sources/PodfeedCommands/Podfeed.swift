@@ -37,6 +37,7 @@ package struct Podfeed: ParsableCommand {
             RetractCommand.self,
             StatusCommand.self,
             StatsCommand.self,
+            NextCommand.self,
             MigrateCommand.self,
             ExplainCommand.self,
             RulesCommand.self,

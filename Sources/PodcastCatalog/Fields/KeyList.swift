@@ -46,9 +46,10 @@ struct KeyList: Sendable {
     /// The keys of a feed.
     static let feed = KeyList(
         subject: "a feed",
-        known: channel + ["id", "include", "exclude", "tags", "since", "until", "limit", "page-size", "numbering"]
-            + channelExtras,
-        reserved: ["short-after", "offset", "private", "extensions"])
+        known: channel
+            + ["id", "include", "exclude", "tags", "since", "until", "limit", "page-size", "numbering", "pages"]
+            + ["short-after", "offset", "expire", "private"] + channelExtras,
+        reserved: ["extensions"])
 
     /// The keys of `include` and `exclude`.
     static let selection = KeyList(subject: "a selection", known: ["series", "tags"])
@@ -61,7 +62,7 @@ struct KeyList: Sendable {
             "updated",
             "draft",
         ] + episodeExtras,
-        reserved: ["correction", "publish-after", "expire-after", "extensions"])
+        reserved: ["correction", "extensions"])
     /// The keys of a media file.
     static let media = KeyList(subject: "a media file", known: ["file", "url", "bytes", "type", "duration"])
     /// The keys of another rendition.

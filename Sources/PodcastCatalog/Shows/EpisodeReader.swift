@@ -144,5 +144,11 @@ extension EpisodeEntry {
         tags = episode.tags.map(\.value)
         type = episode.type.value
         namespaces = episode.rareNamespaces
+        if let extras = episode.extras, extras.embargo != nil || extras.expiry != nil {
+            var schedule = EpisodeSchedule()
+            schedule.embargo = extras.embargo?.value
+            schedule.expiry = extras.expiry?.value
+            self.schedule = [schedule]
+        }
     }
 }
