@@ -10,6 +10,8 @@ public struct ChapterMark: Hashable, Sendable {
     public var link: String?
     /// Whether a picture belongs to it.
     public var hasPicture: Bool
+    /// Whether the table of contents leaves it out, where there is one.
+    public var isHidden = false
 
     /// A chapter as a probe found it.
     public init(

@@ -78,7 +78,8 @@ extension ProbeCache {
 }
 
 extension ChapterMark {
-    /// Its times in milliseconds, its title and its link, percent-encoded, and `p` for a picture, between slashes.
+    /// Its times in milliseconds, its title and its link, percent-encoded, and a letter if it has a picture and if it is
+    /// hidden, between slashes.
     fileprivate var cacheText: String {
         let encode = { (text: String) in
             PercentEncoding.encode(text) { byte in
@@ -88,7 +89,7 @@ extension ChapterMark {
         }
         return [
             "\(start.milliseconds)", end.map { "\($0.milliseconds)" } ?? "-", encode(title), link.map(encode) ?? "-",
-            hasPicture ? "p" : "-",
+            (hasPicture ? "p" : "") + (isHidden ? "h" : ""),
         ].joined(separator: "/")
     }
 
@@ -101,7 +102,8 @@ extension ChapterMark {
         self.init(
             start: start, end: Int(fields[1]).flatMap(MediaDuration.init(milliseconds:)),
             title: String(decoding: title, as: UTF8.self), link: link.map { String(decoding: $0, as: UTF8.self) },
-            hasPicture: fields[4] == "p")
+            hasPicture: fields[4].contains("p"))
+        isHidden = fields[4].contains("h")
     }
 }
 

@@ -34,6 +34,7 @@ struct ProbeCacheTests {
             ChapterMark(start: try time(0), end: try time(1500), title: "a, b; c/d %- ü\n"),
             ChapterMark(start: try time(1500), title: "", link: "https://a.example/?x,y", hasPicture: true),
         ]
+        sound.chapterMarks[0].isHidden = true
         var entry = try entry(1)
         entry.facts.sound = sound
         let cache = ProbeCache(entries: ["a": entry])

@@ -108,12 +108,16 @@ extension TimeStamps {
 
     /// A chapter as the catalogue would write it.
     static func chapter(
-        _ start: MediaDuration, _ title: String, link: String? = nil, end: MediaDuration? = nil, at place: Place
+        _ start: MediaDuration, _ title: String, link: String? = nil, end: MediaDuration? = nil,
+        isHidden: Bool = false, at place: Place
     ) -> YAMLNode {
-        let texts = [("start", start.clock), ("title", title), ("link", link), ("end", end?.clock)]
+        let texts = [
+            ("start", start.clock), ("title", isHidden && title.isEmpty ? nil : title), ("link", link),
+            ("end", end?.clock), ("toc", isHidden ? "false" : nil),
+        ]
         let entries = texts.compactMap { key, text in
             text.map {
-                let scalar = YAMLScalar(text: $0, isPlain: false)
+                let scalar = YAMLScalar(text: $0, isPlain: key == "toc")
                 return YAMLEntry(key: key, place: place, value: YAMLNode(content: .scalar(scalar), place: place))
             }
         }

@@ -88,7 +88,7 @@ extension EpisodeReader {
             assets.report(.chapterSource, "'\(medium.file)' holds no chapters", place)
         }
         let nodes = sound.chapterMarks.map { mark in
-            TimeStamps.chapter(mark.start, mark.title, link: mark.link, at: .start)
+            TimeStamps.chapter(mark.start, mark.title, link: mark.link, isHidden: mark.isHidden, at: .start)
         }
         return ChapterFile(nodes, in: SourceText(path: medium.file))
     }

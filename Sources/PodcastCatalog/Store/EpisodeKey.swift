@@ -87,6 +87,7 @@ enum EpisodeKey {
                     encoder.write(mark.start.milliseconds)
                     encoder.write(mark.title)
                     encoder.write(mark.link) { $0.write($1) }
+                    encoder.write(mark.isHidden)
                 }
             case .other: break
             }
