@@ -47,6 +47,8 @@ public struct SoundFacts: Hashable, Sendable {
     public var chapters = 0
     /// What is the matter with them.
     public var chapterFault: ChapterFault?
+    /// The chapters, as far as they could be read.
+    public var chapterMarks: [ChapterMark] = []
     /// The integrated loudness in LUFS (EBU R 128); `nil` where nobody decoded all of the sound.
     public var loudness: Double?
     /// The true peak in decibels below full scale (ITU-R BS.1770); `nil` where nobody decoded all of the sound.

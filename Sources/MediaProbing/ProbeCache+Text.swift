@@ -1,7 +1,7 @@
 import FeedValues
 
 extension ProbeCache {
-    private static let header = "podfeed-probe-cache 2"
+    private static let header = "podfeed-probe-cache 3"
 
     /// Reads a cache; a line that is not understood is left out, and all of them after another header.
     package init(parsing text: String) {
@@ -42,20 +42,23 @@ extension ProbeCache {
     }
 
     /// What is known of a sound, as fields between commas, `-` for what is not known: codec, sample rate, channels, bit
-    /// rate, bytes of the tag, chapters, the fault of those, and a letter for each thing that is there or amiss.
+    /// rate, bytes of the tag, chapters, the fault of those, a letter for each thing that is there or amiss, and the chapters
+    /// themselves.
     private static func sound(_ facts: SoundFacts?) -> String {
         guard let facts else { return "-" }
         let numbers = [facts.sampleRate, facts.channels, facts.bitRate, facts.tagBytes, facts.chapters]
         let letters = SoundFacts.letters.filter { facts[keyPath: $0.flag] }.map(\.letter).joined()
         let fields = [facts.codec ?? "-"] + numbers.map { $0.map(String.init) ?? "-" }
-        return (fields + [facts.chapterFault?.rawValue ?? "-", letters.isEmpty ? "-" : letters]).joined(separator: ",")
+        let marks = facts.chapterMarks.map(\.cacheText).joined(separator: ";")
+        let ends = [facts.chapterFault?.rawValue ?? "-", letters.isEmpty ? "-" : letters, marks.isEmpty ? "-" : marks]
+        return (fields + ends).joined(separator: ",")
     }
 
     /// The facts of a sound; `nil` where they are not understood, nothing inside where nothing is known.
     private static func sound(_ text: Substring) -> SoundFacts?? {
         if text == "-" { return .some(nil) }
         let fields = text.split(separator: ",", omittingEmptySubsequences: false)
-        guard fields.count == 8, fields[1...5].allSatisfy({ $0 == "-" || Int($0) != nil }),
+        guard fields.count == 9, fields[1...5].allSatisfy({ $0 == "-" || Int($0) != nil }),
             let tagBytes = Int(fields[4]), let chapters = Int(fields[5])
         else { return nil }
         var facts = SoundFacts()
@@ -67,7 +70,40 @@ extension ProbeCache {
         facts.chapters = chapters
         facts.chapterFault = SoundFacts.ChapterFault(rawValue: String(fields[6]))
         for (letter, flag) in SoundFacts.letters where fields[7].contains(letter) { facts[keyPath: flag] = true }
+        let marks = fields[8] == "-" ? [] : fields[8].split(separator: ";").map { ChapterMark(cacheText: $0) }
+        guard !marks.contains(nil) else { return nil }
+        facts.chapterMarks = marks.compactMap(\.self)
         return .some(facts)
+    }
+}
+
+extension ChapterMark {
+    /// Its times in milliseconds, its title and its link, percent-encoded, and a letter if it has a picture and if it is
+    /// hidden, between slashes.
+    fileprivate var cacheText: String {
+        let encode = { (text: String) in
+            PercentEncoding.encode(text) { byte in
+                !(byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+                    && !(byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
+            }
+        }
+        return [
+            "\(start.milliseconds)", end.map { "\($0.milliseconds)" } ?? "-", encode(title), link.map(encode) ?? "-",
+            (hasPicture ? "p" : "") + (isHidden ? "h" : ""),
+        ].joined(separator: "/")
+    }
+
+    fileprivate init?(cacheText: Substring) {
+        let fields = cacheText.split(separator: "/", omittingEmptySubsequences: false)
+        guard fields.count == 5, let start = Int(fields[0]).flatMap(MediaDuration.init(milliseconds:)),
+            let title = PercentEncoding.decode(fields[2])
+        else { return nil }
+        let link = fields[3] == "-" ? nil : PercentEncoding.decode(fields[3])
+        self.init(
+            start: start, end: Int(fields[1]).flatMap(MediaDuration.init(milliseconds:)),
+            title: String(decoding: title, as: UTF8.self), link: link.map { String(decoding: $0, as: UTF8.self) },
+            hasPicture: fields[4].contains("p"))
+        isHidden = fields[4].contains("h")
     }
 }
 

@@ -2,7 +2,7 @@ package import FeedValues
 
 /// The facts of media that were probed before, kept as long as the system knows of no change to the file.
 ///
-/// As text it is the line `podfeed-probe-cache 2`, then for each file, in the order of paths,
+/// As text it is the line `podfeed-probe-cache 3`, then for each file, in the order of paths,
 /// `BYTES INODE MODIFIED CHANGED TYPE MILLISECONDS SOUND PATH`. It can be lost or broken without harm.
 package struct ProbeCache: Hashable, Sendable {
     /// A file as it was when it was probed.

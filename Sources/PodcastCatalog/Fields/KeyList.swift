@@ -74,7 +74,10 @@ struct KeyList: Sendable {
     /// The keys of a transcript.
     static let transcript = KeyList(subject: "a transcript", known: ["file", "url", "type", "language", "rel"])
     /// The keys of a chapter.
-    static let chapter = KeyList(subject: "a chapter", known: ["start", "title", "link", "image"])
+    static let chapter = KeyList(
+        subject: "a chapter", known: ["start", "title", "link", "image", "toc", "end", "location"])
+    /// The keys of the place of a chapter.
+    static let chapterLocation = KeyList(subject: "the place of a chapter", known: ["name", "geo", "osm"])
     /// The keys of a credit.
     static let credit = KeyList(subject: "a person here", known: ["id", "role"])
     /// The keys of an owner.

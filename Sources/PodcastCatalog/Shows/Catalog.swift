@@ -69,9 +69,9 @@ extension Catalog {
         let raw = RawText(at: FileSystem.join(folder, entry.file), within: basics.folder)
         let names = SortedNames(besides: stem, in: folder)
         var source = EpisodeSource(raw, stem: stem, beside: names)
-        source.chapters = source.references(in: basics.folder, names: names)
+        source.chapters = source.references(in: basics.folder)
             .first { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
-            .map { ParsedFile(RawText(at: $0.path.path, within: basics.folder)) }
+            .map { ChapterFile(RawText(at: $0.path.path, within: basics.folder)) }
         var reader = EpisodeReader(source, of: basics, context: context)
         return reader.read().episode
     }

@@ -15,6 +15,8 @@ struct ShowBasics: Sendable {
     var guid: FeedValues.UUID
     /// Its title, for footers.
     var title: String?
+    /// Who makes it, for files of chapters.
+    var author: String?
     /// Its page, for footers.
     var link: WebAddress?
     /// Its language, for transcripts.
