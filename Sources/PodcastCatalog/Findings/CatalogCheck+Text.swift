@@ -41,8 +41,8 @@ extension CatalogCheck {
             .guidReleased, .slug,
             .slugDuplicate, .numberDuplicate:
             identityText
-        case .mediaType, .mediaContradiction, .artworkSize, .artworkColor, .chapterOrder, .chapterBeyondEnd,
-            .transcriptType:
+        case .mediaType, .mediaContradiction, .mediaAddress, .artworkSize, .artworkColor, .chapterOrder,
+            .chapterBeyondEnd, .transcriptType:
             mediaText
         case .tagLength, .location, .country, .license, .soundbite, .rendition, .image, .payment, .conversation,
             .recurrence, .dateOrder:
