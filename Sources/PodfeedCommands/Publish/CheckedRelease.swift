@@ -42,6 +42,7 @@ struct CheckedRelease {
         inner.takeReports = { reports in taken.reports.withLock { $0 = reports } }
         inner.console.output = Console.Stream(isTerminal: false) { _ in }
         var command = BuildCommand()
+        command.measure = false
         command.options = options
         let status = try await command.run(in: inner)
         return (status, taken.reports.withLock(\.self))
