@@ -14,8 +14,9 @@ struct KeyList: Sendable {
 
     /// The keys of `podfeed.yaml`.
     static let network = KeyList(
-        subject: "podfeed.yaml", known: ["site", "title", "links", "rules", "publish"],
-        reserved: ["defaults", "media-base", "enclosure-prefix"])
+        subject: "podfeed.yaml",
+        known: ["site", "title", "links", "rules", "publish", "media-base", "enclosure-prefix"],
+        reserved: ["defaults"])
     /// The keys of `links`.
     static let links = KeyList(subject: "'links'", known: ["allow"])
     /// The keys of a line of `rules`.
@@ -36,9 +37,11 @@ struct KeyList: Sendable {
     static let show = KeyList(
         subject: "a show",
         known: channel
-            + ["time-zone", "series", "feeds", "links", "rules", "transcript-formats", "simple-chapters"]
-            + channelExtras,
-        reserved: ["media-base", "enclosure-prefix", "extensions"])
+            + [
+                "time-zone", "series", "feeds", "links", "rules", "transcript-formats", "simple-chapters", "media-base",
+                "enclosure-prefix",
+            ] + channelExtras,
+        reserved: ["extensions"])
 
     /// The keys of a series.
     static let series = KeyList(

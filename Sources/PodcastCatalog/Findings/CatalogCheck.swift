@@ -112,6 +112,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case mediaType = "catalog-media-type"
     /// What is stated of a media file agrees with the file.
     case mediaContradiction = "catalog-media-contradiction"
+    /// The addresses of media are made of parts that can be joined.
+    case mediaAddress = "catalog-media-address"
     /// Artwork is square, of 1400 to 3000 pixels a side.
     case artworkSize = "catalog-artwork-size"
     /// Artwork is RGB without transparency.

@@ -47,6 +47,16 @@ extension Catalog {
         }
     }
 
+    /// The address at which feeds name a file of the site.
+    package func address(of file: OutputFile) -> WebAddress? {
+        guard let site else { return nil }
+        let parts = file.path.split(separator: "/")
+        // The services of a show stand before its media and nothing else.
+        guard parts.count == 3, parts[1] == "media", let place = basics[String(parts[0])]?.mediaPlace, !place.isPlain
+        else { return site.appending(path: file.path) }
+        return place.address(of: String(parts[2]), in: String(parts[0]), at: site)
+    }
+
     /// What the system knew of a file that was looked at, as a text: when it is the same, so are the bytes.
     package func stamp(of file: String) -> String? { context?.files.stampText(of: file) }
 

@@ -22,6 +22,7 @@ struct EpisodeReader {
         self.show = show
         self.source = source
         assets = AssetReader(context: context, boundary: show.folder, folder: ["episodes"], source: source.source)
+        assets.mediaPlace = show.mediaPlace
     }
 
     /// What is to be known of the episode, and the episode itself when enough of it is right.

@@ -25,6 +25,8 @@ struct ShowBasics: Sendable {
     var series: [Series]?
     /// The hosts that notes may link to; `nil` when any will do.
     var allowedHosts: Set<String>?
+    /// Where its media are fetched from.
+    var mediaPlace = MediaPlace()
     /// Whether chapters stand in its feeds, too.
     var hasSimpleChapters = false
     /// The formats in which transcripts go out besides the one that they are given in.
