@@ -36,13 +36,15 @@ struct KeyList: Sendable {
     static let show = KeyList(
         subject: "a show",
         known: channel
-            + ["time-zone", "series", "feeds", "links", "rules", "transcript-formats", "simple-chapters"]
+            + ["time-zone", "series", "seasons", "feeds", "links", "rules", "transcript-formats", "simple-chapters"]
             + channelExtras,
         reserved: ["media-base", "enclosure-prefix", "extensions"])
 
     /// The keys of a series.
     static let series = KeyList(
         subject: "a series", known: ["id", "title", "type", "season", "description", "image"])
+    /// The keys of a season.
+    static let season = KeyList(subject: "a season", known: ["number", "name"])
     /// The keys of a feed.
     static let feed = KeyList(
         subject: "a feed",
