@@ -7,7 +7,8 @@ import XMLCore
 /// The documents leave nothing out.
 struct CompletenessTests {
     static let lists: [KeyList] = [
-        .network, .links, .ruleSetting, .publishEntry, .person, .show, .series, .feed, .selection, .episode, .media,
+        .network, .links, .ruleSetting, .publishEntry, .person, .show, .series, .season, .feed, .selection, .episode,
+        .media,
         .alternate,
         .transcript,
         .chapter, .chapterLocation, .credit, .owner, .funding, .text, .remoteItem, .location, .license, .soundbite,

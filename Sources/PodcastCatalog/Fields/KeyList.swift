@@ -38,14 +38,16 @@ struct KeyList: Sendable {
         subject: "a show",
         known: channel
             + [
-                "time-zone", "series", "feeds", "links", "rules", "transcript-formats", "simple-chapters", "media-base",
-                "enclosure-prefix",
+                "time-zone", "series", "seasons", "feeds", "links", "rules", "transcript-formats", "simple-chapters",
+                "media-base", "enclosure-prefix",
             ] + channelExtras,
         reserved: ["extensions"])
 
     /// The keys of a series.
     static let series = KeyList(
         subject: "a series", known: ["id", "title", "type", "season", "description", "image"])
+    /// The keys of a season.
+    static let season = KeyList(subject: "a season", known: ["number", "name"])
     /// The keys of a feed.
     static let feed = KeyList(
         subject: "a feed",

@@ -81,6 +81,7 @@ struct ShowReader {
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.hasSimpleChapters = fields.bool("simple-chapters", &assets.log)?.value ?? false
         basics.mediaPlace = assets.mediaPlace
+        basics.seasonNames = seasonNames(fields)
         basics.transcriptFormats = transcriptFormats(fields)
         basics.prepareFooters(context, &assets.log)
         show.basics = basics
