@@ -25,6 +25,12 @@ struct CompletenessTests {
         #expect(missing == [], "\(list.subject)")
     }
 
+    @Test(arguments: lists)
+    func `A schema for editors describes it`(list: KeyList) {
+        let schemas = MappingSchema.all.filter { $0.keys.subject == list.subject && $0.keys.known == list.known }
+        #expect(!schemas.isEmpty, "add a MappingSchema of \(list.subject) to Sources/PodcastCatalog/Schema")
+    }
+
     @Test func `docs/validation.md names the limits of the reader`() throws {
         let limits = XMLLimits()
         let rows = [
