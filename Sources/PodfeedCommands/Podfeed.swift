@@ -36,9 +36,12 @@ package struct Podfeed: ParsableCommand {
             VerifyCommand.self,
             RetractCommand.self,
             StatusCommand.self,
+            StatsCommand.self,
+            NextCommand.self,
             MigrateCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
+            SchemaCommand.self,
             WorkerCommand.self,
             CompletionsCommand.self,
         ]
