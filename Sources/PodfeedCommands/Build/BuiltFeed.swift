@@ -36,6 +36,9 @@ struct BuiltFeed: Sendable {
         (self.episodes, self.definition, self.show, self.order) = (episodes, definition, show, order)
     }
 
+    /// Whether only those know of it who were given its address.
+    var isPrivate: Bool { definition.isPrivate }
+
     /// A page of the feed, from 0; of most feeds there is one.
     func page(_ number: Int) -> FeedPage {
         let own = order[definition.range(ofPage: number + 1, of: order.count)]

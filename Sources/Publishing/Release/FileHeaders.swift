@@ -7,8 +7,13 @@ package struct FileHeaders: Hashable, Sendable {
     /// Whether other bytes will never have the same name, so that nobody need ask at all.
     package let isImmutable: Bool
 
+    /// Whether caches that many people share may keep it.
+    package let isShared: Bool
+
     /// The value of the header `Cache-Control`.
-    package var cacheControl: String { "public, max-age=\(cacheSeconds)" + (isImmutable ? ", immutable" : "") }
+    package var cacheControl: String {
+        "\(isShared ? "public" : "private"), max-age=\(cacheSeconds)" + (isImmutable ? ", immutable" : "")
+    }
 
     /// How a file at a path is sent; XML that readers come to, or its further pages, is a feed.
     package init(path: String, stage: ReleaseStage) {
@@ -17,6 +22,7 @@ package struct FileHeaders: Hashable, Sendable {
         let row = FileHeaders.row(suffix?.lowercased() ?? "", isFeed: stage != .assets)
         contentType = row.contentType
         cacheSeconds = row.lifetime.seconds
+        isShared = !path.hasPrefix(TargetLayout.privateFolder + "/")
         isImmutable = row.lifetime == .year
     }
 

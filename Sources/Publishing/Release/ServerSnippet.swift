@@ -6,7 +6,7 @@ package enum ServerSnippet {
     ///
     /// - Parameter encoded: writes a path as it stands in an address.
     package static func headersFile(for files: [ReleaseFile], encoded: (String) -> String) -> String {
-        let folders = Dictionary(grouping: files) { folder(of: $0.path) }
+        let folders = Dictionary(grouping: files.filter { !$0.isPrivate }) { folder(of: $0.path) }
         var entries: [String: FileHeaders] = [:]
         for (folder, files) in folders {
             let headers = Set(files.map(\.headers))
@@ -16,9 +16,15 @@ package enum ServerSnippet {
                 for file in files { entries["/\(encoded(file.path))"] = file.headers }
             }
         }
-        return entries.sorted { $0.key < $1.key }.map { path, headers in
+        let lines = entries.sorted { $0.key < $1.key }.map { path, headers in
             "\(path)\n  Content-Type: \(headers.contentType)\n  Cache-Control: \(headers.cacheControl)\n"
-        }.joined()
+        }
+        let privateFiles = files.filter(\.isPrivate)
+        guard let one = privateFiles.first?.headers else { return lines.joined() }
+        // One entry for all: their names are nobody's business.
+        let type = privateFiles.allSatisfy { $0.headers == one } ? "  Content-Type: \(one.contentType)\n" : ""
+        return lines.joined()
+            + "/\(TargetLayout.privateFolder)/*\n\(type)  Cache-Control: \(one.cacheControl)\n  X-Robots-Tag: noindex, nofollow\n"
     }
 
     /// Lines to include in a `server` of nginx.
@@ -37,7 +43,17 @@ package enum ServerSnippet {
                 """
         }
         let own = "# what is the publisher's own\nlocation ^~ /\(TargetLayout.folder)/ {\n    return 404;\n}\n"
-        return (locations + [own]).joined()
+        let hidden = """
+            # what only those know who were told
+            location ^~ /\(TargetLayout.privateFolder)/ {
+                types { application/rss+xml xml; image/jpeg jpg jpeg; image/png png; }
+                autoindex off;
+                add_header Cache-Control "private, max-age=300";
+                add_header X-Robots-Tag "noindex, nofollow";
+            }
+
+            """
+        return (locations + [hidden, own]).joined()
     }
 
     private static func folder(of path: String) -> String {
