@@ -37,6 +37,7 @@ package struct Podfeed: ParsableCommand {
             RetractCommand.self,
             StatusCommand.self,
             NextCommand.self,
+            StatsCommand.self,
             MigrateCommand.self,
             ExplainCommand.self,
             RulesCommand.self,

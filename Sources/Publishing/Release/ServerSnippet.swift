@@ -16,29 +16,29 @@ package enum ServerSnippet {
                 for file in files { entries["/\(encoded(file.path))"] = file.headers }
             }
         }
-        let lines = entries.sorted { $0.key < $1.key }.map { path, headers in
-            "\(path)\n  Content-Type: \(headers.contentType)\n  Cache-Control: \(headers.cacheControl)\n"
+        let shared = entries.sorted { $0.key < $1.key }.map { path, headers in
+            "\(path)\n" + lines(of: headers).map { "  \($0): \($1)\n" }.joined()
         }
         let privateFiles = files.filter(\.isPrivate)
-        guard let one = privateFiles.first?.headers else { return lines.joined() }
+        guard let one = privateFiles.first?.headers else { return shared.joined() }
         // One entry for all: their names are nobody's business.
-        let type = privateFiles.allSatisfy { $0.headers == one } ? "  Content-Type: \(one.contentType)\n" : ""
-        return lines.joined()
-            + "/\(TargetLayout.privateFolder)/*\n\(type)  Cache-Control: \(one.cacheControl)\n  X-Robots-Tag: noindex, nofollow\n"
+        let isUniform = privateFiles.allSatisfy { $0.headers == one }
+        let hidden = lines(of: one).dropFirst(isUniform ? 0 : 1).map { "  \($0): \($1)\n" }.joined()
+        return shared.joined() + "/\(TargetLayout.privateFolder)/*\n" + hidden
     }
 
     /// Lines to include in a `server` of nginx.
     package static var nginx: String {
         let rows = [FileHeaders.feed] + FileHeaders.rows.filter { !$0.suffixes.contains("xml") }
         let locations = rows.map { row in
-            let headers = FileHeaders(path: "x." + (row.suffixes.first ?? ""), stage: .entries)
+            let folder = row.folder.map { "/\($0)/[^/]+" } ?? ""
+            let added = lines(of: FileHeaders(row)).dropFirst().map { "    add_header \($0) \"\($1)\";\n" }.joined()
             return """
                 # \(row.what)
-                location ~* \\.(\(row.suffixes.joined(separator: "|")))$ {
+                location ~* \(folder)\\.(\(row.suffixes.joined(separator: "|")))$ {
                     types { }
-                    default_type "\(headers.contentType)";
-                    add_header Cache-Control "\(headers.cacheControl)";
-                }
+                    default_type "\(row.contentType)";
+                \(added)}
 
                 """
         }
@@ -54,6 +54,14 @@ package enum ServerSnippet {
 
             """
         return (locations + [hidden, own]).joined()
+    }
+
+    /// The names and values of the headers; the type is the first.
+    private static func lines(of headers: FileHeaders) -> [(String, String)] {
+        let type = ("Content-Type", headers.contentType)
+        let lifetime = ("Cache-Control", headers.cacheControl)
+        return [type, lifetime] + (headers.isForScripts ? [("Access-Control-Allow-Origin", "*")] : [])
+            + (headers.isShared ? [] : [("X-Robots-Tag", "noindex, nofollow")])
     }
 
     private static func folder(of path: String) -> String {
