@@ -84,7 +84,8 @@ extension ShowReader {
         let feed = feeds.first { feed in
             guard let own = feed.fields?.node("include")?["series"] else { return false }
             // What a private feed holds has an address that is nobody's else.
-            return feed.id != "main" && feed.fields?.states("private") != true && own.elements.map(\.text) == [series.id]
+            return feed.id != "main" && feed.fields?.states("private") != true
+                && own.elements.map(\.text) == [series.id]
         }
         let show = source.id
         return { path in feed.map { "\($0.id)/cover.\(path.fileExtension)" } ?? "\(show)/\(path.fileName)" }
@@ -106,7 +107,9 @@ extension ShowReader {
             let place = feed.fields?.place ?? .start
             let output = OutputFile(path: "\(folder)/feed.xml", content: .feed(show: source.id, id: feed.id, page: 1))
             let address = context.site.derive { _ in assets.plan(output, at: place) }
-            let stated = feed.fields.map { statement($0, isMain: feedIsMain && token == nil, folder, series: series, zone: zone) }
+            let stated = feed.fields.map {
+                statement($0, isMain: feedIsMain && token == nil, folder, series: series, zone: zone)
+            }
             let selection = stated?.selection ?? EpisodeSelection()
             let draft = show.overlaid(by: inheritance(from: selection, series: series))
                 .overlaid(by: stated?.draft ?? ChannelDraft())
@@ -123,7 +126,9 @@ extension ShowReader {
                 from: source.definition.source.origin(place).defaulted)
             if let fields = feed.fields {
                 checkReleased(stated?.guid, fields, feed: feed.id)
-                if !feedIsMain, token == nil { reportDerived(made.value, fields, key: "id", feed: feed.id, path: output.path) }
+                if !feedIsMain, token == nil {
+                    reportDerived(made.value, fields, key: "id", feed: feed.id, path: output.path)
+                }
             }
             var channel = draft.channel(
                 guid: stated?.guid ?? (feedIsMain ? guid : made), defaults: source.definition.source.origin(.start))
