@@ -36,6 +36,9 @@ struct BuiltFeed: Sendable {
         (self.episodes, self.definition, self.show, self.order) = (episodes, definition, show, order)
     }
 
+    /// Whether only those know of it who were given its address.
+    var isPrivate: Bool { definition.isPrivate }
+
     /// A page of the feed, from 0; of most feeds there is one.
     func page(_ number: Int) -> FeedPage {
         let own = order[definition.range(ofPage: number + 1, of: order.count)]
@@ -111,7 +114,9 @@ struct BuiltFeed: Sendable {
     }
 
     /// Adds the links between archives; one says no more of the show than what stays true.
-    private func addArchives(around page: Int, _ order: ArraySlice<Int32>, _ size: Located<Int>, to head: inout FeedHead) {
+    private func addArchives(
+        around page: Int, _ order: ArraySlice<Int32>, _ size: Located<Int>, to head: inout FeedHead
+    ) {
         let isCurrent = page == 0
         let archives = FeedArchives(
             current: isCurrent ? nil : definition.address.value,
@@ -125,7 +130,9 @@ struct BuiltFeed: Sendable {
     }
 
     private func located(_ time: Timestamp?, _ place: CompactPlace, _ entry: EpisodeEntry) -> Located<Timestamp>? {
-        time.flatMap { $0 == .distantPast ? nil : $0 }.map { Located($0, from: place.origin(in: catalog.path(of: entry, in: show)).derived) }
+        time.flatMap { $0 == .distantPast ? nil : $0 }.map {
+            Located($0, from: place.origin(in: catalog.path(of: entry, in: show)).derived)
+        }
     }
 
     /// The episodes that a selection has: newest first, then by slug.
