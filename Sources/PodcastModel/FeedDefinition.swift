@@ -21,6 +21,8 @@ public struct FeedDefinition: Sendable {
     public var numbering: Numbering
     /// How many episodes each of its pages carries, the newest on the first (RFC 5005, section 3); `nil` for all on one.
     public var pageSize: Located<Int>?
+    /// Whether its items have notes of their own, with a header or footer that no other feed has.
+    public var hasOwnNotes = false
     /// What the feed says of itself, with everything that it inherits filled in.
     public var channel: Channel
 

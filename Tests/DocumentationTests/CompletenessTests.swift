@@ -13,6 +13,7 @@ struct CompletenessTests {
         .chapter, .credit, .owner, .funding, .text, .remoteItem, .location, .license, .soundbite,
         .value, .episodeValue, .recipient, .timeSplit, .image, .sizedImage, .social, .chat, .contentLink, .block,
         .updateFrequency, .spotify, .countries, .availability, .mediaSource, .signature, .liveItem,
+        .notesLink, .notesChange,
     ]
 
     @Test(arguments: lists)

@@ -5,6 +5,7 @@ extension Mistake {
     /// A mistake for each check and more.
     static let all: [Mistake] =
         files + cascades + texts + yaml + values + rules + publishing + dates + vocabulary + identities + media + notes
+        + frontMatterOfNotes + templates
         + vocabularyOfEpisodes + vocabularyOfShows
 
     static let episode = CatalogFolder.episodePath

@@ -36,7 +36,7 @@ struct KeyList: Sendable {
     static let show = KeyList(
         subject: "a show",
         known: channel
-            + ["time-zone", "series", "feeds", "links", "rules", "transcript-formats", "simple-chapters"]
+            + ["time-zone", "series", "feeds", "links", "rules", "transcript-formats", "simple-chapters", "time-codes"]
             + channelExtras,
         reserved: ["media-base", "enclosure-prefix", "extensions"])
 
@@ -61,7 +61,7 @@ struct KeyList: Sendable {
             "updated",
             "draft",
         ] + episodeExtras,
-        reserved: ["correction", "publish-after", "expire-after", "extensions"])
+        reserved: ["publish-after", "expire-after", "extensions"])
     /// The keys of a media file.
     static let media = KeyList(subject: "a media file", known: ["file", "url", "bytes", "type", "duration"])
     /// The keys of another rendition.

@@ -48,7 +48,7 @@ extension CatalogCheck {
             .recurrence, .dateOrder:
             podcastingText
         case .linkHost, .linkRelative, .linkScheme, .linkInsecure, .notesImage, .notesHTML, .notesTable,
-            .notesMarkup, .template, .descriptionLength:
+            .notesMarkup, .timeCode, .template, .descriptionLength:
             notesText
         }
     }

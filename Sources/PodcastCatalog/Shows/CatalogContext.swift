@@ -23,6 +23,8 @@ struct CatalogContext: Sendable {
     var released: ReleasedIdentities
     /// The rules that settings may speak of.
     var knownRules: RuleNames
-    /// The footers of shows and series, by id.
-    var footers: [String: Footer]
+    /// The name of the network.
+    var networkTitle: String?
+    /// The headers and footers.
+    var templates: NotesTemplates
 }

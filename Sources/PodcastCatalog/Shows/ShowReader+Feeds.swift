@@ -119,9 +119,11 @@ extension ShowReader {
                 guid: stated?.guid ?? (feedIsMain ? guid : made), defaults: source.definition.source.origin(.start))
             if !feedIsMain { channel?.extras.forget(of: feed.fields) }
             return channel.map {
-                FeedDefinition(
+                var definition = FeedDefinition(
                     id: feed.id, address: address, selection: selection, numbering: stated?.numbering ?? .stated,
                     pageSize: stated?.pageSize, channel: $0)
+                definition.hasOwnNotes = context.templates.hasOwn(feed.id, of: source.id)
+                return definition
             }
         }
     }

@@ -13,6 +13,7 @@ extension EpisodeReader {
         extras.hasSimpleChapters = show.hasSimpleChapters && episode.chapters != nil
         if entries.contains(where: { EpisodeReader.rareKeys.contains($0.key) }) {
             read(fields, into: &extras, of: episode, end: end)
+            readNotesExtras(fields, of: &episode)
         } else if !extras.hasSimpleChapters {
             return
         }

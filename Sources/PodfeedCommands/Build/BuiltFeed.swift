@@ -17,6 +17,8 @@ struct BuiltFeed: Sendable {
     private let addresses: [WebAddress]
     // The numbers of its episodes, newest first.
     private let order: [Int32]
+    // The feeds of the show that have notes of their own, up to this one; none where it has none.
+    private let owners: [FeedDefinition]
 
     /// A feed of a catalogue.
     init(_ feed: FeedOrder, of catalog: Catalog, by writer: FeedWriter) throws {
@@ -29,6 +31,8 @@ struct BuiltFeed: Sendable {
         trailers = try order.filter { episodes[Int($0)].type == .trailer }.map { number in
             try BuiltFeed.episode(episodes[Int(number)], definition, catalog, show)
         }
+        let feeds = catalog.shows[feed.show].feeds
+        owners = definition.hasOwnNotes ? feeds[...feed.feed].filter(\.hasOwnNotes) : []
         addresses = feed.pages.dropFirst().compactMap { catalog.site?.appending(path: $0) }
         (self.episodes, self.definition, self.show, self.order) = (episodes, definition, show, order)
     }
@@ -42,8 +46,7 @@ struct BuiltFeed: Sendable {
 
     /// The item of an episode by its number.
     func item(_ number: Int32) throws -> FeedItem {
-        let piece = piece(number)
-        guard let bytes = catalog.store?.bytes(of: piece) else {
+        guard let piece = piece(number), let bytes = catalog.store?.bytes(of: piece) else {
             let file = episodes[Int(number)].file
             throw CannotRun("what was made of '\(file)' can't be read", help: "check the disk and build again")
         }
@@ -51,14 +54,18 @@ struct BuiltFeed: Sendable {
     }
 
     /// How many elements the item of an episode has.
-    func elements(_ number: Int32) -> Int { Int(piece(number).elements) }
+    func elements(_ number: Int32) -> Int { Int(piece(number)?.elements ?? 0) }
 
     /// An episode by its number, read once more.
     func episode(_ number: Int32) throws -> Episode {
         try BuiltFeed.episode(episodes[Int(number)], definition, catalog, show)
     }
 
-    private func piece(_ number: Int32) -> EpisodePieces.Piece {
+    private func piece(_ number: Int32) -> EpisodePieces.Piece? {
+        guard owners.isEmpty else {
+            let index = owners.dropLast().count { episodes[Int(number)].isIncluded(in: $0.selection) }
+            return catalog.store?.ownPiece(index, behind: episodes[Int(number)].pieces)
+        }
         let isNumbered = definition.numbering != .none
         return isNumbered ? episodes[Int(number)].pieces.stated : episodes[Int(number)].pieces.unnumbered
     }
@@ -110,7 +117,7 @@ struct BuiltFeed: Sendable {
         guard let episode = catalog.episode(entry, of: show) else {
             throw CannotRun("'\(catalog.path(of: entry, in: show))' has changed meanwhile", help: "build again")
         }
-        return definition.numbering == .none ? episode.withoutSeriesNumbering : episode
+        return episode.inFeed(definition)
     }
 }
 
