@@ -40,6 +40,7 @@ package struct Podfeed: ParsableCommand {
             ExplainCommand.self,
             RulesCommand.self,
             WorkerCommand.self,
+            ArtworkCommand.self,
             CompletionsCommand.self,
         ]
     )
