@@ -51,6 +51,8 @@ public struct SoundFacts: Hashable, Sendable {
     public var chapters = 0
     /// What is the matter with them.
     public var chapterFault: ChapterFault?
+    /// The chapters, as far as they could be read.
+    public var chapterMarks: [ChapterMark] = []
     /// What was measured in it; `nil` where nobody decoded all of the sound.
     public var measures: SoundMeasures?
 

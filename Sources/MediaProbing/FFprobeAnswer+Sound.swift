@@ -24,6 +24,7 @@ extension FFprobeAnswer {
         sound.tags.pictureFormat = picture?.codecName
         let marks = chapters ?? []
         sound.chapters = marks.count
+        sound.chapterMarks = marks.compactMap(\.mark)
         sound.chapterFault = FFprobeAnswer.fault(of: marks, end: Double(duration.milliseconds) / 1000)
         return sound
     }
@@ -42,5 +43,15 @@ extension FFprobeAnswer {
             if later.start < earlier.end - 0.5 { return .overlap }
         }
         return times.contains { $0.start >= end + 0.5 } ? .beyondEnd : nil
+    }
+}
+
+extension FFprobeAnswer.Chapter {
+    /// The chapter; `nil` when its beginning is no time.
+    fileprivate var mark: ChapterMark? {
+        let time = { (text: String?) in text.flatMap(Double.init).flatMap { MediaDuration(seconds: $0) } }
+        guard let start = time(startTime) else { return nil }
+        let title = tags?.first { $0.key.asciiLowercased == "title" }?.value ?? ""
+        return ChapterMark(start: start, end: time(endTime).flatMap { $0 > start ? $0 : nil }, title: title)
     }
 }

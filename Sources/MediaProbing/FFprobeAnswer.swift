@@ -31,10 +31,12 @@ struct FFprobeAnswer: Decodable, Hashable, Sendable {
     struct Chapter: Decodable, Hashable, Sendable {
         var startTime: String?
         var endTime: String?
+        var tags: [String: String]?
 
         enum CodingKeys: String, CodingKey {
             case startTime = "start_time"
             case endTime = "end_time"
+            case tags
         }
     }
 
@@ -71,7 +73,8 @@ struct FFprobeAnswer: Decodable, Hashable, Sendable {
             "-count_packets", "-of", "json=compact=1", "-show_entries",
             "format=format_name,duration,probe_score:format_tags=major_brand,title,artist,TITLE,ARTIST"
                 + ":stream=codec_type,codec_name,sample_rate,channels,bit_rate,start_time,duration,nb_read_packets"
-                + ":stream_disposition=attached_pic:stream_tags=title,artist,TITLE,ARTIST:chapter=start_time,end_time",
+                + ":stream_disposition=attached_pic:stream_tags=title,artist,TITLE,ARTIST:chapter=start_time,end_time"
+                + ":chapter_tags=title",
             "-i", "file:" + path,
         ]
     }

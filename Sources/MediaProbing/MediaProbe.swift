@@ -28,7 +28,10 @@ package struct MediaProbe: Sendable {
         guard let answer else { throw ProbeProblem.noMedia }
         var facts = try answer.facts(bytes: stamp.bytes)
         facts.sound?.hasIndexAtEnd = boxes?.hasIndexAtEnd ?? false
-        if answer.isMP3 { facts.addLayout(MP3Layout(ofFile: path)) }
+        if answer.isMP3 {
+            facts.addLayout(MP3Layout(ofFile: path))
+            if facts.sound?.chapterMarks.isEmpty == false { facts.addChapterDetails(of: ID3Tag(ofFile: path)) }
+        }
         return facts
     }
 
@@ -41,6 +44,19 @@ package struct MediaProbe: Sendable {
 }
 
 extension MediaFacts {
+    // ffprobe leaves out the links of chapters, their pictures and the table of contents, and makes up titles.
+    fileprivate mutating func addChapterDetails(of tag: ID3Tag?) {
+        guard let marks = tag?.chapterMarks else { return }
+        let known = Dictionary(marks.map { ($0.start, $0) }) { first, _ in first }
+        for index in sound?.chapterMarks.indices ?? 0..<0 {
+            guard let start = sound?.chapterMarks[index].start, let mark = known[start] else { continue }
+            sound?.chapterMarks[index].title = mark.title
+            sound?.chapterMarks[index].link = mark.link
+            sound?.chapterMarks[index].hasPicture = mark.hasPicture
+            sound?.chapterMarks[index].isHidden = mark.isHidden
+        }
+    }
+
     // What ffprobe says of the bit rate is the first frame's where no header says more.
     fileprivate mutating func addLayout(_ layout: MP3Layout) {
         sound?.tagBytes = layout.tagBytes

@@ -81,19 +81,21 @@ private struct CacheLine {
 
 extension SoundFacts {
     /// Fields between commas, `-` for what is not known: codec, sample rate, channels, bit rate, bytes of the tag,
-    /// chapters, the fault of those, the format of the picture, the title, and a letter for each thing that is there or
-    /// amiss.
+    /// chapters, the fault of those, the format of the picture, the title, a letter for each thing that is there or
+    /// amiss, and the chapters themselves.
     fileprivate var cached: String {
         let numbers = [sampleRate, channels, bitRate, tagBytes, chapters].map { $0.map(String.init) }
         let texts = [chapterFault?.rawValue, tags.pictureFormat, tags.title].map { $0.map(CacheText.written) }
         let letters = SoundFacts.letters.filter { self[keyPath: $0.flag] }.map(\.letter).joined()
-        return CacheText.joined([codec] + numbers + texts + [letters.isEmpty ? nil : letters])
+        let marks = chapterMarks.map(\.cacheText).joined(separator: ";")
+        return CacheText.joined(
+            [codec] + numbers + texts + [letters.isEmpty ? nil : letters, marks.isEmpty ? nil : marks])
     }
 
     fileprivate init?(cached text: Substring) {
         self.init()
         let fields = text.split(separator: ",", omittingEmptySubsequences: false)
-        guard fields.count == 10, fields[1...5].allSatisfy({ $0 == CacheLine.nothing || Int($0) != nil }),
+        guard fields.count == 11, fields[1...5].allSatisfy({ $0 == CacheLine.nothing || Int($0) != nil }),
             let tagBytes = Int(fields[4]), let chapters = Int(fields[5])
         else { return nil }
         codec = CacheText.read(fields[0])
@@ -102,6 +104,10 @@ extension SoundFacts {
         chapterFault = ChapterFault(rawValue: String(fields[6]))
         (tags.pictureFormat, tags.title) = (CacheText.read(fields[7]), CacheText.read(fields[8]))
         for (letter, flag) in SoundFacts.letters where fields[9].contains(letter) { self[keyPath: flag] = true }
+        let marks =
+            fields[10] == CacheLine.nothing ? [] : fields[10].split(separator: ";").map { ChapterMark(cacheText: $0) }
+        guard !marks.contains(nil) else { return nil }
+        chapterMarks = marks.compactMap(\.self)
     }
 
     private static var letters: [(letter: String, flag: WritableKeyPath<SoundFacts, Bool>)] {

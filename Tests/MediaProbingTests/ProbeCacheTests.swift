@@ -30,11 +30,17 @@ struct ProbeCacheTests {
         (sound.tagBytes, sound.chapters, sound.chapterFault) = (2048, 5, .beyondEnd)
         (sound.lacksSeekTable, sound.hasIndexAtEnd) = (true, true)
         sound.tags = SoundFacts.Tags(hasTitle: true, hasArtist: false, hasPicture: true)
+        sound.chapterMarks = [
+            ChapterMark(start: try time(0), end: try time(1500), title: "a, b; c/d %- ü\n"),
+            ChapterMark(start: try time(1500), title: "", link: "https://a.example/?x,y", hasPicture: true),
+        ]
+        sound.chapterMarks[0].isHidden = true
         (sound.tags.title, sound.tags.pictureFormat) = ("Bees, 5 %\n", "-")
         var entry = try entry(1)
         entry.facts.sound = sound
         let cache = ProbeCache(entries: ["a": entry])
-        #expect(cache.text.contains(" aac,48000,-,96123,2048,5,beyond-end,%2D,Bees%2C%205%20%25%0A,vetp a\n"))
+        let fields = "aac,48000,-,96123,2048,5,beyond-end,%2D,Bees%2C%205%20%25%0A,vetp,0/1500/a%2C%20b%3B%20"
+        #expect(cache.text.contains(" \(fields)"))
         #expect(ProbeCache(parsing: cache.text) == cache)
     }
 
@@ -51,24 +57,29 @@ struct ProbeCacheTests {
         #expect(ProbeCache(parsing: cache.text) == cache)
     }
 
+    private func time(_ milliseconds: Int) throws -> MediaDuration {
+        try #require(MediaDuration(milliseconds: milliseconds))
+    }
+
     @Test(
         "A line that is not understood is left out",
         arguments: [
             "", "1 2 3", "x 2 3 4 audio/mpeg 5 - a", "0 2 3 4 audio/mpeg 5 - a", "1 -2 3 4 audio/mpeg 5 - a",
             "1 2 3 4 audio 5 - a", "1 2 3 4 audio/mpeg -5 - a", "1 2 3 4 audio/mpeg 5 - ",
             "1 2 3 4 audio/mpeg 5 mp3,44100 a",
-            "1 2 3 4 audio/mpeg 5 mp3,x,2,128000,0,0,-,-,-,- a", "1  2 3 4 audio/mpeg 5 - a",
+            "1 2 3 4 audio/mpeg 5 mp3,x,2,128000,0,0,-,-,-,-,- a",
+            "1 2 3 4 audio/mpeg 5 mp3,44100,2,128000,0,1,-,-,-,-,0/1 a", "1  2 3 4 audio/mpeg 5 - a",
             "1 2 3 4 image/png 0x5 rgb,8,-,-,-,- a", "1 2 3 4 image/png 5x5x5 rgb,8,-,-,-,- a",
             "1 2 3 4 image/png 5x5 hsv,8,-,-,-,- a", "1 2 3 4 image/png 5x5 rgb,8,-,x,-,- a",
         ])
     func brokenLine(_ line: String) {
-        let good = "7 2 3 4 audio/mpeg 5 mp3,44100,2,128000,0,0,-,png,Bees,tap b"
+        let good = "7 2 3 4 audio/mpeg 5 mp3,44100,2,128000,0,0,-,png,Bees,tap,0/-/A/-/p b"
         let cache = ProbeCache(parsing: "podfeed-probe-cache 3\n\(line)\n\(good)\n")
         #expect(cache.text == "podfeed-probe-cache 3\n\(good)\n")
     }
 
     @Test(
-        "Another header empties the cache", arguments: ["", "podfeed-probe-cache 2", "\u{FEFF}podfeed-probe-cache 3"])
+        "Another header empties the cache", arguments: ["", "podfeed-probe-cache 9", "\u{FEFF}podfeed-probe-cache 3"])
     func otherHeader(_ header: String) {
         #expect(ProbeCache(parsing: header + "\n7 2 3 4 audio/mpeg 5 - b\n") == ProbeCache())
     }

@@ -70,6 +70,8 @@ struct SoundFactsTests {
         let sound = try #require(try await MediaProbe().facts(ofMedia: path).sound)
         #expect(sound.chapters == 2)
         #expect(sound.chapterFault == fault)
+        #expect(sound.chapterMarks.map(\.start.milliseconds) == [seconds[0] * 1000, seconds[2] * 1000])
+        #expect(sound.chapterMarks.map(\.title) == ["Bees", "Bees"])
     }
 
     @Test func `Any bytes are no frames, and are read to their end once`() {

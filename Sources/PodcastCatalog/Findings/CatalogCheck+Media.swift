@@ -36,18 +36,6 @@ extension CatalogCheck {
                 "Artwork is RGB without transparency.",
                 why: "Directories refuse other colours, and transparent parts turn black.",
                 help: "save it as JPEG in sRGB")
-        case .chapterOrder:
-            Text(
-                .error,
-                "Chapters stand in the order of their beginnings, no two at one time.",
-                why: "Apps jump to them in that order.",
-                help: "sort the chapters by 'start'")
-        case .chapterBeyondEnd:
-            Text(
-                .error,
-                "Chapters begin before the episode ends.",
-                why: "Apps can't jump beyond the end.",
-                help: "correct 'start'")
         case .transcriptType:
             Text(
                 .error,

@@ -61,14 +61,17 @@ struct AssetReader {
 
     /// A picture by name or address.
     ///
-    /// - Parameter output: makes the place of a file in the site.
+    /// - Parameters:
+    ///   - key: the key that names it.
+    ///   - output: makes the place of a file in the site.
     mutating func picture(
-        _ node: YAMLNode, _ fields: Fields, isArtwork: Bool, output: (LocalPath) -> String
+        _ node: YAMLNode, _ fields: Fields, named key: String = "image", isArtwork: Bool,
+        output: (LocalPath) -> String
     ) -> Located<Artwork>? {
-        guard let text = fields.text(of: node, "image", &log) else { return nil }
+        guard let text = fields.text(of: node, key, &log) else { return nil }
         if FileReference.isAddress(text.value) {
             guard let address = WebAddress(text.value) else {
-                report(.address, "'image' must be a file or an address, found '\(text.value.shortened)'", node.place)
+                report(.address, "'\(key)' must be a file or an address, found '\(text.value.shortened)'", node.place)
                 return nil
             }
             return Located(Artwork(address: address), from: text.origin)

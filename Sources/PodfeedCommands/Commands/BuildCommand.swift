@@ -64,7 +64,9 @@ struct BuildCommand: PodfeedCommand {
             memory: memory(of: catalog, load, asOf: now))
         try await add(catalog, to: &site, in: surroundings)
         let found = BuildFindings(catalog: report, all: [withUnused(report, of: site)] + site.reports)
-        let (summary, until) = (site.summary, site.until)
+        let until = site.until
+        var summary = site.summary
+        summary.heldBack = HeldBackList(of: catalog).lines
         site.memory.save()
         guard let status = try conclude(found, in: surroundings) else {
             let change = try site.commit()

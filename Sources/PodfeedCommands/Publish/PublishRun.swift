@@ -43,21 +43,25 @@ struct PublishRun {
             return .refused
         }
         let publisher = publisher(in: surroundings)
-        let publication = try await publisher.publication(
+        var publication = try await publisher.publication(
             of: release, retracted: lock?.retractions ?? Retractions(), removesDropped: command.remove)
         guard let sources, let lock, !publication.plan.isEmpty || lock.bytes == nil else {
             let comparison = LiveComparison(
-                publication: publication, release: release, target: target, lock: nil, heldBack: [])
+                publication: publication, release: release, target: target, lock: nil, catalogue: nil)
             guard try await passes(comparison, &accepted, in: surroundings) else { return .refused }
             return try await conclude(publication, nil, by: publisher, in: surroundings)
         }
         accepted.guids = lock.guids
         let catalogue = try await PublishedCatalogue(sources, lock, options, in: surroundings)
+        if catalogue.retractions != lock.retractions {
+            publication = try await publisher.publication(
+                of: release, retracted: catalogue.retractions, removesDropped: command.remove)
+        }
         let given = try HeldBackCheck(catalogue.heldBack).findings(in: release)
         let report = Report(file: checked.folder, findings: given)
         guard try passes([report], &accepted, in: surroundings) else { return .refused }
         let comparison = LiveComparison(
-            publication: publication, release: release, target: target, lock: lock, heldBack: catalogue.heldBack)
+            publication: publication, release: release, target: target, lock: lock, catalogue: catalogue)
         guard try await passes(comparison, &accepted, in: surroundings) else { return .refused }
         if command.locked, let change = catalogue.changes.first {
             complain(
@@ -195,7 +199,7 @@ struct PublishRun {
             try surroundings.console.output.write(PlanText(plan: plan, limit: command.all ? .max : 20).text)
         }
         if command.dryRun {
-            if let catalogue { try tell(catalogue, "would record", in: surroundings) }
+            if let catalogue { tell(catalogue, .planned, in: surroundings) }
             return try tell(plan, .planned, nil, in: surroundings)
         }
         if plan.isEmpty {
@@ -223,9 +227,9 @@ struct PublishRun {
     /// Bytes that were built before and are sent as they are say nothing of what the catalogue has now.
     private func record(_ catalogue: PublishedCatalogue, in surroundings: Surroundings) throws {
         guard !catalogue.changes.isEmpty else { return }
-        guard command.from == nil else { return try tell(catalogue, "lacks", in: surroundings) }
+        guard command.from == nil else { return tell(catalogue, .lacking, in: surroundings) }
         try catalogue.known.write(catalogue.next)
-        try tell(catalogue, "recorded", in: surroundings)
+        tell(catalogue, .recorded, in: surroundings)
     }
 
     /// Tells hubs and podping of the feeds that have new bytes; what goes wrong there undoes nothing.
@@ -248,18 +252,23 @@ struct PublishRun {
         }
     }
 
-    private func tell(
-        _ catalogue: PublishedCatalogue, _ verb: String, in surroundings: Surroundings
-    ) throws {
+    /// What becomes of identities that the lock does not know yet.
+    private enum Recording {
+        case planned
+        case lacking
+        case recorded
+    }
+
+    private func tell(_ catalogue: PublishedCatalogue, _ recording: Recording, in surroundings: Surroundings) {
         let count = catalogue.changes.count
         guard count > 0, !options.quiet else { return }
         let what = "\(count) \(count == 1 ? "identity" : "identities")"
         let file = catalogue.known.file
         let text =
-            switch verb {
-            case "lacks": "'\(file)' lacks \(what): run 'podfeed lock'"
-            case "recorded": "recorded \(what) in '\(file)': commit it"
-            default: "\(verb) \(what) in '\(file)'"
+            switch recording {
+            case .planned: "would record \(what) in '\(file)'"
+            case .lacking: "'\(file)' lacks \(what): run 'podfeed lock'"
+            case .recorded: "recorded \(what) in '\(file)': commit it"
             }
         surroundings.console.error.writeIfPossible("podfeed: \(text)\n")
     }
