@@ -43,6 +43,7 @@ package struct Podfeed: ParsableCommand {
             RulesCommand.self,
             SchemaCommand.self,
             WorkerCommand.self,
+            ArtworkCommand.self,
             CompletionsCommand.self,
         ]
     )
