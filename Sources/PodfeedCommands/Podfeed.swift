@@ -37,6 +37,7 @@ package struct Podfeed: ParsableCommand {
             RetractCommand.self,
             StatusCommand.self,
             MigrateCommand.self,
+            ChaptersCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
             WorkerCommand.self,

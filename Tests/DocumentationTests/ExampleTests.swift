@@ -10,7 +10,8 @@ import Testing
 /// commands print into the documents.
 struct ExampleTests {
     @Test(arguments: [
-        "README.md", "docs/catalog.md", "docs/validation.md", "docs/lock.md", "docs/diff.md", "docs/publish.md",
+        "README.md", "docs/catalog.md", "docs/chapters.md", "docs/validation.md", "docs/lock.md", "docs/diff.md",
+        "docs/publish.md",
         "docs/release.md", "docs/ci.md", "docs/worker.md", "docs/architecture.md",
     ])
     func `Every example of a document holds`(path: String) async throws {
