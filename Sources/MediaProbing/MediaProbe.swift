@@ -37,38 +37,9 @@ package struct MediaProbe: Sendable {
 
     /// What the program prints of a file; `nil` when it finds nothing in it.
     private func output(ofMedia path: String) async throws -> [UInt8]? {
-        try await withThrowingTaskGroup(of: Outcome.self) { group in
-            group.addTask { .ended(try await run(ofMedia: path)) }
-            group.addTask {
-                try await Task.sleep(for: timeout)
-                return .late
-            }
-            defer { group.cancelAll() }
-            guard case .ended(let output) = try await group.next() else {
-                throw ProbeProblem("took longer than \(timeout) to read", help: "check the file and its disk")
-            }
-            return output
-        }
-    }
-
-    private enum Outcome: Sendable {
-        case ended([UInt8]?)
-        case late
-    }
-
-    private func run(ofMedia path: String) async throws -> [UInt8]? {
-        do {
-            let result = try await Subprocess.run(
-                program, arguments: Arguments(FFprobeAnswer.arguments(path: path)),
-                output: .bytes(limit: 4 << 20), error: .discarded)
-            return result.terminationStatus.isSuccess ? result.standardOutput : nil
-        } catch let error as SubprocessError where !Task.isCancelled {
-            switch error.code {
-            case .outputLimitExceeded: return nil
-            case .executableNotFound: throw ProbeError.missing(program)
-            default: throw ProbeError(program: "\(program)", reason: "\(error)", help: "run it by hand to see why")
-            }
-        }
+        let tool = MediaTool(program, from: "ffmpeg", timeout: timeout)
+        guard let output = try await tool.run(FFprobeAnswer.arguments(path: path)), output.isSuccess else { return nil }
+        return output.bytes
     }
 }
 
@@ -92,12 +63,5 @@ extension MediaFacts {
         sound?.lacksSeekTable = layout.lacksSeekTable
         guard duration.milliseconds > 0, bytes > layout.tagBytes else { return }
         sound?.bitRate = Int(Double(bytes - layout.tagBytes) * 8000 / Double(duration.milliseconds))
-    }
-}
-
-extension ProbeError {
-    fileprivate static func missing(_ program: Executable) -> ProbeError {
-        ProbeError(
-            program: "\(program)", reason: "it is not installed", help: "install it by 'apt-get install ffmpeg'")
     }
 }

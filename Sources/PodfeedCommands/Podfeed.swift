@@ -36,10 +36,13 @@ package struct Podfeed: ParsableCommand {
             VerifyCommand.self,
             RetractCommand.self,
             StatusCommand.self,
+            StatsCommand.self,
+            NextCommand.self,
             MigrateCommand.self,
             ChaptersCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
+            SchemaCommand.self,
             WorkerCommand.self,
             CompletionsCommand.self,
         ]

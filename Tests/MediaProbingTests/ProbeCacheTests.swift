@@ -35,10 +35,25 @@ struct ProbeCacheTests {
             ChapterMark(start: try time(1500), title: "", link: "https://a.example/?x,y", hasPicture: true),
         ]
         sound.chapterMarks[0].isHidden = true
+        (sound.tags.title, sound.tags.pictureFormat) = ("Bees, 5 %\n", "-")
         var entry = try entry(1)
         entry.facts.sound = sound
         let cache = ProbeCache(entries: ["a": entry])
-        #expect(cache.text.contains(" aac,48000,-,96123,2048,5,beyond-end,vetp,0/1500/a%2C%20b%3B%20"))
+        let fields = "aac,48000,-,96123,2048,5,beyond-end,%2D,Bees%2C%205%20%25%0A,vetp,0/1500/a%2C%20b%3B%20"
+        #expect(cache.text.contains(" \(fields)"))
+        #expect(ProbeCache(parsing: cache.text) == cache)
+    }
+
+    @Test func `What is known of a picture reads back`() throws {
+        var facts = PictureFacts(
+            bytes: 7, type: try #require(MediaType("image/png")), width: 1400, height: 1399, colorModel: .gray,
+            hasAlpha: true)
+        (facts.hasPalette, facts.isProgressive, facts.hasPosition, facts.hasSerialNumber) = (true, true, true, true)
+        (facts.bitDepth, facts.dotsPerInch, facts.orientation, facts.colorProfile) = (16, 72, 6, "Display P3")
+        let stamp = FileStamp(bytes: 7, inode: 1, modified: 2, changed: 3)
+        let cache = ProbeCache(pictures: ["a b": ProbeCache.PictureEntry(stamp: stamp, facts: facts)])
+        let line = "7 1 2 3 image/png 1400x1399 gray,16,72,6,Display%20P3,apigs a b\n"
+        #expect(cache.text == "podfeed-probe-cache 3\n" + line)
         #expect(ProbeCache(parsing: cache.text) == cache)
     }
 
@@ -52,11 +67,13 @@ struct ProbeCacheTests {
             "", "1 2 3", "x 2 3 4 audio/mpeg 5 - a", "0 2 3 4 audio/mpeg 5 - a", "1 -2 3 4 audio/mpeg 5 - a",
             "1 2 3 4 audio 5 - a", "1 2 3 4 audio/mpeg -5 - a", "1 2 3 4 audio/mpeg 5 - ",
             "1 2 3 4 audio/mpeg 5 mp3,44100 a",
-            "1 2 3 4 audio/mpeg 5 mp3,x,2,128000,0,0,-,-,- a",
-            "1 2 3 4 audio/mpeg 5 mp3,44100,2,128000,0,1,-,-,0/1 a", "1  2 3 4 audio/mpeg 5 - a",
+            "1 2 3 4 audio/mpeg 5 mp3,x,2,128000,0,0,-,-,-,-,- a",
+            "1 2 3 4 audio/mpeg 5 mp3,44100,2,128000,0,1,-,-,-,-,0/1 a", "1  2 3 4 audio/mpeg 5 - a",
+            "1 2 3 4 image/png 0x5 rgb,8,-,-,-,- a", "1 2 3 4 image/png 5x5x5 rgb,8,-,-,-,- a",
+            "1 2 3 4 image/png 5x5 hsv,8,-,-,-,- a", "1 2 3 4 image/png 5x5 rgb,8,-,x,-,- a",
         ])
     func brokenLine(_ line: String) {
-        let good = "7 2 3 4 audio/mpeg 5 mp3,44100,2,128000,0,0,-,tap,0/-/A/-/p b"
+        let good = "7 2 3 4 audio/mpeg 5 mp3,44100,2,128000,0,0,-,png,Bees,tap,0/-/A/-/p b"
         let cache = ProbeCache(parsing: "podfeed-probe-cache 3\n\(line)\n\(good)\n")
         #expect(cache.text == "podfeed-probe-cache 3\n\(good)\n")
     }

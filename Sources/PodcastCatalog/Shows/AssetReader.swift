@@ -12,6 +12,8 @@ struct AssetReader {
     let folder: [String]
     /// The text that names the files.
     let source: SourceText
+    /// Where media are fetched from.
+    var mediaPlace = MediaPlace()
     /// What was found.
     var log = FindingLog()
     /// The files that are asked for.
@@ -48,6 +50,13 @@ struct AssetReader {
     mutating func plan(_ file: OutputFile, at place: Place) -> WebAddress {
         outputs.append(PlannedFile(file: file, source: source.file, place: place))
         return context.site.value.appending(path: file.path)
+    }
+
+    /// The address at which a media file of a show goes out.
+    mutating func publishMedium(_ path: LocalPath, as output: String, of show: String, at place: Place) -> WebAddress {
+        let address = publish(path, as: output, at: place)
+        return mediaPlace.isPlain
+            ? address : mediaPlace.address(of: path.fileName, in: show, at: context.site.value)
     }
 
     /// A picture by name or address.

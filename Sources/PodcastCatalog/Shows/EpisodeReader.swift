@@ -22,6 +22,7 @@ struct EpisodeReader {
         self.show = show
         self.source = source
         assets = AssetReader(context: context, boundary: show.folder, folder: ["episodes"], source: source.source)
+        assets.mediaPlace = show.mediaPlace
     }
 
     /// What is to be known of the episode, and the episode itself when enough of it is right.
@@ -144,5 +145,11 @@ extension EpisodeEntry {
         tags = episode.tags.map(\.value)
         type = episode.type.value
         namespaces = episode.rareNamespaces
+        if let extras = episode.extras, extras.embargo != nil || extras.expiry != nil {
+            var schedule = EpisodeSchedule()
+            schedule.embargo = extras.embargo?.value
+            schedule.expiry = extras.expiry?.value
+            self.schedule = [schedule]
+        }
     }
 }

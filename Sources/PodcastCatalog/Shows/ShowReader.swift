@@ -63,6 +63,7 @@ struct ShowReader {
         show.decoded.ruleSettings = fields.ruleSettings(context.knownRules, of: source.id, &assets.log)
         let zone = zone(fields)
         let id = source.id
+        assets.mediaPlace = fields.mediaPlace(of: id, over: context.mediaPlace, &assets.log)
         var reader = ChannelReader(fields: fields, showId: id, folder: id, zone: zone, assets: assets)
         let draft = reader.draft { "\(id)/\($0.fileName)" }
         assets = reader.assets
@@ -79,6 +80,8 @@ struct ShowReader {
             series: incomplete.contains("series") ? nil : show.series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.hasSimpleChapters = fields.bool("simple-chapters", &assets.log)?.value ?? false
+        basics.mediaPlace = assets.mediaPlace
+        basics.seasonNames = seasonNames(fields)
         basics.transcriptFormats = transcriptFormats(fields)
         basics.prepareFooters(context, &assets.log)
         show.basics = basics

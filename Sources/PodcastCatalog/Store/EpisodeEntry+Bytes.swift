@@ -20,6 +20,11 @@ extension EpisodeEntry {
         encoder.write(type.rawValue)
         encoder.write(Int(namespaces.rawValue))
         encoder.write(isDraft)
+        encoder.write(schedule) { encoder, schedule in
+            for time in [schedule.embargo, schedule.expiry] {
+                encoder.write(time) { $0.write(Int($1.secondsSinceEpoch)) }
+            }
+        }
         encoder.write(outputs) { $1.write(to: &$0) }
         encoder.write(media) { $1.write(to: &$0) }
         encoder.write(findings) { $0.write($1) }
@@ -41,12 +46,8 @@ extension EpisodeEntry {
                 season: try decoder.optional { decoder throws(ByteDecoder.Mismatch) in try decoder.int() },
                 number: try decoder.int())
         }
-        date = try decoder.optional { decoder throws(ByteDecoder.Mismatch) in
-            Timestamp(secondsSinceEpoch: Int64(try decoder.int()))
-        }
-        change = try decoder.optional { decoder throws(ByteDecoder.Mismatch) in
-            Timestamp(secondsSinceEpoch: Int64(try decoder.int()))
-        }
+        date = try decoder.time()
+        change = try decoder.time()
         series = try decoder.optionalText()
         tags = try decoder.texts()
         guard let type = EpisodeType(rawValue: try decoder.text()) else { throw ByteDecoder.Mismatch() }
@@ -54,6 +55,12 @@ extension EpisodeEntry {
         guard let namespaces = UInt8(exactly: try decoder.int()) else { throw ByteDecoder.Mismatch() }
         self.namespaces = RareNamespaces(rawValue: namespaces)
         isDraft = try decoder.bool()
+        schedule = try decoder.list { decoder throws(ByteDecoder.Mismatch) in
+            var schedule = EpisodeSchedule()
+            schedule.embargo = try decoder.time()
+            schedule.expiry = try decoder.time()
+            return schedule
+        }
         isWhole = true
         outputs = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try PlannedFile(from: &decoder) }
         media = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try NamedMedium(from: &decoder) }
@@ -139,5 +146,11 @@ extension PlannedFile {
         default: throw ByteDecoder.Mismatch()
         }
         self.init(file: OutputFile(path: path, content: content), source: source, place: place)
+    }
+}
+
+extension ByteDecoder {
+    fileprivate mutating func time() throws(Mismatch) -> Timestamp? {
+        try optional { decoder throws(Mismatch) in Timestamp(secondsSinceEpoch: Int64(try decoder.int())) }
     }
 }
