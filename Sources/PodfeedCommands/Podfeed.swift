@@ -39,6 +39,7 @@ package struct Podfeed: ParsableCommand {
             NextCommand.self,
             StatsCommand.self,
             MigrateCommand.self,
+            ChaptersCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
             SchemaCommand.self,
