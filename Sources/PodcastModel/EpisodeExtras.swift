@@ -1,4 +1,5 @@
 public import Diagnostics
+public import FeedValues
 
 /// What an episode may say beyond what most episodes say.
 public struct EpisodeExtras: Sendable, Equatable {
@@ -40,6 +41,11 @@ public struct EpisodeExtras: Sendable, Equatable {
     public var availability: Located<Availability>?
     /// Whether its chapters stand in the feed, too (Podlove Simple Chapters).
     public var hasSimpleChapters = false
+
+    /// The instant up to which it is held back, whatever its date.
+    public var embargo: Located<Timestamp>?
+    /// The instant from which on no feed has it.
+    public var expiry: Located<Timestamp>?
 
     /// Nothing.
     public init() {}

@@ -37,9 +37,11 @@ package struct Podfeed: ParsableCommand {
             RetractCommand.self,
             StatusCommand.self,
             StatsCommand.self,
+            NextCommand.self,
             MigrateCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
+            SchemaCommand.self,
             WorkerCommand.self,
             CompletionsCommand.self,
         ]

@@ -15,6 +15,8 @@ struct ShowBasics: Sendable {
     var guid: FeedValues.UUID
     /// Its title, for footers.
     var title: String?
+    /// Who makes it, for files of chapters.
+    var author: String?
     /// Its page, for footers.
     var link: WebAddress?
     /// Its language, for transcripts.
@@ -25,6 +27,8 @@ struct ShowBasics: Sendable {
     var seasonNames: [Int: String] = [:]
     /// The hosts that notes may link to; `nil` when any will do.
     var allowedHosts: Set<String>?
+    /// Where its media are fetched from.
+    var mediaPlace = MediaPlace()
     /// Whether chapters stand in its feeds, too.
     var hasSimpleChapters = false
     /// The formats in which transcripts go out besides the one that they are given in.

@@ -41,6 +41,8 @@ extension EpisodeReader {
         extras.authors = fields.oneOrMoreTexts("author", &assets.log) ?? []
         extras.restriction = fields.restriction(&assets.log)
         extras.availability = availability(fields)
+        extras.embargo = fields.date("publish-after", in: show.zone, &assets.log)
+        extras.expiry = expiry(fields, of: episode, after: extras.embargo?.value)
         if extras.display != nil, !fields.states("episode"), let place = fields.node("episode-display")?.place {
             assets.report(
                 .keyMissing, "'episode-display' stands for the number of an episode that has none", place)
@@ -89,6 +91,19 @@ extension EpisodeReader {
             }
             return Located(soundbite, from: start.origin)
         }
+    }
+
+    private mutating func expiry(
+        _ fields: Fields, of episode: Episode, after embargo: Timestamp?
+    ) -> Located<Timestamp>? {
+        let expiry = fields.date("expire-after", in: show.zone, &assets.log)
+        // A date that could not be read is that of the build, which says nothing.
+        guard let expiry, episode.date.origin.kind == .written else { return expiry }
+        if expiry.value <= max(episode.date.value, embargo ?? episode.date.value) {
+            assets.report(.dateOrder, "'expire-after' is not after the release", expiry.place)
+            return nil
+        }
+        return expiry
     }
 
     private mutating func availability(_ fields: Fields) -> Located<Availability>? {
