@@ -36,6 +36,9 @@ extension Podfeed {
     static func finish(_ command: any PodfeedCommand, in surroundings: Surroundings) async -> Int32 {
         do {
             return try await command.run(in: surroundings).rawValue
+        } catch let usage as WrongUsage {
+            surroundings.console.complain(usage)
+            return CommandStatus.usage.rawValue
         } catch {
             surroundings.console.complain(error)
             return CommandStatus.couldNotRun.rawValue
