@@ -39,6 +39,9 @@ extension Podfeed {
         if !(command is WorkerCommand) { surroundings.console = surroundings.console.coveringTokens }
         do {
             return try await command.run(in: surroundings).rawValue
+        } catch let usage as WrongUsage {
+            surroundings.console.complain(usage)
+            return CommandStatus.usage.rawValue
         } catch {
             surroundings.console.complain(error)
             return CommandStatus.couldNotRun.rawValue

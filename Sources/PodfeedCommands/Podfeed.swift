@@ -11,6 +11,8 @@ package struct Podfeed: ParsableCommand {
             out. What is wrong is told with its file, its line and what to do.
 
             EXAMPLES:
+              podfeed init                          make a catalogue, to begin with
+              podfeed new show morning-brief        begin a show in it
               podfeed build                         make the feeds of Feeds in public
               podfeed validate feed.xml             check a feed, whoever made it
               podfeed diff HEAD public              what a release changes for subscribers
@@ -28,6 +30,8 @@ package struct Podfeed: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
+            InitCommand.self,
+            NewCommand.self,
             BuildCommand.self,
             ValidateCommand.self,
             DiffCommand.self,

@@ -14,6 +14,21 @@ struct Example {
     /// Its lines as a text.
     var text: String { lines.map { $0 + "\n" }.joined() }
 
+    /// The commands that it shows, each by its lines: one that ends with a backslash goes on in the next.
+    var commands: [[String]] {
+        var commands: [[String]] = []
+        for (index, line) in lines.enumerated() {
+            if line.hasPrefix("$ ") {
+                commands.append([line])
+            } else if index > 0, let last = commands.indices.last, commands[last].last == lines[index - 1],
+                lines[index - 1].hasSuffix("\\")
+            {
+                commands[last].append(line)
+            }
+        }
+        return commands
+    }
+
     /// The file that it is: the paragraph before it begins with the name, as in: `Feeds/podfeed.yaml` says …
     var file: String? { lead.hasPrefix("`") ? Example.quoted(in: lead) : nil }
 

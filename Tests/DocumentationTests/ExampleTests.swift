@@ -12,7 +12,7 @@ struct ExampleTests {
     @Test(arguments: [
         "README.md", "docs/catalog.md", "docs/chapters.md", "docs/validation.md", "docs/lock.md", "docs/diff.md",
         "docs/publish.md", "docs/release.md", "docs/ci.md", "docs/worker.md", "docs/stats.md", "docs/architecture.md",
-        "docs/schema.md",
+        "docs/schema.md", "docs/new.md",
     ])
     func `Every example of a document holds`(path: String) async throws {
         var document = try Document(path)
@@ -56,10 +56,10 @@ struct ExampleTests {
     /// Commands, each with what it prints.
     private func carriedOut(_ example: Example, in place: Workplace) async throws -> [String] {
         var lines: [String] = []
-        for line in example.lines where line.hasPrefix("$ ") {
-            let output = try await place.output(of: String(line.dropFirst(2)))
+        for command in example.commands {
+            let output = try await place.output(of: String(command.joined(separator: "\n").dropFirst(2)))
             lines +=
-                [line] + output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+                command + output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
         }
         return lines
     }

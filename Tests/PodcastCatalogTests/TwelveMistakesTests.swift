@@ -117,10 +117,7 @@ struct TwelveMistakesTests {
             #expect(
                 throws: CatalogError(
                     message: "no podfeed.yaml in '\(root)' or '\(root)/Feeds'",
-                    help: """
-                        name the folder of a catalogue with -C, or begin one with a file podfeed.yaml in the folder \
-                        Feeds
-                        """
+                    help: "name the folder of a catalogue with -C, or make one with 'podfeed init'"
                 )
             ) { _ = try CatalogReader(root: root).read() }
         }

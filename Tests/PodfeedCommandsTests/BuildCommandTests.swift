@@ -94,7 +94,7 @@ struct BuildCommandTests {
     @Test func `Without a catalogue there is nothing to build`() async {
         let expected = """
             podfeed: error: no podfeed.yaml in '/dev' or '/dev/Feeds'; name the folder of a catalogue with -C, or \
-            begin one with a file podfeed.yaml in the folder Feeds
+            make one with 'podfeed init'
 
             """
         #expect(await Run.of(["build", "-C", "/dev"]) == Run(error: expected, status: 2))

@@ -15,14 +15,15 @@ struct Run: Equatable {
     /// The outcome of arguments.
     static func of(
         _ arguments: [String], environment: [String: String] = [:], input: String = "",
-        isTerminal: Bool = false, output broken: Console.Stream? = nil
+        isTerminal: Bool = false, isTyped: Bool = false, output broken: Console.Stream? = nil
     ) async -> Run {
         let output = Record()
         let error = Record()
-        let surroundings = surroundings(
+        var surroundings = surroundings(
             output: broken ?? stream(to: output, isTerminal: isTerminal),
             error: stream(to: error, isTerminal: isTerminal),
             environment: environment, input: input)
+        surroundings.isInputTerminal = isTyped
         let status = await Podfeed.run(arguments, in: surroundings)
         return Run(output: output.text.withLock(\.self), error: error.text.withLock(\.self), status: status)
     }

@@ -157,7 +157,7 @@ struct FaultTests {
         let workplace = try Workplace()
         let error = """
             podfeed: error: no podfeed.yaml in 'nowhere' or 'nowhere/Feeds'; name the folder of a catalogue with -C, \
-            or begin one with a file podfeed.yaml in the folder Feeds
+            or make one with 'podfeed init'
 
             """
         let run = try await Tool.podfeed(["build", "-C", "nowhere"], in: workplace.path)

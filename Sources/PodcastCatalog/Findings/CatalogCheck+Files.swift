@@ -54,7 +54,7 @@ extension CatalogCheck {
                 .error,
                 "A catalogue has shows, each a folder with a show.yaml.",
                 why: "Without show.yaml nothing says what the show is.",
-                help: "write a show.yaml in the show's folder")
+                help: "write a show.yaml in the show's folder, or begin a show with 'podfeed new show'")
         default: preconditionFailure("the check \(id) is in another group")
         }
     }

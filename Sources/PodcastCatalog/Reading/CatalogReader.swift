@@ -42,7 +42,7 @@ package struct CatalogReader {
         }
         throw CatalogError(
             message: "no podfeed.yaml in '\(root)' or '\(candidates[1])'",
-            help: "name the folder of a catalogue with -C, or begin one with a file podfeed.yaml in the folder Feeds")
+            help: "name the folder of a catalogue with -C, or make one with 'podfeed init'")
     }
 
     /// The file `podfeed.yaml`.

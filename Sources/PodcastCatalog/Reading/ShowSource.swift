@@ -25,4 +25,12 @@ struct ShowSource: Sendable {
         definition = ParsedFile(RawText(at: FileSystem.join(folder, "show.yaml"), within: folder))
         names = SortedNames(FileSystem.names(in: FileSystem.join(folder, "episodes")))
     }
+
+    /// A show whose definition is no file yet, without episodes.
+    init(id: String, folder: String, draft: RawText) {
+        self.id = id
+        self.folder = folder
+        definition = ParsedFile(draft)
+        names = SortedNames()
+    }
 }

@@ -42,7 +42,10 @@ package struct SchemaJudge {
 
     /// The YAML of a file: of Markdown its front matter; `nil` where there is none.
     package static func yaml(of text: String, in path: String) -> String? {
-        guard path.hasSuffix(".md") else { return path.hasSuffix(".yaml") && text.contains(":") ? text : nil }
+        guard path.hasSuffix(".md") else {
+            let hasContent = text.split(separator: "\n").contains { !$0.hasPrefix("#") && $0.contains(":") }
+            return path.hasSuffix(".yaml") && hasContent ? text : nil
+        }
         let parts = text.components(separatedBy: "---\n")
         return parts.count > 2 && parts[0].isEmpty ? parts[1] : nil
     }

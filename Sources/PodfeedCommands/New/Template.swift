@@ -1,0 +1,70 @@
+import FeedValues
+import Foundation
+
+/// A text of the catalogue in which values are replaced by others.
+struct Template {
+    private var lines: [Substring]
+
+    /// A text: YAML, or Markdown with front matter.
+    init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
+
+    /// The text.
+    var text: String { lines.joined(separator: "\n") }
+
+    /// The line of a key, from 1; `nil` when the text has none.
+    func line(of key: String) -> Int? { start(of: key).map { $0 + 1 } }
+
+    /// The lines of a key with its value; empty when the text has none.
+    func block(of key: String) -> ArraySlice<Substring> {
+        guard let start = start(of: key) else { return [] }
+        return lines[start..<end(of: start, while: Template.belongsToValue)]
+    }
+
+    /// What stands on the line of a key behind it, without a comment; `nil` for no such key or none on its line.
+    func value(of key: String) -> String? {
+        guard let start = start(of: key) else { return nil }
+        var value = lines[start].dropFirst(key.count + 1)
+        if let comment = value.firstRange(of: " #") { value = value[..<comment.lowerBound] }
+        let text = value.trimmingCharacters(in: .whitespaces)
+        let isQuoted = text.count > 1 && text.first == text.last && (text.first == "\"" || text.first == "'")
+        let plain = isQuoted ? String(text.dropFirst().dropLast()) : text
+        // What has structure or escapes is no answer that a person would type.
+        return plain.isEmpty || plain.contains { "[]{}\\\"|>&*".contains($0) } ? nil : plain
+    }
+
+    /// Puts a value in the place of that of its key; where there is none, in the place of a comment that shows the key,
+    /// or behind the last one.
+    mutating func set(_ key: String, to value: YAMLValue) {
+        let new = [YAMLPair(key, value)].yaml().split(separator: "\n")[...]
+        if let start = start(of: key) {
+            lines.replaceSubrange(start..<end(of: start, while: Template.belongsToValue), with: new)
+        } else if let start = keys.first(where: { lines[$0].hasPrefix("# \(key):") }) {
+            lines.replaceSubrange(start..<end(of: start) { $0.hasPrefix("#  ") }, with: new)
+        } else {
+            lines.insert(contentsOf: new, at: keys.upperBound)
+        }
+    }
+
+    /// Puts a text in the place of everything behind the front matter.
+    mutating func setNotes(_ notes: String) {
+        guard hasFrontMatter else { return }
+        lines = lines[...keys.upperBound] + ["", Substring(notes)]
+    }
+
+    private static func belongsToValue(_ line: Substring) -> Bool { line.hasPrefix(" ") || line.hasPrefix("- ") }
+
+    private var hasFrontMatter: Bool { lines.first == "---" }
+
+    /// The lines in which keys stand.
+    private var keys: Range<Int> {
+        if hasFrontMatter { return 1..<(lines.dropFirst().firstIndex(of: "---") ?? lines.count) }
+        // The last line is empty when the text ends with a break.
+        return 0..<(lines.last == "" ? lines.count - 1 : lines.count)
+    }
+
+    private func start(of key: String) -> Int? { keys.first { lines[$0].hasPrefix("\(key):") } }
+
+    private func end(of start: Int, while belongs: (Substring) -> Bool) -> Int {
+        lines[(start + 1)..<keys.upperBound].firstIndex { !belongs($0) } ?? keys.upperBound
+    }
+}

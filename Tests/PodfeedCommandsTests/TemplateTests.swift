@@ -1,0 +1,47 @@
+import FeedValues
+import Testing
+
+@testable import PodfeedCommands
+
+struct TemplateTests {
+    @Test func `A value takes the place of that of its key, with all of its lines`() {
+        var template = Template("a: 1 # one\nlist:\n- x\n  - y\n\nb: 2\n")
+        template.set("list", to: .list([.text("z")]))
+        template.set("a", to: .text("new"))
+        #expect(template.text == "a: new\nlist: [z]\n\nb: 2\n")
+    }
+
+    @Test func `A value takes the place of a comment that shows its key`() {
+        var template = Template("---\na: 1\n\n# b: 2\n# c:\n#   - 3\n# d: 4\n---\n# b: no key\n")
+        template.set("c", to: .list([.text("three")]))
+        template.set("b", to: .bool(true))
+        #expect(template.text == "---\na: 1\n\nb: true\nc: [three]\n# d: 4\n---\n# b: no key\n")
+    }
+
+    @Test func `A key that the text does not have comes behind the last one`() {
+        var episode = Template("---\na: 1\n---\n\nNotes.\n")
+        episode.set("b", to: .number(2))
+        #expect(episode.text == "---\na: 1\nb: 2\n---\n\nNotes.\n")
+        var show = Template("a: 1\n")
+        show.set("b", to: .date("2025-01-01 06:00"))
+        #expect(show.text == "a: 1\nb: 2025-01-01 06:00\n")
+        #expect(show.line(of: "b") == 2)
+        #expect(show.line(of: "c") == nil)
+    }
+
+    @Test func `Notes take the place of those that are there`() {
+        var template = Template("---\na: 1\n---\n\nOld.\n")
+        template.setNotes("New,\n\nand more.\n")
+        #expect(template.text == "---\na: 1\n---\n\nNew,\n\nand more.\n")
+    }
+
+    @Test(
+        arguments: [
+            ("a: The Newsroom", "The Newsroom"), ("a: The Newsroom # ours", "The Newsroom"), ("a: 'It'", "It"),
+            (#"a: "The News: Room""#, "The News: Room"), ("a: # nothing", nil), ("a:\n  - x", nil), ("a: [x]", nil),
+            (#"a: "x\ty""#, nil), ("b: x", nil),
+        ] as [(String, String?)])
+    func `A plain value is an answer`(line: String, value: String?) {
+        #expect(Template(line + "\n").value(of: "a") == value)
+    }
+}
