@@ -7,7 +7,7 @@ extension FeedComposer {
         let content = episode.content
         let description = episode.description(cutting: content)
         element("description", html: description.blocks)
-        if description.isCut {
+        if description.blocks != content.blocks {
             element("content:encoded", html: content.blocks)
         } else {
             repeatElement("content:encoded", html: content.blocks)

@@ -36,9 +36,12 @@ struct KeyList: Sendable {
     static let show = KeyList(
         subject: "a show",
         known: channel
-            + ["time-zone", "series", "feeds", "links", "rules", "transcript-formats", "simple-chapters"]
+            + [
+                "time-zone", "series", "feeds", "links", "rules", "transcript-formats", "simple-chapters",
+                "whole-descriptions", "namespaces",
+            ]
             + channelExtras,
-        reserved: ["media-base", "enclosure-prefix", "extensions"])
+        reserved: ["media-base", "enclosure-prefix"])
 
     /// The keys of a series.
     static let series = KeyList(
@@ -48,7 +51,7 @@ struct KeyList: Sendable {
         subject: "a feed",
         known: channel + ["id", "include", "exclude", "tags", "since", "until", "limit", "page-size", "numbering"]
             + channelExtras,
-        reserved: ["short-after", "offset", "private", "extensions"])
+        reserved: ["short-after", "offset", "private"])
 
     /// The keys of `include` and `exclude`.
     static let selection = KeyList(subject: "a selection", known: ["series", "tags"])
@@ -61,7 +64,7 @@ struct KeyList: Sendable {
             "updated",
             "draft",
         ] + episodeExtras,
-        reserved: ["correction", "publish-after", "expire-after", "extensions"])
+        reserved: ["correction", "publish-after", "expire-after"])
     /// The keys of a media file.
     static let media = KeyList(subject: "a media file", known: ["file", "url", "bytes", "type", "duration"])
     /// The keys of another rendition.

@@ -45,7 +45,7 @@ extension CatalogCheck {
             .transcriptType:
             mediaText
         case .tagLength, .location, .country, .license, .soundbite, .rendition, .image, .payment, .conversation,
-            .recurrence, .dateOrder:
+            .recurrence, .dateOrder, .foreignElement:
             podcastingText
         case .linkHost, .linkRelative, .linkScheme, .linkInsecure, .notesImage, .notesHTML, .notesTable,
             .notesMarkup, .template, .descriptionLength:

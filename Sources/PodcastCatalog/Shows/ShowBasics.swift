@@ -25,6 +25,10 @@ struct ShowBasics: Sendable {
     var allowedHosts: Set<String>?
     /// Whether chapters stand in its feeds, too.
     var hasSimpleChapters = false
+    /// Whether descriptions carry the whole of summary and notes, however long.
+    var hasWholeDescriptions = false
+    /// The prefixes that its extensions may have.
+    var prefixes = ForeignPrefixes()
     /// The formats in which transcripts go out besides the one that they are given in.
     var transcriptFormats: [TranscriptFormat] = []
     /// The footers that are the same for all episodes, by series; that of the show itself by an empty id.

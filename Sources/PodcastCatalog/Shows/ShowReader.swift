@@ -14,6 +14,9 @@ struct ShowReader {
     /// The files that `show.yaml` names, and what was found in it.
     var assets: AssetReader
 
+    /// The prefixes that extensions may have.
+    var prefixes = ForeignPrefixes()
+
     /// The lists of `show.yaml`, `series` or `feeds`, of which not all could be read.
     var incomplete: Set<String> = []
 
@@ -64,7 +67,10 @@ struct ShowReader {
         let zone = zone(fields)
         let id = source.id
         var reader = ChannelReader(fields: fields, showId: id, folder: id, zone: zone, assets: assets)
-        let draft = reader.draft { "\(id)/\($0.fileName)" }
+        let namespaces = fields.namespaces(&reader.assets.log)
+        reader.prefixes = ForeignPrefixes(namespaces)
+        var draft = reader.draft { "\(id)/\($0.fileName)" }
+        if !namespaces.isEmpty { draft.extras.append { $0.namespaces = namespaces } }
         assets = reader.assets
         let stated = fields.guid(&assets.log)
         let guid = mainGuid(stated)
@@ -72,6 +78,7 @@ struct ShowReader {
         reportDerived(guid.value, fields, key: "title", feed: "main", path: "\(id)/feed.xml")
         let seriesDescriptions = seriesDescriptions(fields)
         show.descriptions = feedDescriptions(fields)
+        prefixes = reader.prefixes
         show.series = seriesDescriptions.map { decodedSeries($0, feeds: show.descriptions, show: draft) }
         var basics = ShowBasics(
             id: id, folder: source.folder, zone: zone, guid: guid.value, title: draft.title?.value,
@@ -79,6 +86,8 @@ struct ShowReader {
             series: incomplete.contains("series") ? nil : show.series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.hasSimpleChapters = fields.bool("simple-chapters", &assets.log)?.value ?? false
+        basics.hasWholeDescriptions = fields.bool("whole-descriptions", &assets.log)?.value ?? false
+        basics.prefixes = reader.prefixes
         basics.transcriptFormats = transcriptFormats(fields)
         basics.prepareFooters(context, &assets.log)
         show.basics = basics
