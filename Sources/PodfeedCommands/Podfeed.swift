@@ -38,6 +38,7 @@ package struct Podfeed: ParsableCommand {
             VerifyCommand.self,
             RetractCommand.self,
             StatusCommand.self,
+            StatsCommand.self,
             MigrateCommand.self,
             ExplainCommand.self,
             RulesCommand.self,

@@ -34,7 +34,8 @@ struct DirectoryTargetTests {
             let target = DirectoryTarget(workshop.path("site"))
             try workshop.write("old", to: "site/feed.xml")
             try workshop.write("half of an older run", to: "site/" + TargetLayout.temporary("feed.xml"))
-            var upload = Upload(path: "feed.xml", Array("new".utf8), headers: .journal)
+            var upload = Upload(
+                path: "feed.xml", Array("new".utf8), headers: FileHeaders(path: "feed.xml", stage: .entries))
             upload.bytes = 4
             await #expect(throws: PublishingError.self) { try await target.put([upload]) { _ in } }
             #expect(try workshop.texts("site") == ["feed.xml": "old"])
@@ -45,9 +46,9 @@ struct DirectoryTargetTests {
         try await Workshop.open { workshop in
             let target = DirectoryTarget(workshop.path("site"))
             try workshop.write("x", to: "site/a/b/c.txt")
-            try await target.copy("a/b/c.txt", to: "d.txt", headers: .journal)
-            try await target.copy("a/b/c.txt", to: "d.txt", headers: .journal)
-            try await target.move("a/b/c.txt", to: "e/f.txt", headers: .journal)
+            try await target.copy("a/b/c.txt", to: "d.txt", headers: FileHeaders(path: "d.txt", stage: .assets))
+            try await target.copy("a/b/c.txt", to: "d.txt", headers: FileHeaders(path: "d.txt", stage: .assets))
+            try await target.move("a/b/c.txt", to: "e/f.txt", headers: FileHeaders(path: "e/f.txt", stage: .assets))
             #expect(try workshop.texts("site") == ["d.txt": "x", "e/f.txt": "x"])
             #expect(FileManager.default.fileExists(atPath: workshop.path("site/a")) == false)
             try await target.remove(["d.txt", "nothing.txt", "e/f.txt/g"])

@@ -12,7 +12,9 @@ struct FileHeadersTests {
         ("a/x.xml", .assets, "application/xml; charset=utf-8", "public, max-age=300"),
         ("a/x.vtt", .assets, "text/vtt; charset=utf-8", "public, max-age=3600"),
         ("a/x.SRT", .assets, "application/x-subrip; charset=utf-8", "public, max-age=3600"),
-        ("a/x.json", .assets, "application/json+chapters", "public, max-age=3600"),
+        ("a/chapters/x.json", .assets, "application/json+chapters", "public, max-age=3600"),
+        ("a/transcripts/x.json", .assets, "application/json", "public, max-age=3600"),
+        ("a/show.rss", .entries, "application/rss+xml; charset=utf-8", "public, max-age=300"),
         ("a/x.mp3", .assets, "audio/mpeg", "public, max-age=31536000, immutable"),
         ("a/x.jpg", .assets, "image/jpeg", "public, max-age=86400"),
         ("a.b/CNAME", .assets, "application/octet-stream", "public, max-age=3600"),
@@ -25,8 +27,8 @@ struct FileHeadersTests {
         #expect(headers.cacheControl == lifetime)
     }
 
-    @Test func `No ending stands twice in the table`() {
-        let endings = FileHeaders.rows.flatMap(\.suffixes)
+    @Test func `No ending stands twice in the table for one folder`() {
+        let endings = FileHeaders.rows.flatMap { row in row.suffixes.map { "\(row.folder ?? "")/\($0)" } }
         #expect(endings.count == Set(endings).count)
     }
 
@@ -50,9 +52,11 @@ struct FileHeadersTests {
             /s/t/a%20b.srt
               Content-Type: application/x-subrip; charset=utf-8
               Cache-Control: public, max-age=3600
+              Access-Control-Allow-Origin: *
             /s/t/a.vtt
               Content-Type: text/vtt; charset=utf-8
               Cache-Control: public, max-age=3600
+              Access-Control-Allow-Origin: *
 
             """
         #expect(text == expected)

@@ -39,8 +39,19 @@ struct OpenShow: Sendable {
         decoded = DecodedShow(basics: basics, file: source.definition.source.file)
     }
 
+    /// Takes the next episode, and the digest of its text.
+    mutating func add(_ entry: EpisodeEntry, madeOf digest: [UInt8]) {
+        if entries.isEmpty {
+            let count = source.episodeIndices.count
+            entries.reserveCapacity(count)
+            contents.reserveCapacity(count * digest.count)
+        }
+        entries.append(entry)
+        contents += digest
+    }
+
     /// The show and what was found, when all of its episodes have been read.
-    consuming func close(
+    mutating func close(
         asOf: Timestamp, released: ReleasedIdentities, named files: LocalFiles
     ) -> DecodedShow {
         takeDown(released)

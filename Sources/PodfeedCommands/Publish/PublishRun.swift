@@ -195,7 +195,7 @@ struct PublishRun {
             try surroundings.console.output.write(PlanText(plan: plan, limit: command.all ? .max : 20).text)
         }
         if command.dryRun {
-            if let catalogue { try tell(catalogue, "would record", in: surroundings) }
+            if let catalogue { tell(catalogue, .planned, in: surroundings) }
             return try tell(plan, .planned, nil, in: surroundings)
         }
         if plan.isEmpty {
@@ -223,9 +223,9 @@ struct PublishRun {
     /// Bytes that were built before and are sent as they are say nothing of what the catalogue has now.
     private func record(_ catalogue: PublishedCatalogue, in surroundings: Surroundings) throws {
         guard !catalogue.changes.isEmpty else { return }
-        guard command.from == nil else { return try tell(catalogue, "lacks", in: surroundings) }
+        guard command.from == nil else { return tell(catalogue, .lacking, in: surroundings) }
         try catalogue.known.write(catalogue.next)
-        try tell(catalogue, "recorded", in: surroundings)
+        tell(catalogue, .recorded, in: surroundings)
     }
 
     /// Tells hubs and podping of the feeds that have new bytes; what goes wrong there undoes nothing.
@@ -248,18 +248,23 @@ struct PublishRun {
         }
     }
 
-    private func tell(
-        _ catalogue: PublishedCatalogue, _ verb: String, in surroundings: Surroundings
-    ) throws {
+    /// What becomes of identities that the lock does not know yet.
+    private enum Recording {
+        case planned
+        case lacking
+        case recorded
+    }
+
+    private func tell(_ catalogue: PublishedCatalogue, _ recording: Recording, in surroundings: Surroundings) {
         let count = catalogue.changes.count
         guard count > 0, !options.quiet else { return }
         let what = "\(count) \(count == 1 ? "identity" : "identities")"
         let file = catalogue.known.file
         let text =
-            switch verb {
-            case "lacks": "'\(file)' lacks \(what): run 'podfeed lock'"
-            case "recorded": "recorded \(what) in '\(file)': commit it"
-            default: "\(verb) \(what) in '\(file)'"
+            switch recording {
+            case .planned: "would record \(what) in '\(file)'"
+            case .lacking: "'\(file)' lacks \(what): run 'podfeed lock'"
+            case .recorded: "recorded \(what) in '\(file)': commit it"
             }
         surroundings.console.error.writeIfPossible("podfeed: \(text)\n")
     }

@@ -153,7 +153,8 @@ struct CarryingOut {
     }
 
     private func write(_ journal: Journal) async throws {
-        try await target.put([Upload(path: TargetLayout.journal, journal.json, headers: .journal)]) { _ in }
+        let headers = FileHeaders(path: TargetLayout.journal, stage: .assets)
+        try await target.put([Upload(path: TargetLayout.journal, journal.json, headers: headers)]) { _ in }
     }
 }
 

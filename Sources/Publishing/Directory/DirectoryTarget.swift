@@ -47,7 +47,7 @@ package final class DirectoryTarget: PublishingTarget {
             throw try await busy()
         }
         lock.withLock { $0 = file }
-        try await put([Upload(path: TargetLayout.lease, lease.json, headers: .journal)]) { _ in }
+        try await put([lease.upload()]) { _ in }
     }
 
     /// Nothing: the lock ends with the process.
@@ -122,11 +122,6 @@ package final class DirectoryTarget: PublishingTarget {
             .refused, "'\(path)' in \(name) has \(bytes) bytes, and at most \(limit) are expected",
             help: "look at what it is")
     }
-}
-
-extension FileHeaders {
-    /// How the publisher's own files are sent.
-    package static var journal: FileHeaders { FileHeaders(path: "x.txt", stage: .entries) }
 }
 
 extension Errno {

@@ -6,23 +6,32 @@ package struct FileHeaders: Hashable, Sendable {
     package let cacheSeconds: Int
     /// Whether other bytes will never have the same name, so that nobody need ask at all.
     package let isImmutable: Bool
+    /// Whether pages of other sites may read it: players on the web fetch chapters and transcripts by script.
+    package let isForScripts: Bool
 
     /// The value of the header `Cache-Control`.
     package var cacheControl: String { "public, max-age=\(cacheSeconds)" + (isImmutable ? ", immutable" : "") }
 
     /// How a file at a path is sent; XML that readers come to, or its further pages, is a feed.
     package init(path: String, stage: ReleaseStage) {
-        let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+        let parts = path.utf8.split(separator: UInt8(ascii: "/")).suffix(2)
+        let name = parts.last ?? path.utf8[...]
         let suffix = name.lastIndex(of: UInt8(ascii: ".")).map { String(Substring(name[name.index(after: $0)...])) }
-        let row = FileHeaders.row(suffix?.lowercased() ?? "", isFeed: stage != .assets)
+        let folder = parts.count == 2 ? parts.first.map { String(Substring($0)) } : nil
+        self.init(FileHeaders.row(suffix?.lowercased() ?? "", in: folder, isFeed: stage != .assets))
+    }
+
+    /// How the files of a row are sent.
+    init(_ row: Row) {
         contentType = row.contentType
         cacheSeconds = row.lifetime.seconds
         isImmutable = row.lifetime == .year
+        isForScripts = row.isForScripts
     }
 
-    private static func row(_ suffix: String, isFeed: Bool) -> Row {
-        if isFeed, suffix == "xml" { return feed }
-        return rows.first { $0.suffixes.contains(suffix) } ?? other
+    private static func row(_ suffix: String, in folder: String?, isFeed: Bool) -> Row {
+        if isFeed, feed.suffixes.contains(suffix) { return feed }
+        return rows.first { $0.suffixes.contains(suffix) && ($0.folder == nil || $0.folder == folder) } ?? other
     }
 
     /// How long a copy may be kept.
@@ -53,15 +62,19 @@ package struct FileHeaders: Hashable, Sendable {
         package let what: String
         /// The endings of their names, in lower case.
         package let suffixes: [String]
+        /// The name of the folder they lie in, where that decides.
+        package var folder: String?
         /// The content type.
         package let contentType: String
         /// How long a copy may be kept.
         package let lifetime: Lifetime
+        /// Whether pages of other sites may read them.
+        package var isForScripts = false
     }
 
     /// How feeds are sent.
     package static let feed = Row(
-        what: "feeds", suffixes: ["xml"], contentType: "application/rss+xml; charset=utf-8", lifetime: .minutes)
+        what: "feeds", suffixes: ["xml", "rss"], contentType: "application/rss+xml; charset=utf-8", lifetime: .minutes)
 
     /// How files of any other ending are sent.
     package static let other = Row(
@@ -69,13 +82,14 @@ package struct FileHeaders: Hashable, Sendable {
 
     /// How files are sent that are no feeds, by the endings of their names.
     package static let rows: [Row] = [
-        Row(what: "chapters", suffixes: ["json"], contentType: "application/json+chapters", lifetime: .hour),
-        Row(what: "WebVTT", suffixes: ["vtt"], contentType: "text/vtt; charset=utf-8", lifetime: .hour),
-        Row(what: "SubRip", suffixes: ["srt"], contentType: "application/x-subrip; charset=utf-8", lifetime: .hour),
-        Row(what: "plain text", suffixes: ["txt"], contentType: "text/plain; charset=utf-8", lifetime: .hour),
-        Row(what: "pages", suffixes: ["html", "htm"], contentType: "text/html; charset=utf-8", lifetime: .minutes),
+        text("chapters", ["json"], in: "chapters", "application/json+chapters"),
+        text("JSON", ["json"], "application/json"),
+        text("WebVTT", ["vtt"], "text/vtt; charset=utf-8"),
+        text("SubRip", ["srt"], "application/x-subrip; charset=utf-8"),
+        text("plain text", ["txt"], "text/plain; charset=utf-8"),
+        text("pages", ["html", "htm"], "text/html; charset=utf-8", .minutes),
         Row(what: "style sheets", suffixes: ["css"], contentType: "text/css; charset=utf-8", lifetime: .day),
-        Row(what: "XML", suffixes: ["xml"], contentType: "application/xml; charset=utf-8", lifetime: .minutes),
+        Row(what: "XML", suffixes: ["xml", "rss"], contentType: "application/xml; charset=utf-8", lifetime: .minutes),
         Row(what: "JPEG", suffixes: ["jpg", "jpeg"], contentType: "image/jpeg", lifetime: .day),
         Row(what: "PNG", suffixes: ["png"], contentType: "image/png", lifetime: .day),
         Row(what: "WebP", suffixes: ["webp"], contentType: "image/webp", lifetime: .day),
@@ -94,4 +108,11 @@ package struct FileHeaders: Hashable, Sendable {
         Row(what: "PDF", suffixes: ["pdf"], contentType: "application/pdf", lifetime: .day),
         Row(what: "EPUB", suffixes: ["epub"], contentType: "application/epub+zip", lifetime: .day),
     ]
+
+    private static func text(
+        _ what: String, _ suffixes: [String], in folder: String? = nil, _ type: String, _ lifetime: Lifetime = .hour
+    ) -> Row {
+        Row(
+            what: what, suffixes: suffixes, folder: folder, contentType: type, lifetime: lifetime, isForScripts: true)
+    }
 }

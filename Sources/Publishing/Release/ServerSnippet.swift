@@ -17,7 +17,7 @@ package enum ServerSnippet {
             }
         }
         return entries.sorted { $0.key < $1.key }.map { path, headers in
-            "\(path)\n  Content-Type: \(headers.contentType)\n  Cache-Control: \(headers.cacheControl)\n"
+            "\(path)\n" + lines(of: headers).map { "  \($0): \($1)\n" }.joined()
         }.joined()
     }
 
@@ -25,19 +25,26 @@ package enum ServerSnippet {
     package static var nginx: String {
         let rows = [FileHeaders.feed] + FileHeaders.rows.filter { !$0.suffixes.contains("xml") }
         let locations = rows.map { row in
-            let headers = FileHeaders(path: "x." + (row.suffixes.first ?? ""), stage: .entries)
+            let folder = row.folder.map { "/\($0)/[^/]+" } ?? ""
+            let added = lines(of: FileHeaders(row)).dropFirst().map { "    add_header \($0) \"\($1)\";\n" }.joined()
             return """
                 # \(row.what)
-                location ~* \\.(\(row.suffixes.joined(separator: "|")))$ {
+                location ~* \(folder)\\.(\(row.suffixes.joined(separator: "|")))$ {
                     types { }
-                    default_type "\(headers.contentType)";
-                    add_header Cache-Control "\(headers.cacheControl)";
-                }
+                    default_type "\(row.contentType)";
+                \(added)}
 
                 """
         }
         let own = "# what is the publisher's own\nlocation ^~ /\(TargetLayout.folder)/ {\n    return 404;\n}\n"
         return (locations + [own]).joined()
+    }
+
+    /// The names and values of the headers; the type is the first.
+    private static func lines(of headers: FileHeaders) -> [(String, String)] {
+        let type = ("Content-Type", headers.contentType)
+        let lifetime = ("Cache-Control", headers.cacheControl)
+        return [type, lifetime] + (headers.isForScripts ? [("Access-Control-Allow-Origin", "*")] : [])
     }
 
     private static func folder(of path: String) -> String {
