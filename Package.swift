@@ -80,7 +80,7 @@ let package = Package(
             ]),
         library("FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
         library("FeedValidation", ["FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore"]),
-        library("FeedImport", ["FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
+        library("FeedImport", ["FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore", "Digests"]),
         library(
             "MediaProbing",
             [

@@ -90,7 +90,8 @@ extension EpisodeImport {
     func note(_ address: WebAddress, slug: String, _ path: String, _ state: inout ImportState) {
         let type = address.pathExtension ?? "mp3"
         let name = "\(slug).\(type)"
-        guard let pair = pairs.first(where: { $0.key == "media" }), let element = item.children("enclosure").first else {
+        guard let pair = pairs.first(where: { $0.key == "media" }), let element = item.children("enclosure").first
+        else {
             return
         }
         let place = element.tree.position(of: element.node)

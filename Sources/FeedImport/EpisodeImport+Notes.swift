@@ -63,7 +63,9 @@ extension EpisodeImport {
     /// Notes whether catalogues would cut a description.
     private func noteLength(_ prose: Prose, _ state: inout ImportState) {
         let raw = prose.element.tree.textBytes(of: prose.element.node).count
-        if max(raw, prose.markdown.text.utf8.count) > EpisodeImport.shortDescription { state.hasLongDescriptions = true }
+        if max(raw, prose.markdown.text.utf8.count) > EpisodeImport.shortDescription {
+            state.hasLongDescriptions = true
+        }
     }
 
     private func body(_ prose: Prose, _ state: inout ImportState) -> String {
@@ -73,7 +75,8 @@ extension EpisodeImport {
     private func limited(_ text: String, of element: FeedElement, _ state: inout ImportState) -> String {
         guard text.utf8.count > ImportState.mostBytes else { return text }
         state.log.report(
-            .text, "'\(element.name)' has \(text.utf8.count) bytes; what is beyond \(ImportState.mostBytes) is left out",
+            .text,
+            "'\(element.name)' has \(text.utf8.count) bytes; what is beyond \(ImportState.mostBytes) is left out",
             at: place(of: element))
         var kept = ""
         for block in text.split(separator: "\n\n", omittingEmptySubsequences: false) {

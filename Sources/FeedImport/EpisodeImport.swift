@@ -85,7 +85,8 @@ struct EpisodeImport {
             if case .text(let text) = xml { room -= text.utf8.count }
             guard room > 0 else {
                 let element = FeedElement(tree: item.tree, node: node)
-                state.log.report(.text, "the elements from '\(element.name)' on are too long for a file", at: place(of: element))
+                state.log.report(
+                    .text, "the elements from '\(element.name)' on are too long for a file", at: place(of: element))
                 break
             }
             kept.append(xml)

@@ -60,7 +60,8 @@ extension ShowImport {
                 return
             }
             take(element)
-            state.log.report(.substitute, "'\(element.line)' is no language; 'und' stands in its place", at: place(of: element))
+            state.log.report(
+                .substitute, "'\(element.line)' is no language; 'und' stands in its place", at: place(of: element))
         } else {
             substitute("language", "'und'", for: "the feed has no language")
         }
@@ -140,7 +141,8 @@ extension ShowImport {
         }
         pairs.append(YAMLPair("categories", .list(paths.map(YAMLValue.text))))
         if paths.isEmpty {
-            state.log.report(.substitute, "the feed has no category of Apple's; the list is empty", at: place(of: channel))
+            state.log.report(
+                .substitute, "the feed has no category of Apple's; the list is empty", at: place(of: channel))
         }
     }
 
@@ -158,7 +160,9 @@ extension ShowImport {
                 found.append(category.description)
                 continue
             }
-            if let known = Category.name(like: name), child == nil || Category.subcategory(like: child ?? "", of: known) != nil {
+            if let known = Category.name(like: name),
+                child == nil || Category.subcategory(like: child ?? "", of: known) != nil
+            {
                 found += [Category(known, child.flatMap { Category.subcategory(like: $0, of: known) })]
                     .compactMap { $0?.description }
                 continue

@@ -1,3 +1,4 @@
+import Digests
 import FeedValues
 import FeedVocabulary
 
@@ -12,7 +13,9 @@ extension ShowImport {
         }
         readImage()
         if let title = takeLine("itunes:title") { pairs.append(YAMLPair("itunes-title", .text(title))) }
-        if let element = first("itunes:new-feed-url"), element.isPlain(), let address = WebAddress(asMeant: element.line) {
+        if let element = first("itunes:new-feed-url"), element.isPlain(),
+            let address = WebAddress(asMeant: element.line)
+        {
             take(element)
             pairs.append(YAMLPair("new-feed-url", .text(address.description)))
         }
@@ -68,9 +71,15 @@ extension ShowImport {
     }
 
     private mutating func readIdentity() {
+        let links = rest.filter { $0.name == "atom:link" && $0["rel"] == "self" }
         if let element = first("podcast:guid"), element.isPlain(), let guid = UUID(element.line) {
             take(element)
             pairs.append(YAMLPair("guid", .text(guid.description)))
+        } else if let own = links.compactMap({ $0["href"].flatMap { WebAddress($0) } }).first {
+            let guid = UUID.podcastFeed(address: own)
+            pairs.append(YAMLPair("guid", .text(guid.description)))
+            if let wrong = first("podcast:guid") { keep(wrong, because: "'\(wrong.line)' is no UUID") }
+            substitute("guid", "'\(guid)', which its address makes,", for: "the feed has no guid of its own")
         }
         if let element = first("podcast:medium"), element.isPlain(), DeclaredMedium(element.line) != nil {
             take(element)
@@ -219,7 +228,8 @@ extension ShowImport {
     mutating func readAddress(site: String, id: String) {
         let address = "\(site)/\(id)/feed.xml"
         state.log.report(
-            .address, own.map { "the feed was at '\($0)' and will be at '\(address)'" }
+            .address,
+            own.map { "the feed was at '\($0)' and will be at '\(address)'" }
                 ?? "the feed will be at '\(address)'", at: place(of: channel))
     }
 }

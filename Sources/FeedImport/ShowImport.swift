@@ -32,7 +32,8 @@ struct ShowImport {
         readLook()
         readTags()
         readOthers()
-        let site = state.base.map { "\($0.scheme)://\($0.host)\($0.port.map { ":\($0)" } ?? "")" } ?? "https://example.com"
+        let site =
+            state.base.map { "\($0.scheme)://\($0.host)\($0.port.map { ":\($0)" } ?? "")" } ?? "https://example.com"
         let id = showId(title)
         readAddress(site: site, id: id)
         leaveOutMade()

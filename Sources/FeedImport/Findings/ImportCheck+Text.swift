@@ -79,7 +79,8 @@ extension ImportCheck {
         case .kept:
             Text(
                 "An element has a key of its own in the catalogue.",
-                why: "Others are kept as they are, under 'extensions', and stand in the new feed as they stood in the old.",
+                why:
+                    "Others are kept as they are, under 'extensions', and stand in the new feed as they stood in the old.",
                 help: "remove it from 'extensions' if nobody reads it any more")
         case .made:
             Text(

@@ -54,14 +54,16 @@ struct MarkdownInline {
         }
         let inner = styled(trimmed, inLink: true, isHeading: isHeading)
         let isPlainAddress = address.utf8.allSatisfy { $0 != 0x28 && $0 != 0x29 && $0 != 0x5C && $0 > 0x20 }
-        let target = isPlainAddress ? MarkdownInline.referenceSafe(address) : "<\(MarkdownInline.referenceSafe(address))>"
+        let target =
+            isPlainAddress ? MarkdownInline.referenceSafe(address) : "<\(MarkdownInline.referenceSafe(address))>"
         return "\(lead)[\(inner)](\(target))\(trail)"
     }
 
     /// An address in which no character reference is read.
     private static func referenceSafe(_ address: String) -> String {
-        address.utf8.contains(0x26) ? address.split(separator: "&", omittingEmptySubsequences: false)
-            .joined(separator: "&amp;") : address
+        address.utf8.contains(0x26)
+            ? address.split(separator: "&", omittingEmptySubsequences: false)
+                .joined(separator: "&amp;") : address
     }
 
     private mutating func styled(_ runs: [NotesRun], inLink: Bool, isHeading: Bool) -> String {
@@ -93,7 +95,8 @@ struct MarkdownInline {
         // Where a mark might not be read as one, tags are, which catalogues take as the same.
         let begins = !lead.isEmpty || before.map(MarkdownInline.isOutside) ?? true
         let isNextPlain = after.map { !$0.look.isCode && !$0.look.isStrong && !$0.look.isEmphasised } ?? true
-        let ends = !trail.isEmpty
+        let ends =
+            !trail.isEmpty
             || isNextPlain && (after?.text.unicodeScalars.first.map(MarkdownInline.isOutside) ?? true)
         let isSafe = begins && ends && first.properties.isAlphabetic && last.properties.isAlphabetic
         let mark = (run.look.isStrong ? "**" : "") + (run.look.isEmphasised ? "*" : "")
@@ -180,7 +183,8 @@ extension MarkdownInline {
             UInt8(ascii: "~"), UInt8(ascii: "|"):
             return true
         case UInt8(ascii: "_"):
-            let isWithin = index > 0 && text[index - 1].isASCIIAlphanumeric && index + 1 < text.count
+            let isWithin =
+                index > 0 && text[index - 1].isASCIIAlphanumeric && index + 1 < text.count
                 && text[index + 1].isASCIIAlphanumeric
             return !isWithin
         case UInt8(ascii: "<"), UInt8(ascii: "&"): return index + 1 >= text.count || text[index + 1] > 0x20

@@ -15,7 +15,9 @@ extension PodcastTags {
         }
         if let text = stated(element["aspect-ratio"]) {
             guard let ratio = AspectRatio(text) else { return nil }
-            if let width = sizes[0]?.1, let height = sizes[1]?.1, !ratio.fits(width: width, height: height) { return nil }
+            if let width = sizes[0]?.1, let height = sizes[1]?.1, !ratio.fits(width: width, height: height) {
+                return nil
+            }
             pairs.append(YAMLPair("aspect-ratio", .text(text)))
         }
         if let type = stated(element["type"]) {

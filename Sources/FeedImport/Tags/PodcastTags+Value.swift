@@ -30,7 +30,9 @@ extension PodcastTags {
     private static func recipients(_ element: FeedElement) -> [YAMLValue]? {
         let all = element.children("podcast:valueRecipient")
         let recipients = all.compactMap(recipient)
-        guard recipients.count == all.count, all.contains(where: { Int($0["split"] ?? "") ?? 0 > 0 }) else { return nil }
+        guard recipients.count == all.count, all.contains(where: { Int($0["split"] ?? "") ?? 0 > 0 }) else {
+            return nil
+        }
         return recipients
     }
 
@@ -43,7 +45,9 @@ extension PodcastTags {
         if type == "lnaddress", LightningAddress(address) == nil { return nil }
         var pairs: [YAMLPair] = []
         pairs.add("name", stated(element["name"])?.asLine)
-        pairs += [YAMLPair("type", .text(type)), YAMLPair("address", .text(address)), YAMLPair("split", .number(split))]
+        pairs += [
+            YAMLPair("type", .text(type)), YAMLPair("address", .text(address)), YAMLPair("split", .number(split)),
+        ]
         if let fee = stated(element["fee"]) {
             guard fee == "true" || fee == "false" else { return nil }
             pairs.append(YAMLPair("fee", .bool(fee == "true")))

@@ -85,7 +85,8 @@ enum PodcastTags {
     }
 
     static func soundbite(_ element: FeedElement) -> YAMLValue? {
-        guard element.isPlain(["startTime", "duration"]), let from = element["startTime"], let length = element["duration"],
+        guard element.isPlain(["startTime", "duration"]), let from = element["startTime"],
+            let length = element["duration"],
             let start = MediaDuration(clock: from), let duration = MediaDuration(clock: length),
             duration.milliseconds > 0, element.line.unicodeScalars.count <= mostCharacters
         else { return nil }

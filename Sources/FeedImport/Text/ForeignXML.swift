@@ -64,7 +64,8 @@ struct ForeignXML {
         let match = KnownNamespace.match(name.namespace)
         let prefix: String
         if let meant = match.meant {
-            prefix = ForeignXML.own.contains(meant.prefix)
+            prefix =
+                ForeignXML.own.contains(meant.prefix)
                 ? meant.prefix : declare(meant.address, as: meant.prefix)
         } else {
             prefix = declare(name.namespace, as: name.prefix)
@@ -92,7 +93,9 @@ struct ForeignXML {
     }
 
     private static func isPrefix(_ text: String) -> Bool {
-        guard let first = text.utf8.first, first.isASCIILetter, !text.lowercased().hasPrefix("xml") else { return false }
+        guard let first = text.utf8.first, first.isASCIILetter, !text.lowercased().hasPrefix("xml") else {
+            return false
+        }
         return text.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E }
     }
 

@@ -87,7 +87,8 @@ extension EpisodeSource {
     }
 
     private static func media(_ node: YAMLNode?, in folder: String) -> FileReference? {
-        node?.isFalse == true ? nil : FileReference(.media, node?["file"]?.text ?? node?.text, from: ["episodes"], in: folder)
+        node?.isFalse == true
+            ? nil : FileReference(.media, node?["file"]?.text ?? node?.text, from: ["episodes"], in: folder)
     }
 }
 

@@ -35,7 +35,9 @@ struct ChannelReader {
         draft.explicit = fields.bool("explicit", &assets.log)
         draft.type = fields.choice("type", &assets.log)
         draft.hasNoImage = fields.isFalse("image")
-        draft.image = draft.hasNoImage ? nil : fields.node("image").flatMap { assets.picture($0, fields, isArtwork: true, output: output) }
+        draft.image =
+            draft.hasNoImage
+            ? nil : fields.node("image").flatMap { assets.picture($0, fields, isArtwork: true, output: output) }
         draft.locked = fields.bool("locked", &assets.log)
         draft.medium = fields.medium(&assets.log)
         draft.people = fields.credits(in: &assets)

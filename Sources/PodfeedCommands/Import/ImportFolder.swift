@@ -30,7 +30,8 @@ struct ImportFolder {
                 atPath: "\(staged)/\(ImportFolder.show)/episodes", withIntermediateDirectories: true)
         } catch {
             remove()
-            throw CannotRun("cannot make a folder in '\(path)'", help: "see that it may be written, and free some space")
+            throw CannotRun(
+                "cannot make a folder in '\(path)'", help: "see that it may be written, and free some space")
         }
     }
 
@@ -59,7 +60,8 @@ struct ImportFolder {
 
     /// Replaces a part of a text of the show.
     func replace(_ part: String, by other: String, in name: String) throws {
-        guard let text = try? String(contentsOfFile: path(name), encoding: .utf8), let range = text.range(of: part) else {
+        guard let text = try? String(contentsOfFile: path(name), encoding: .utf8), let range = text.range(of: part)
+        else {
             return
         }
         try? FileManager.default.removeItem(atPath: path(name))

@@ -73,7 +73,8 @@ struct MediaFetch {
         let sink = Sink(descriptor)
         let outcome = client.outcome(
             of: WebRequest(
-                .get, medium.address, keeping: .pieces(most: MediaFetch.mostBytes) { sink.take($0) }, mostRedirects: 10))
+                .get, medium.address, keeping: .pieces(most: MediaFetch.mostBytes) { sink.take($0) }, mostRedirects: 10)
+        )
         SystemCall.closeRead(descriptor)
         if let failure = sink.failure.withLock({ $0 }) {
             throw CannotRun("cannot write 'media/\(medium.name)': \(failure)", help: "free some space")

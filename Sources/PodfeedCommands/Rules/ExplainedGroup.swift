@@ -44,5 +44,7 @@ extension ExplainedGroup: CaseIterable, ExpressibleByArgument {
     /// The groups of feeds, then those of the catalogue, of what was released, of what changes, of what goes out, of
     /// imports, and of suppressions.
     package static let allCases =
-        RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .difference, .publish, .importing, .suppression]
+        RuleGroup.allCases.map(ExplainedGroup.feed) + [
+            .catalog, .lock, .difference, .publish, .importing, .suppression,
+        ]
 }
