@@ -80,6 +80,7 @@ let package = Package(
             ]),
         library("FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
         library("FeedValidation", ["FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore"]),
+        library("FeedImport", ["FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore", "Digests"]),
         library(
             "MediaProbing",
             [
@@ -109,6 +110,7 @@ let package = Package(
             [
                 "FeedValues", "FeedVocabulary", "Diagnostics", "PodcastModel", "PodcastCatalog", "FeedWriting",
                 "FeedValidation", "MediaProbing", "SiteFolder", "XMLCore", "Decompression", "Digests", "FeedRelease",
+                "FeedImport",
                 "Publishing", "WebAccess",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

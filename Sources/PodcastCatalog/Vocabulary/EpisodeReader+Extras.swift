@@ -9,7 +9,7 @@ extension EpisodeReader {
     /// Reads what few episodes say; of others nothing is looked for.
     mutating func readExtras(_ fields: Fields, into episode: inout Episode, end: MediaDuration?) {
         guard case .mapping(let entries)? = source.matter.root?.content else { return }
-        var extras = EpisodeExtras()
+        var extras = episode.extras ?? EpisodeExtras()
         extras.hasSimpleChapters = show.hasSimpleChapters && episode.chapters != nil
         let isFraction = episode.number == nil && fields.node("episode").map(EpisodeReader.isFraction) ?? false
         if isFraction || entries.contains(where: { EpisodeReader.rareKeys.contains($0.key) }) {
@@ -19,6 +19,30 @@ extension EpisodeReader {
             return
         }
         episode.extras = extras
+    }
+
+    /// What is left out on purpose, as in `media: false`.
+    mutating func readOmissions(_ fields: Fields, into episode: inout Episode) {
+        let omitted = ["media", "guid", "date", "title"].filter(fields.isFalse)
+        guard !omitted.isEmpty else { return }
+        var extras = episode.extras ?? EpisodeExtras()
+        extras.hasNoMedia = omitted.contains("media")
+        extras.hidesGuid = omitted.contains("guid")
+        extras.hidesDate = omitted.contains("date")
+        extras.hidesTitle = omitted.contains("title")
+        episode.extras = extras
+    }
+
+    /// Markdown in the place of summary and notes; none at all for `false`.
+    private mutating func description(_ fields: Fields) -> StatedDescription? {
+        if fields.isFalse("description") { return .own([]) }
+        guard let text = fields.text("description", &assets.log) else { return nil }
+        let policy = LinkPolicy(allowedHosts: show.allowedHosts)
+        let rendered = NotesRenderer(Array(text.value.utf8)[...], firstLine: text.place.line, links: policy)
+        for problem in rendered.problems {
+            assets.log.report(problem.check, problem.message, in: source.source, at: text.place)
+        }
+        return .own(rendered.blocks.map { Located($0.html, from: text.origin) })
     }
 
     private mutating func read(
@@ -44,6 +68,8 @@ extension EpisodeReader {
         extras.availability = availability(fields)
         extras.embargo = fields.date("publish-after", in: show.zone, &assets.log)
         extras.expiry = expiry(fields, of: episode, after: extras.embargo?.value)
+        extras.foreign = fields.foreignElements(show.prefixes, &assets.log)
+        extras.description = description(fields)
         if extras.display != nil, !fields.states("episode"), let place = fields.node("episode-display")?.place {
             assets.report(
                 .keyMissing, "'episode-display' stands for the number of an episode that has none", place)

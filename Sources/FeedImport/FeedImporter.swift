@@ -1,0 +1,67 @@
+package import Diagnostics
+import FeedValues
+import FeedVocabulary
+import XMLCore
+
+/// Makes a catalogue of a feed: an episode as soon as its item has been read, the show at the end.
+package struct FeedImporter: ~Copyable {
+    private var reader = XMLReader(
+        fragmentNames: ["item"], canonicalName: { ImportedName.of(namespace: $0, prefix: $1, local: $2) })
+    private var state: ImportState
+    private var isBased = false
+    /// How many episodes have been handed over.
+    private var episodes = 0
+
+    /// The import of a feed, by its name in reports.
+    package init(file: String) { state = ImportState(file: file) }
+
+    /// Whether nothing more can be read.
+    package var isStopped: Bool { reader.isStopped }
+
+    /// Reads the next bytes of the feed, and hands over the episodes that are complete.
+    package mutating func read(_ chunk: [UInt8], to sink: (ImportedFile) throws -> Void) rethrows {
+        reader.read(chunk)
+        try handOver(to: sink)
+    }
+
+    /// The show, and the last episodes, when all of the feed has been read.
+    ///
+    /// - Returns: The report alone where the feed can't be imported.
+    package consuming func finish(
+        to sink: (ImportedFile) throws -> Void
+    ) throws -> (feed: ImportedFeed?, report: Report) {
+        reader.finish()
+        try handOver(to: sink)
+        guard let spine = reader.spine(), let channel = FeedImporter.channel(in: spine) else {
+            state.log.reportUnreadable("the document is no feed of RSS 2.0", reader.issues.last)
+            return (nil, state.log.report())
+        }
+        if reader.isStopped {
+            state.log.reportUnreadable("the feed can't be read to its end", reader.issues.last)
+            return (nil, state.log.report())
+        }
+        var show = ShowImport(channel: channel, state: state)
+        return show.finish(episodes: episodes)
+    }
+
+    private static func channel(in spine: ElementTree) -> FeedElement? {
+        guard FeedElement(tree: spine, node: 0).name == "rss", let channel = spine.firstChild(of: 0, named: "channel")
+        else { return nil }
+        return FeedElement(tree: spine, node: channel)
+    }
+
+    private mutating func handOver(to sink: (ImportedFile) throws -> Void) rethrows {
+        let items = reader.takeFragments()
+        guard !items.isEmpty else { return }
+        if !isBased {
+            isBased = true
+            let channel = reader.spine().flatMap { FeedImporter.channel(in: $0) }
+            state.base = channel?.children("link").lazy.compactMap { WebAddress(asMeant: $0.line) }.first
+        }
+        for tree in items where tree.parentName == "channel" {
+            let file = EpisodeImport.file(FeedElement(tree: tree, node: 0), &state)
+            episodes += 1
+            try sink(file)
+        }
+    }
+}
