@@ -25,6 +25,8 @@ public struct EpisodeExtras: Sendable, Equatable {
     public var chat: Located<ChatRoom>?
     /// Where it can be heard or seen, too.
     public var contentLinks: [Located<ContentLink>] = []
+    /// Its number, where it is none that `Episode.number` can hold.
+    public var fractionalNumber: Located<FractionalNumber>?
     /// What apps show in the place of its number, at most 32 characters.
     public var display: Located<String>?
     /// Its title as Apple shows it, without show and number (`itunes:title`).

@@ -61,9 +61,12 @@ extension Episode {
         var episode = self
         episode.season = nil
         episode.number = nil
+        episode.extras?.fractionalNumber = nil
         return episode
     }
 
     /// Whether it is numbered within a series.
-    package var hasSeriesNumbering: Bool { series != nil && (season != nil || number != nil) }
+    package var hasSeriesNumbering: Bool {
+        series != nil && (season != nil || number != nil || extras?.fractionalNumber != nil)
+    }
 }

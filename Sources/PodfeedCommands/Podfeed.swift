@@ -41,6 +41,7 @@ package struct Podfeed: ParsableCommand {
             MigrateCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
+            SchemaCommand.self,
             WorkerCommand.self,
             CompletionsCommand.self,
         ]

@@ -47,6 +47,16 @@ extension Catalog {
         }
     }
 
+    /// The address at which feeds name a file of the site.
+    package func address(of file: OutputFile) -> WebAddress? {
+        guard let site else { return nil }
+        let parts = file.path.split(separator: "/")
+        // The services of a show stand before its media and nothing else.
+        guard parts.count == 3, parts[1] == "media", let place = basics[String(parts[0])]?.mediaPlace, !place.isPlain
+        else { return site.appending(path: file.path) }
+        return place.address(of: String(parts[2]), in: String(parts[0]), at: site)
+    }
+
     /// What the system knew of a file that was looked at, as a text: when it is the same, so are the bytes.
     package func stamp(of file: String) -> String? { context?.files.stampText(of: file) }
 
@@ -69,9 +79,9 @@ extension Catalog {
         let raw = RawText(at: FileSystem.join(folder, entry.file), within: basics.folder)
         let names = SortedNames(besides: stem, in: folder)
         var source = EpisodeSource(raw, stem: stem, beside: names)
-        source.chapters = source.references(in: basics.folder, names: names)
+        source.chapters = source.references(in: basics.folder)
             .first { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
-            .map { ParsedFile(RawText(at: $0.path.path, within: basics.folder)) }
+            .map { ChapterFile(RawText(at: $0.path.path, within: basics.folder)) }
         var reader = EpisodeReader(source, of: basics, context: context)
         return reader.read().episode
     }

@@ -10,8 +10,11 @@ package struct EpisodeEntry: Sendable {
         var series: String?
         /// The season, if it is of one.
         var season: Int?
-        /// The number.
+        /// The number; of one with a fraction the thousandths, negative, so that no other is like it.
         var number: Int
+
+        /// The number as it is written.
+        var text: String { number < 0 ? "\(FractionalNumber(thousandths: -number))" : "\(number)" }
     }
 
     /// The name of its file in the show's folder `episodes`.

@@ -118,12 +118,10 @@ extension PlannedFile {
         case .chapters(let list):
             encoder.write(2)
             encoder.write(list.address.description)
-            encoder.write(list.chapters) { encoder, chapter in
-                encoder.write(chapter.start.milliseconds)
-                encoder.write(chapter.title)
-                encoder.write(chapter.link?.description) { $0.write($1) }
-                encoder.write(chapter.image?.description) { $0.write($1) }
+            for text in [list.head.title, list.head.author, list.head.podcast, list.head.fileName] {
+                encoder.write(text) { $0.write($1) }
             }
+            encoder.write(list.chapters) { $1.write(to: &$0) }
         }
     }
 
@@ -136,10 +134,11 @@ extension PlannedFile {
         case 1: content = .file(try decoder.text())
         case 2:
             let address = try decoder.address()
-            content = .chapters(
-                ChapterList(
-                    address: address,
-                    chapters: try decoder.list { decoder throws(ByteDecoder.Mismatch) in try decoder.chapter() }))
+            let head = ChapterList.Head(
+                title: try decoder.optionalText(), author: try decoder.optionalText(),
+                podcast: try decoder.optionalText(), fileName: try decoder.optionalText())
+            let chapters = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try Chapter(from: &decoder) }
+            content = .chapters(ChapterList(address: address, head: head, chapters: chapters))
         case 3:
             let file = try decoder.text()
             guard let format = TranscriptFormat(rawValue: try decoder.text()) else { throw ByteDecoder.Mismatch() }
@@ -151,20 +150,7 @@ extension PlannedFile {
 }
 
 extension ByteDecoder {
-    fileprivate mutating func address() throws(Mismatch) -> WebAddress {
-        guard let address = WebAddress(try text()) else { throw Mismatch() }
-        return address
-    }
-
     fileprivate mutating func time() throws(Mismatch) -> Timestamp? {
         try optional { decoder throws(Mismatch) in Timestamp(secondsSinceEpoch: Int64(try decoder.int())) }
-    }
-
-    fileprivate mutating func chapter() throws(Mismatch) -> Chapter {
-        guard let start = MediaDuration(milliseconds: try int()) else { throw Mismatch() }
-        let title = try text()
-        let link = try optional { decoder throws(Mismatch) in try decoder.address() }
-        let image = try optional { decoder throws(Mismatch) in try decoder.address() }
-        return Chapter(start: start, title: title, link: link, image: image)
     }
 }

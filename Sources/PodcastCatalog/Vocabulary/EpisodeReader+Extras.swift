@@ -11,7 +11,8 @@ extension EpisodeReader {
         guard case .mapping(let entries)? = source.matter.root?.content else { return }
         var extras = EpisodeExtras()
         extras.hasSimpleChapters = show.hasSimpleChapters && episode.chapters != nil
-        if entries.contains(where: { EpisodeReader.rareKeys.contains($0.key) }) {
+        let isFraction = episode.number == nil && fields.node("episode").map(EpisodeReader.isFraction) ?? false
+        if isFraction || entries.contains(where: { EpisodeReader.rareKeys.contains($0.key) }) {
             read(fields, into: &extras, of: episode, end: end)
         } else if !extras.hasSimpleChapters {
             return
@@ -33,6 +34,7 @@ extension EpisodeReader {
         extras.threads = fields.threads(&assets.log)
         extras.chat = fields.chat(&assets.log)
         extras.contentLinks = fields.contentLinks(&assets.log)
+        extras.fractionalNumber = fractionalNumber(fields)
         extras.display = fields.tagText("episode-display", in: TagText.shortLimit, &assets.log)
         extras.shortTitle = fields.title("itunes-title", &assets.log)
         extras.isBlocked = fields.bool("block", &assets.log)
@@ -41,10 +43,31 @@ extension EpisodeReader {
         extras.availability = availability(fields)
         extras.embargo = fields.date("publish-after", in: show.zone, &assets.log)
         extras.expiry = expiry(fields, of: episode, after: extras.embargo?.value)
-        if extras.display != nil, episode.number == nil, let place = fields.node("episode-display")?.place {
+        if extras.display != nil, !fields.states("episode"), let place = fields.node("episode-display")?.place {
             assets.report(
                 .keyMissing, "'episode-display' stands for the number of an episode that has none", place)
         }
+    }
+
+    /// Whether a node is a number with a point, or an exponent.
+    static func isFraction(_ node: YAMLNode) -> Bool {
+        if case .scalar(let scalar) = node.content, case .float = scalar.kind { return true }
+        return false
+    }
+
+    private mutating func fractionalNumber(_ fields: Fields) -> Located<FractionalNumber>? {
+        guard let node = fields.node("episode"), case .scalar(let scalar) = node.content,
+            EpisodeReader.isFraction(node)
+        else { return nil }
+        if let number = FractionalNumber(scalar.text) {
+            let origin = source.source.origin(node.place)
+            return Located(number, from: number.description == scalar.text ? origin : origin.derived)
+        }
+        assets.log.report(
+            .valueRange,
+            "'episode' must be a whole number from 1, or one like 3.5 with up to three decimals, found "
+                + scalar.text.shortened, in: source.source, at: node.place)
+        return nil
     }
 
     private mutating func soundbites(_ fields: Fields, end: MediaDuration?) -> [Located<Soundbite>] {
