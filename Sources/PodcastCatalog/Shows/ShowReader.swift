@@ -87,7 +87,8 @@ struct ShowReader {
         show.basics = basics
         show.decoded.feedsAreKnown = !incomplete.contains("feeds")
         show.definitions = definitions(
-            show.descriptions, show: draft, guid: guid, series: show.series, zone: basics.zone, into: &show.decoded)
+            show.descriptions,
+            on: FeedBasis(show: draft, guid: guid, series: show.series, zone: basics.zone), into: &show.decoded)
         show.channel = draft.channel(guid: guid, defaults: fields.source.origin(.start))
     }
 
