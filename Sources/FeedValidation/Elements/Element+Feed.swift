@@ -32,10 +32,12 @@ extension Element {
     func links(_ relation: String) -> [Element] { children("atom:link").filter { $0.linkRelation == relation } }
 
     /// Whether this is the channel of a page behind the first of a feed: what is new stands on that.
-    var isLaterPage: Bool { !links("previous").isEmpty || !links("prev").isEmpty }
+    var isLaterPage: Bool {
+        !links("previous").isEmpty || !links("prev").isEmpty || child("fh:archive") != nil
+    }
 
     /// Whether this is the channel of a feed in pages: what is not on this may stand on another.
-    var isPage: Bool { isLaterPage || !links("next").isEmpty }
+    var isPage: Bool { isLaterPage || !links("next").isEmpty || !links("prev-archive").isEmpty }
 
     /// The link by which the channel of a feed names the address of the feed.
     var selfLink: Element? { links("self").first }

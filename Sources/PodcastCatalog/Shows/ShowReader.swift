@@ -97,7 +97,8 @@ struct ShowReader {
         basics.linksTimeCodes = style?.value == .link
         show.decoded.feedsAreKnown = !incomplete.contains("feeds")
         show.definitions = definitions(
-            show.descriptions, show: draft, guid: guid, series: show.series, zone: basics.zone, into: &show.decoded)
+            show.descriptions,
+            on: FeedBasis(show: draft, guid: guid, series: show.series, zone: basics.zone), into: &show.decoded)
         basics.frames = frames(draft, series: show.series, feeds: show.definitions, basics.allowedHosts)
         show.basics = basics
         show.channel = draft.channel(guid: guid, defaults: fields.source.origin(.start))

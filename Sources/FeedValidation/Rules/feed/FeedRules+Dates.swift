@@ -54,6 +54,11 @@ extension FeedRules {
                 <atom:link rel="previous" href="https://example.com/feed.xml"/>
                 <item><pubDate>Wed, 01 May 2024 10:00:00 +0000</pubDate></item>
                 """),
+            .podcast(
+                """
+                <fh:archive/>
+                <item><pubDate>Wed, 01 May 2024 10:00:00 +0000</pubDate></item>
+                """),
         ],
         failing: [
             .podcast("<item><pubDate>Wed, 01 May 2024 10:00:00 +0000</pubDate></item>", marksChannel: true),
