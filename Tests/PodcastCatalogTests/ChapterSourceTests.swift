@@ -98,7 +98,8 @@ struct ChapterSourceTests {
         folder.replace("date: 2025-04-25\n", "date: 2025-04-25\nchapters: ../parts/one.json\n")
         let list = try chapters(of: folder)
         #expect(list.chapters.map(\.title) == ["A"])
-        #expect(list.chapters.map(\.image?.description) == ["https://podcasts.example.com/deep-dive/images/bessent.a.jpg"])
+        let address = "https://podcasts.example.com/deep-dive/images/bessent.a.jpg"
+        #expect(list.chapters.map(\.image?.description) == [address])
     }
 
     @Test func `Labels of Audacity have ends`() throws {
@@ -136,6 +137,17 @@ struct ChapterSourceTests {
         #expect(found.map(\.start.milliseconds) == [0, 20_000, 65_500])
         let beginnings = ["The drawer", "Names & “roles”", "12 people"]
         #expect(zip(found, beginnings).allSatisfy { $0.title?.hasPrefix($1) ?? false })
+    }
+
+    @Test(arguments: ["0:00 ", "(0:00) ", "0:00:", "0", "<", "[", "- ", "> ", "[0:00](https://a.example/)"])
+    func `Hostile notes and texts end in findings`(piece: String) throws {
+        let text = String(repeating: piece, count: 20_000)
+        var folder = CatalogFolder.sound()
+        folder.replace("date: 2025-04-25\n", "date: 2025-04-25\nchapters: notes\n")
+        folder.replace("Twenty-eight years later.", text)
+        #expect(try folder.findings().contains { $0.contains("catalog-chapter") })
+        let beside = CatalogFolder.sound(["\(Self.beside).chapters.txt": text])
+        #expect(try beside.findings().contains { $0.contains("catalog-chapter") })
     }
 
     @Test func `Links in notes become those of chapters`() throws {

@@ -158,6 +158,22 @@ extension Mistake {
                     """)
             },
             Mistake(
+                "fewer chapters in the media file than beside the episode",
+                "\(beside).chapters.yaml:1:1: warning: catalog-chapter-difference: "
+                    + "there are other chapters in 'bessent.mp3': 1 of them, and 2 here"
+            ) { folder in
+                folder.files["\(beside).chapters.yaml"] = "- { start: 0, title: A }\n- { start: 9, title: B }\n"
+                folder.embed([(0, "A", nil)])
+            },
+            Mistake(
+                "another chapter in the media file than beside the episode",
+                "\(beside).chapters.yaml:1:1: warning: catalog-chapter-difference: "
+                    + "there are other chapters in 'bessent.mp3': 'B' at 0:00:10.001, and here 'B' at 0:00:09.000"
+            ) { folder in
+                folder.files["\(beside).chapters.yaml"] = "- { start: 0, title: A }\n- { start: 9, title: B }\n"
+                folder.embed([(1000, "A", nil), (10_001, "B", nil)])
+            },
+            Mistake(
                 "chapters in media that hold none",
                 "\(episode):5:11: error: catalog-chapter-source: 'deep-dive/media/bessent.mp3' holds no chapters"
             ) { folder in

@@ -61,11 +61,13 @@ struct SchemaTests {
         (.timeSplit, episodePath, "value: { type: amp, method: amp, recipients: [], time-splits: [{}] }"),
         (.mediaSource, episodePath, "alternates: [{ media: ../media/bessent.mp3, sources: [{}] }]"),
         (.signature, episodePath, "alternates: [{ media: ../media/bessent.mp3, integrity: {} }]"),
-        (.chapter, "deep-dive/episodes/2025-04-25-bessent.chapters.yaml", "- {}"),
+        (.chapter, chaptersPath, "- { toc: false }"),
+        (.chapterLocation, chaptersPath, "- { start: 0, title: One, location: {} }"),
     ]
 
     private static let showPath = CatalogFolder.showPath
     private static let episodePath = CatalogFolder.episodePath
+    private static let chaptersPath = "deep-dive/episodes/2025-04-25-bessent.chapters.yaml"
 
     @Test(arguments: empty.indices)
     func `The keys that a schema requires are those that a build misses`(index: Int) throws {

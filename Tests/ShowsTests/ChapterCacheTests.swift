@@ -54,6 +54,8 @@ struct ChapterCacheTests {
         Change("it has others", copies: ["media/first-flush.mp3": "chapters:Two"]),
         Change("a file by its name", episode("chapters: ../parts.json\n")),
         Change("the file is there", ["Feeds/tea/parts.json": #"{ "chapters": [{ "startTime": 0, "title": "A" }] }"#]),
+        Change("in the media file, too", copies: ["media/first-flush.mp3": "chapters:A"]),
+        Change("others in the media file", copies: ["media/first-flush.mp3": "chapters:B"]),
         Change("none", episode("")),
     ]
 

@@ -17,24 +17,32 @@ enum TimeStamps {
     static func line(_ text: Substring) -> Line {
         var rest = trimmed(text)
         let bracket = rest.first.flatMap { closing[$0] }
-        if bracket != nil { rest.removeFirst() }
-        var stamp = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ":" || $0 == ".") }
-        while let last = stamp.last, last == ":" || last == "." { stamp.removeLast() }
-        guard isMeantAsTime(stamp) else { return .other }
+        guard let stamp = stamp(openingOf: rest) else { return .other }
         rest = rest[stamp.endIndex...]
+        let name = String(stamp).shortened
         if let bracket {
-            guard rest.first == bracket else { return .unclear("the bracket before '\(stamp)' is not closed") }
+            guard rest.first == bracket else { return .unclear("the bracket before '\(name)' is not closed") }
             rest.removeFirst()
         }
-        guard let start = MediaDuration(clock: stamp) else { return .unclear("'\(stamp)' is no time") }
+        guard let start = MediaDuration(clock: stamp) else { return .unclear("'\(name)' is no time") }
         if let mark = trimmed(rest).first, marks.contains(mark) {
             rest = trimmed(rest).dropFirst()
         }
-        guard rest.first?.isWhitespace ?? true else { return .unclear("no space follows '\(stamp)'") }
+        guard rest.first?.isWhitespace ?? true else { return .unclear("no space follows '\(name)'") }
         rest = trimmed(rest)
-        guard !rest.isEmpty else { return .unclear("no title follows '\(stamp)'") }
-        if case .chapter = line(rest) { return .unclear("two times stand in one line") }
+        guard !rest.isEmpty else { return .unclear("no title follows '\(name)'") }
+        if let other = self.stamp(openingOf: rest), MediaDuration(clock: other) != nil {
+            return .unclear("two times stand in one line")
+        }
         return .chapter(start: start, title: rest)
+    }
+
+    /// What looks like a time at the beginning of a text, in a bracket or not.
+    private static func stamp(openingOf text: Substring) -> Substring? {
+        let rest = text.first.flatMap { closing[$0] } == nil ? text : text.dropFirst()
+        var stamp = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ":" || $0 == ".") }
+        while let last = stamp.last, last == ":" || last == "." { stamp.removeLast() }
+        return isMeantAsTime(stamp) ? stamp : nil
     }
 
     /// Whether digits and colons look like a time, right or wrong: two digits follow each colon.

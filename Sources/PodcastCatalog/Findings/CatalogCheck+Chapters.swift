@@ -21,6 +21,12 @@ extension CatalogCheck {
                 "A chapter ends after it begins, before the next begins, and with the episode.",
                 why: "Apps show one chapter at a time, and none that ends before it begins.",
                 help: "correct the time, or leave it out: a chapter ends where the next begins")
+        case .chapterDifference:
+            Text(
+                .warning,
+                "A media file that holds chapters holds those of its episode.",
+                why: "Apps show the ones or the others: after a new cut, those in the file are often the old ones.",
+                help: "embed them anew: 'podfeed chapters SHOW/SLUG --into COPY'")
         case .chapterSource:
             Text(
                 .error,

@@ -42,7 +42,9 @@ extension CatalogCheck {
             .slugDuplicate, .numberDuplicate:
             identityText
         case .mediaType, .mediaContradiction, .mediaAddress, .artworkSize, .artworkColor, .transcriptType: mediaText
-        case .chapterOrder, .chapterBeyondEnd, .chapterEnd, .chapterSource, .chapterFile, .chapterStamp: chapterText
+        case .chapterOrder, .chapterBeyondEnd, .chapterEnd, .chapterDifference, .chapterSource, .chapterFile,
+            .chapterStamp:
+            chapterText
         case .tagLength, .location, .country, .license, .soundbite, .rendition, .image, .payment, .conversation,
             .recurrence, .dateOrder, .foreignElement:
             podcastingText

@@ -124,6 +124,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case chapterBeyondEnd = "catalog-chapter-beyond-end"
     /// A chapter ends after it begins, before the next begins, and with the episode.
     case chapterEnd = "catalog-chapter-end"
+    /// A media file that holds chapters holds those of its episode.
+    case chapterDifference = "catalog-chapter-difference"
     /// The chapters of an episode stand in one place, which holds some.
     case chapterSource = "catalog-chapter-source"
     /// A file of chapters is what its name says.

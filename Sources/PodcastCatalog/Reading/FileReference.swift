@@ -82,13 +82,14 @@ extension EpisodeSource {
                 FileReference(.other, transcript["file"]?.text ?? transcript.text, from: here, in: folder))
         }
         for name in transcripts { references.append(FileReference(.other, name, from: here, in: folder)) }
-        switch ChapterSource(stated: root?["chapters"]?.text, beside: chapterNames) {
-        case .file(let name): references.append(FileReference(.chapters, name, from: here, in: folder))
-        case .embedded:
+        if let chapters = ChapterSource(stated: root?["chapters"]?.text, beside: chapterNames) {
+            if case .file(let name) = chapters {
+                references.append(FileReference(.chapters, name, from: here, in: folder))
+            }
+            // Wherever they stand, they are held against those in the media file.
             let media = root?["media"]
             references.append(
                 FileReference(.embedding, media?["file"]?.text ?? media?.text, from: here, in: folder))
-        case .notes, nil: break
         }
         return references.compactMap(\.self)
     }

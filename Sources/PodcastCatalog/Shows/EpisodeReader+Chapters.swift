@@ -15,11 +15,41 @@ extension EpisodeReader {
         assets.log = reader.log
         assets.outputs += reader.outputs
         guard !reader.chapters.isEmpty else { return nil }
+        compare(reader.chapters, of: file, with: episode)
         let output = "\(show.id)/chapters/\(episode.slug.value).json"
         let list = ChapterList(
             address: context.site.value.appending(path: output), head: head(of: episode), chapters: reader.chapters)
         _ = assets.plan(OutputFile(path: output, content: .chapters(list)), at: node?.place ?? .start)
         return Located(list, from: origin)
+    }
+
+    /// Reports that a media file that is here holds other chapters.
+    private mutating func compare(_ chapters: [Chapter], of file: ChapterFile, with episode: Episode) {
+        guard let medium = medium(of: episode.enclosure), file.source.file != medium.file,
+            let marks = context.facts.media[medium.file]?.sound?.chapterMarks.filter({ !$0.isHidden }), !marks.isEmpty
+        else { return }
+        let visible = chapters.filter { !$0.isHidden }
+        let name = medium.path.split(separator: "/").last ?? "the media file"
+        guard marks.count == visible.count else {
+            return reportDifference("\(marks.count) of them, and \(visible.count) here", in: name, file)
+        }
+        let differing = zip(marks, visible).first { mark, chapter in
+            abs(mark.start.milliseconds - chapter.start.milliseconds) > 1000
+                || mark.title.normalizedText != chapter.title
+        }
+        guard let (mark, chapter) = differing else { return }
+        let here = "and here '\(chapter.title?.shortened ?? "")' at \(chapter.start.clock)"
+        reportDifference("'\(mark.title.shortened)' at \(mark.start.clock), \(here)", in: name, file)
+    }
+
+    private mutating func reportDifference(_ difference: String, in name: Substring, _ file: ChapterFile) {
+        assets.log.report(
+            .chapterDifference, "there are other chapters in '\(name)': \(difference)", in: file.source, at: .start)
+    }
+
+    /// The media file of the catalogue that apps play; `nil` for one on the web.
+    private func medium(of enclosure: Enclosure) -> NamedMedium? {
+        assets.media.first { context.site.value.appending(path: $0.path) == enclosure.address.value }
     }
 
     private func head(of episode: Episode) -> ChapterList.Head {
@@ -65,8 +95,7 @@ extension EpisodeReader {
 
     /// The chapters of the media file, told of the file itself.
     private mutating func embedded(in enclosure: Enclosure, _ place: Place) -> ChapterFile? {
-        let address = enclosure.address.value
-        guard let medium = assets.media.first(where: { context.site.value.appending(path: $0.path) == address }) else {
+        guard let medium = medium(of: enclosure) else {
             // A media file that is wrong has been reported.
             if source.matter.root?["media"]?["url"] != nil {
                 assets.report(.chapterSource, "the media file lies on the web, and its chapters are not known", place)

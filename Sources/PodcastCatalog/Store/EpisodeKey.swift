@@ -82,13 +82,8 @@ enum EpisodeKey {
                 encoder.write(context.released.medium(at: reference.path)?.digest.description) { $0.write($1) }
             case .embedding:
                 // Of media that are not here, nothing is known of their chapters.
-                guard let sound = context.facts.media[path]?.sound else { return nil }
-                encoder.write(sound.chapterMarks) { encoder, mark in
-                    encoder.write(mark.start.milliseconds)
-                    encoder.write(mark.title)
-                    encoder.write(mark.link) { $0.write($1) }
-                    encoder.write(mark.isHidden)
-                    encoder.write(mark.end?.milliseconds) { $0.write($1) }
+                encoder.write(context.facts.media[path]?.sound?.chapterMarks) { encoder, marks in
+                    encoder.write(marks) { $1.write(to: &$0) }
                 }
             case .other: break
             }
@@ -106,6 +101,17 @@ extension EpisodeKey {
         let sum = Checksum.of(guid)
         for index in 0..<8 { answers[index] ^= UInt8(truncatingIfNeeded: sum >> UInt64(8 * index)) }
         return answers
+    }
+}
+
+extension ChapterMark {
+    /// Writes what becomes of a chapter inside a media file.
+    fileprivate func write(to encoder: inout ByteEncoder) {
+        encoder.write(start.milliseconds)
+        encoder.write(end?.milliseconds) { $0.write($1) }
+        encoder.write(title)
+        encoder.write(link) { $0.write($1) }
+        encoder.write(isHidden)
     }
 }
 
