@@ -55,7 +55,7 @@ enum StatsWords {
         if let most = feed.mostItems {
             words =
                 feed.pages > 1
-                ? "none of the first page, which has \(most) items; all pages \(growth)"
+                ? "none of the first page, which has at most \(most) items; all pages \(growth)"
                 : feed.items < most ? "\(growth), until it has \(most) items" : "none: it has its \(most) items"
         }
         guard let before = feed.yearBefore?.averageItem else { return words }
