@@ -57,6 +57,7 @@ struct SchemaTests {
         (.recipient, showPath, "value: { type: lightning, method: keysend, recipients: [{}] }"),
         (.episode, episodePath, "{}"), (.alternate, episodePath, "alternates: [{}]"),
         (.soundbite, episodePath, "soundbites: [{}]"), (.contentLink, episodePath, "content-links: [{}]"),
+        (.season, showPath, "seasons: [{}]"),
         (.episodeValue, episodePath, "value: {}"),
         (.timeSplit, episodePath, "value: { type: amp, method: amp, recipients: [], time-splits: [{}] }"),
         (.mediaSource, episodePath, "alternates: [{ media: ../media/bessent.mp3, sources: [{}] }]"),
@@ -99,7 +100,7 @@ struct SchemaTests {
     /// Mistakes that no schema sees: they depend on other keys, or on the size of what a machine counts with.
     private static let unseen = [
         "a number beyond all", "an answer on artificial voices that is none", "a word in the place of no number",
-        "a film as an image, without its type",
+        "a film as an image, without its type", "a number with a fraction that is none",
     ]
 
     @Test(.enabled(if: SchemaJudge.isThere, "python3-jsonschema or python3-yaml is missing"))

@@ -7,7 +7,7 @@ struct BuildCommandTests {
     private static func clean(_ folder: String, _ outcome: String) -> String {
         """
         \(folder)/Feeds: no findings
-        \(folder)/public/deep-dive/feed.xml: no findings (1 suppressed)
+        \(folder)/public/deep-dive/feed.xml: no findings (11 suppressed)
         \(folder)/public/the-unyielding-east/feed.xml: no findings (1 suppressed)
         \(folder)/public: \(outcome)
 
@@ -20,11 +20,11 @@ struct BuildCommandTests {
             let folder = catalogue.folder
             #expect(
                 await Run.of(["build", "-C", folder, "--as-of", "2026-02-01"])
-                    == Run(output: Self.clean(folder, "made with 2 feeds and 65 other files")))
+                    == Run(output: Self.clean(folder, "made with 2 feeds and 85 other files")))
             let first = try catalogue.files("public")
             #expect(
                 await Run.of(["build", "-C", folder, "--as-of", "2026-04-25"])
-                    == Run(output: Self.clean(folder, "unchanged, with 2 feeds and 65 other files")))
+                    == Run(output: Self.clean(folder, "unchanged, with 2 feeds and 85 other files")))
             #expect(try catalogue.files("public") == first)
         }
     }
@@ -58,16 +58,16 @@ struct BuildCommandTests {
                   2 | title: Forged at Whampoa
                     |        ^
                 note: in the feed
-                   --> FOLDER/public/the-unyielding-east/feed.xml:140:5
+                   --> FOLDER/public/the-unyielding-east/feed.xml:149:5
                     |
-                140 |     <item>
+                149 |     <item>
                     |     ^^^^^
                     = help: add <itunes:episode> with the number in the season; in the catalogue: set 'episode:'
 
                 info: season 1 has no episode 3 [feed-episode-number-gap]
-                  --> FOLDER/Feeds/deep-dive/show.yaml:22:12
+                  --> FOLDER/Feeds/deep-dive/show.yaml:24:12
                    |
-                22 |     title: "The Unyielding East: China's WWII Relics"
+                24 |     title: "The Unyielding East: China's WWII Relics"
                    |            ^
                 note: in the feed
                   --> FOLDER/public/the-unyielding-east/feed.xml:3:3
@@ -76,7 +76,7 @@ struct BuildCommandTests {
                    |   ^^^^^^^^
                    = help: check the numbers beside the gap; leave it if an episode was removed
 
-                1 warning, 1 info in 2 files (2 suppressed)
+                1 warning, 1 info in 2 files (12 suppressed)
 
                 """.replacing("FOLDER", with: catalogue.folder)
             let strict = await Run.of([
@@ -84,7 +84,7 @@ struct BuildCommandTests {
             ])
             #expect(strict == Run(output: expected, status: 1))
             #expect(try catalogue.files("public").isEmpty)
-            let outcome = "\(catalogue.folder)/public: made with 2 feeds and 65 other files\n"
+            let outcome = "\(catalogue.folder)/public: made with 2 feeds and 85 other files\n"
             #expect(
                 await Run.of(["build", "-C", catalogue.folder, "--as-of", "2026-02-01"])
                     == Run(output: expected + outcome))

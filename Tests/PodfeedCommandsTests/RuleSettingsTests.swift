@@ -78,7 +78,7 @@ struct RuleSettingsTests {
         ) { catalogue in
             let network = try String(contentsOfFile: catalogue.folder + "/Feeds/podfeed.yaml", encoding: .utf8)
             let line = network.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == "rules:" }
-            let first = try #require(line) + 3
+            let first = try #require(line) + 4
             let expected = """
                 Feeds/podfeed.yaml:\(first):3: info: nothing was found that '\(Self.rule)' speaks of \
                 [suppression-unused]

@@ -8,7 +8,9 @@ struct TranscriptFormatTests {
     @Test func `Transcripts go out in the formats that the show asks for, and the feed names each`() async throws {
         try await Catalogue.copied { catalogue in
             try catalogue.removeShow("lets-meet")
-            try catalogue.edit("Feeds/deep-dive/show.yaml") { $0 + "\ntranscript-formats: [vtt, srt, json]\n" }
+            try catalogue.edit("Feeds/deep-dive/show.yaml") {
+                $0.replacing("transcript-formats: [json]", with: "transcript-formats: [vtt, srt, json]")
+            }
             let run = await Run.of(["build", "-C", catalogue.folder, "--as-of", "2026-02-01", "--format", "concise"])
             #expect(run == Run(output: ""))
             let files = try catalogue.files("public")
@@ -31,7 +33,9 @@ struct TranscriptFormatTests {
     @Test func `A format that nobody knows is told at its place`() async throws {
         try await Catalogue.copied { catalogue in
             try catalogue.removeShow("lets-meet")
-            try catalogue.edit("Feeds/deep-dive/show.yaml") { "transcript-formats: [vtt, doc]\n" + $0 }
+            try catalogue.edit("Feeds/deep-dive/show.yaml") {
+                "transcript-formats: [vtt, doc]\n" + $0.replacing("transcript-formats: [json]\n", with: "")
+            }
             let expected = """
                 \(catalogue.folder)/Feeds/deep-dive/show.yaml:1:27: error: 'doc' is no format of transcripts: write some \
                 of vtt, srt, html, json, txt [catalog-transcript-type]

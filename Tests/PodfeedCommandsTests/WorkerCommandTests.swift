@@ -245,7 +245,7 @@ struct WorkerCommandTests {
             let task = #"{"build": "FOLDER", "as-of": "2026-02-01", "report": "counts"}"#
                 .replacing("FOLDER", with: catalogue.folder)
             let made = """
-                {"version":1,"line":1,"status":0,"reports":[{"file":"FOLDER/Feeds","counts":{"error":0,"warning":0,"info":0}},{"file":"FOLDER/public/lets-meet/feed.xml","counts":{"error":0,"warning":0,"info":1}}],"outcome":"FOLDER/public: made with 1 feed and 5 other files"}
+                {"version":1,"line":1,"status":0,"reports":[{"file":"FOLDER/Feeds","counts":{"error":0,"warning":0,"info":0}},{"file":"FOLDER/public/lets-meet/feed.xml","counts":{"error":0,"warning":0,"info":1}}],"outcome":"FOLDER/public: made with 1 feed and 6 other files"}
 
                 """
             #expect(

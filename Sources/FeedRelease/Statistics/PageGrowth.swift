@@ -43,9 +43,11 @@ struct PageGrowth {
     /// What would make the page smaller.
     var advice: [FeedAdvice] {
         let newest = page.items.sorted { ($1.date ?? .oldest) < ($0.date ?? .oldest) }
-        let fitting = PageGrowth.rounds.first { head + $0 * recentItem <= PageGrowth.roomy }
-        guard let count = fitting ?? PageGrowth.rounds.last, count < newest.count else { return [] }
-        let whole = head + newest.prefix(count).reduce(0) { $0 + $1.bytes }
+        func size(of count: Int) -> Int { head + newest.prefix(count).reduce(0) { $0 + $1.bytes } }
+        let rounds = PageGrowth.rounds.filter { $0 < newest.count }
+        let fitting = rounds.first { size(of: $0) <= PageGrowth.roomy }
+        guard let count = fitting ?? rounds.last else { return [] }
+        let whole = size(of: count)
         let pageSize = FeedAdvice(.pageSize, items: count, bytes: whole)
         // Whoever has pages wants all episodes to be within reach, with their notes.
         if isPaged { return [pageSize] }

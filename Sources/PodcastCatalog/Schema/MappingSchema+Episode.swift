@@ -12,7 +12,10 @@ extension MappingSchema {
             KeySchema("media", "the file that plays, or [more](#media)", .mediaFile),
             KeySchema("type", "`full`, `trailer` or `bonus`", .cases(of: EpisodeType.self)),
             KeySchema("season", "its season, from 1", .number),
-            KeySchema("episode", "its number, from 1; no two full episodes of a season share one", .number),
+            KeySchema(
+                "episode",
+                "its number, from 1, or one between two others such as `3.5`; no two full episodes of a season share one",
+                .positive),
             KeySchema("series", "the id of one of the show's series", .slug),
             KeySchema("people", "ids, or ids with a role for this episode", .people),
             KeySchema("tags", "free words, by which feeds select", .list(.text)),

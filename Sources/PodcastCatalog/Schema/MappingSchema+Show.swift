@@ -9,6 +9,7 @@ extension MappingSchema {
         channel + [
             KeySchema("time-zone", "where dates without an offset are read: a name of the time zone database", .zone),
             KeySchema("series", "parts of the show with a story of their own", .list(of: .series)),
+            KeySchema("seasons", "the names of seasons that are no series", .list(of: .season)),
             KeySchema("feeds", "the feeds; the main one needs no entry", .list(of: .feed)),
             KeySchema("links", "hosts for this show's notes, besides those of `podfeed.yaml`", .mapping(.links)),
             KeySchema(
@@ -126,6 +127,14 @@ extension MappingSchema {
             KeySchema("season", "the season of its episodes that state none", .number),
             KeySchema("description", "what its own feed says in place of the show", .text),
             KeySchema("image", "the cover of its own feed", .text),
+        ])
+
+    /// A season of a show.
+    static let season = MappingSchema(
+        "season", .season, required: ["number", "name"],
+        [
+            KeySchema("number", "its number, from 1", .number),
+            KeySchema("name", "its name, which its episodes carry", .short(TagText.limit)),
         ])
 
     /// A feed of a show.

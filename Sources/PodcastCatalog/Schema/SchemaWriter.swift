@@ -74,6 +74,9 @@ struct SchemaWriter {
             json.member("type", "integer")
             json.member("minimum", least)
             if let most { json.member("maximum", most) }
+        case .positive:
+            json.member("type", "number")
+            json.member("exclusiveMinimum", 0)
         case .list(let element):
             json.member("type", "array")
             json.key("items")

@@ -106,8 +106,19 @@ struct StatsCommand: PodfeedCommand {
             try feed.page(number).write { meter.read($0) }
             pages.append(try meter.finish())
         }
-        let definition = catalog.shows[order.show].feeds[order.feed]
-        let most = [definition.selection.limit, definition.pageSize?.value].compactMap(\.self).min()
+        let most = mostItems(of: catalog.shows[order.show].feeds[order.feed], pages: pages.count)
         return FeedStatistics(of: pages, mostItems: most, asOf: now)
+    }
+
+    /// How many items the first page can have at most; the first archives are made when there are two of them.
+    private static func mostItems(of feed: FeedDefinition, pages: Int) -> Int? {
+        let size = feed.pageSize?.value
+        let most: Int? =
+            switch feed.paging {
+            case .numbered: size
+            case .archive: size.map { $0 * (pages > 1 ? 2 : 3) - 1 }
+            case .complete: nil
+            }
+        return [feed.selection.limit, most].compactMap(\.self).min()
     }
 }

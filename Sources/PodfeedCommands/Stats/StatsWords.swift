@@ -43,6 +43,7 @@ enum StatsWords {
         let amount = year.items > 0 ? "\(tenths(year.tenthsOfItemsAMonth)) episodes a month" : "no episode"
         guard let before = feed.yearBefore else { return "\(amount) in \(time)" }
         let months = before.tenthsOfMonths == 120 ? "12" : tenths(before.tenthsOfMonths)
+        if year.items == 0, before.items == 0 { return "\(amount) in \(time), nor in the \(months) before" }
         return "\(amount) in \(time), \(tenths(before.tenthsOfItemsAMonth)) a month in the \(months) before"
     }
 
@@ -55,7 +56,7 @@ enum StatsWords {
         if let most = feed.mostItems {
             words =
                 feed.pages > 1
-                ? "none of the first page, which has \(most) items; all pages \(growth)"
+                ? "none of the first page, which has at most \(most) items; all pages \(growth)"
                 : feed.items < most ? "\(growth), until it has \(most) items" : "none: it has its \(most) items"
         }
         guard let before = feed.yearBefore?.averageItem else { return words }
