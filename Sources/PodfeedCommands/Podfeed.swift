@@ -36,6 +36,7 @@ package struct Podfeed: ParsableCommand {
             VerifyCommand.self,
             RetractCommand.self,
             StatusCommand.self,
+            NotesCommand.self,
             StatsCommand.self,
             MigrateCommand.self,
             ExplainCommand.self,

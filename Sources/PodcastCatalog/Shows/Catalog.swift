@@ -60,6 +60,12 @@ extension Catalog {
     /// An episode of a show, read once more; `nil` when its file has changed so that it is none any longer.
     package func episode(_ entry: EpisodeEntry, of show: String) -> Episode? {
         if let kept = entry.kept.first { return kept }
+        var reader = reader(of: entry, in: show)
+        return reader?.read().episode
+    }
+
+    /// A reader of the file of an episode as it is now.
+    func reader(of entry: EpisodeEntry, in show: String) -> EpisodeReader? {
         guard let context, let basics = basics[show] else { return nil }
         let folder = FileSystem.join(basics.folder, "episodes")
         let stem = String(entry.file.dropLast(3))
@@ -69,7 +75,6 @@ extension Catalog {
         source.chapters = source.references(in: basics.folder, names: names)
             .first { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
             .map { ParsedFile(RawText(at: $0.path.path, within: basics.folder)) }
-        var reader = EpisodeReader(source, of: basics, context: context)
-        return reader.read().episode
+        return EpisodeReader(source, of: basics, context: context)
     }
 }
