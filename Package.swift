@@ -131,7 +131,9 @@ let package = Package(
         tests("Digests", ["FeedValues"]),
         tests("Decompression"),
         tests("XMLCore", ["CLibXML2", "FeedValues"]),
-        tests("PodcastCatalog", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests"]),
+        // JSON Schemas by another's implementation, for tests alone.
+        .target(name: "SchemaJudge", path: "Tests/Support/SchemaJudge", swiftSettings: settings),
+        tests("PodcastCatalog", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "SchemaJudge"]),
         tests(
             "FeedWriting",
             ["PodcastModel", "FeedValues", "FeedVocabulary", "FeedValidation", "Diagnostics", "WrittenXML"],
@@ -181,7 +183,7 @@ let package = Package(
             name: "DocumentationTests",
             dependencies: [
                 "podfeed", "PodcastModel", "PodcastCatalog", "FeedWriting", "FeedValidation", "FeedValues",
-                "FeedVocabulary", "Diagnostics", "XMLCore",
+                "FeedVocabulary", "Diagnostics", "SchemaJudge", "XMLCore",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

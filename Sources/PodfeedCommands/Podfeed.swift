@@ -38,9 +38,11 @@ package struct Podfeed: ParsableCommand {
             StatusCommand.self,
             NotesCommand.self,
             StatsCommand.self,
+            NextCommand.self,
             MigrateCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
+            SchemaCommand.self,
             WorkerCommand.self,
             CompletionsCommand.self,
         ]

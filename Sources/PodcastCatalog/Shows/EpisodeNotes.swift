@@ -41,7 +41,8 @@ extension Catalog {
 
     /// All episodes of which something is known, by the ids of their shows.
     private var allEntries: [(show: String, entries: [EpisodeEntry])] {
-        zip(shows.map(\.id), episodes).map { ($0, $1) } + rest.sorted { $0.key < $1.key }.map { ($0, $1.others) }
+        zip(shows.map(\.id), episodes).map { ($0, $1) }
+            + rest.sorted { $0.key < $1.key }.map { ($0, $1.others + $1.expired) }
     }
 }
 

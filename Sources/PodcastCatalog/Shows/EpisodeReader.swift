@@ -24,6 +24,7 @@ struct EpisodeReader {
         self.show = show
         self.source = source
         assets = AssetReader(context: context, boundary: show.folder, folder: ["episodes"], source: source.source)
+        assets.mediaPlace = show.mediaPlace
     }
 
     /// What is to be known of the episode, and the episode itself when enough of it is right.
@@ -62,7 +63,7 @@ struct EpisodeReader {
             enclosure: enclosure ?? placeholder(fields))
         readOptional(fields, into: &episode)
         said.advisory = fields.line("content-advisory", &assets.log)
-        episode.chapters = chapters(slug: slug.value, end: enclosure?.duration?.value)
+        episode.chapters = chapters(of: episode, end: enclosure?.duration?.value)
         readExtras(fields, into: &episode, end: enclosure?.duration?.value)
         readNotes(of: &episode)
         checkLength(episode)
@@ -159,5 +160,11 @@ extension EpisodeEntry {
         tags = episode.tags.map(\.value)
         type = episode.type.value
         namespaces = episode.rareNamespaces
+        if let extras = episode.extras, extras.embargo != nil || extras.expiry != nil {
+            var schedule = EpisodeSchedule()
+            schedule.embargo = extras.embargo?.value
+            schedule.expiry = extras.expiry?.value
+            self.schedule = [schedule]
+        }
     }
 }

@@ -13,12 +13,22 @@ struct ShowBasics: Sendable {
     var zone: TimeZone
     /// Its guid, of which those of its episodes are made.
     var guid: FeedValues.UUID
+    /// Its title, for files of chapters.
+    var title: String?
+    /// Who makes it, for files of chapters.
+    var author: String?
+    /// Its page, for files of chapters.
+    var link: WebAddress?
     /// Its language, for transcripts.
     var language: String?
     /// Its series; `nil` when they could not be read, so that none is unknown.
     var series: [Series]?
+    /// The names of its seasons by their numbers, but for those that are series.
+    var seasonNames: [Int: String] = [:]
     /// The hosts that notes may link to; `nil` when any will do.
     var allowedHosts: Set<String>?
+    /// Where its media are fetched from.
+    var mediaPlace = MediaPlace()
     /// Whether chapters stand in its feeds, too.
     var hasSimpleChapters = false
     /// The formats in which transcripts go out besides the one that they are given in.

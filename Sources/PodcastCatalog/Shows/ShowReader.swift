@@ -63,6 +63,7 @@ struct ShowReader {
         show.decoded.ruleSettings = fields.ruleSettings(context.knownRules, of: source.id, &assets.log)
         let zone = zone(fields)
         let id = source.id
+        assets.mediaPlace = fields.mediaPlace(of: id, over: context.mediaPlace, &assets.log)
         var reader = ChannelReader(fields: fields, showId: id, folder: id, zone: zone, assets: assets)
         let draft = reader.draft { "\(id)/\($0.fileName)" }
         assets = reader.assets
@@ -74,11 +75,13 @@ struct ShowReader {
         show.descriptions = feedDescriptions(fields)
         show.series = seriesDescriptions.map { decodedSeries($0, feeds: show.descriptions, show: draft) }
         var basics = ShowBasics(
-            id: id, folder: source.folder, zone: zone, guid: guid.value,
-            language: draft.language?.value.description,
+            id: id, folder: source.folder, zone: zone, guid: guid.value, title: draft.title?.value,
+            author: draft.author?.value, link: draft.link?.value, language: draft.language?.value.description,
             series: incomplete.contains("series") ? nil : show.series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.hasSimpleChapters = fields.bool("simple-chapters", &assets.log)?.value ?? false
+        basics.mediaPlace = assets.mediaPlace
+        basics.seasonNames = seasonNames(fields)
         basics.transcriptFormats = transcriptFormats(fields)
         basics.words = NotesWords.of(basics.language)
         let style: Located<TimeCodeLinks.Style>? = fields.choice("time-codes", &assets.log)

@@ -11,6 +11,7 @@ extension KeyList {
         "location", "license", "soundbites", "funding", "value", "txt", "images", "srcset", "social", "chat",
         "content-links", "block", "author", "itunes-title", "episode-display", "countries", "available",
         "links", "correction", "time-codes",
+        "publish-after", "expire-after",
     ]
 
     /// The keys of a broadcast.

@@ -47,7 +47,7 @@ struct NotesCommand: PodfeedCommand {
             let all = catalog.findings.filter { $0.location.file == notes.file }
             return try options.present([Report(file: notes.file, findings: all)], in: surroundings)
         }
-        let shown = ShownNotes(notes, whole.inFeed(definition), feed: definition.id)
+        let shown = ShownNotes(notes, whole.inFeed(definition, isShort: false), feed: definition.id)
         if options.format == .json {
             try surroundings.console.output.write(shown.json)
             return options.status(for: [report])
