@@ -18,4 +18,7 @@ public struct EpisodeDescription: Hashable, Sendable {
 
     /// The blocks as one text, a block a line.
     public var html: String { blocks.map(\.value).joined(separator: "\n") }
+
+    /// The blocks as plain text, an empty line between two: links with their addresses behind them, lists with marks.
+    public var plainText: String { blocks.map { PlainNotes($0.value).text }.joined(separator: "\n\n") }
 }

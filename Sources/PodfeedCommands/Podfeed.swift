@@ -42,6 +42,7 @@ package struct Podfeed: ParsableCommand {
             VerifyCommand.self,
             RetractCommand.self,
             StatusCommand.self,
+            NotesCommand.self,
             NextCommand.self,
             StatsCommand.self,
             MigrateCommand.self,

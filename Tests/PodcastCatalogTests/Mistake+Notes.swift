@@ -59,6 +59,14 @@ extension Mistake {
                 $0.files["Templates/footer.mustache"] = "The end of it.\n"
                 $0.replace("Twenty-eight", String(repeating: "x", count: 3_918))
             },
+            Mistake(
+                "a footer of one feed that does not fit",
+                "\(episode):9:1: info: catalog-description-length: summary and notes have 4011 bytes together "
+                    + "in the feed 'main': the description ends before 'Templates/footers/deep-dive/main.mustache'"
+            ) {
+                $0.files["Templates/footers/deep-dive/main.mustache"] = "The end of it.\n"
+                $0.replace("Twenty-eight", String(repeating: "x", count: 3_918))
+            },
         ]
     }
 
@@ -119,7 +127,19 @@ extension Mistake {
             Mistake(
                 "a footer that names a list as if it were a text",
                 files: [footer: "{{! Who }}{{#episode}}\nWith {{people}}.{{/episode}}\n"],
-                "\(footer):2:6: error: catalog-template: 'people' is no text"),
+                "\(footer):2:6: error: catalog-template: 'people' is a list, and no text"),
+            Mistake(
+                "a footer that names a show as if it were a text", files: [footer: "{{show}}\n"],
+                "\(footer):1:1: error: catalog-template: 'show' is no text"),
+            Mistake(
+                "a footer with a list within a list",
+                files: [
+                    footer: "{{#episode.people}}\n{{#show.people}}{{name}}{{/show.people}}\n{{/episode.people}}\n"
+                ],
+                "\(footer):2:1: error: catalog-template: the list 'show.people' stands within a list"),
+            Mistake(
+                "a footer as long as a book", files: [footer: String(repeating: "a\n", count: 9_000)],
+                "\(footer):1:1: error: catalog-template: the template has 18000 bytes, more than 16384"),
             Mistake(
                 "a value of a section outside it",
                 files: [footer: "{{#episode.links}}{{url}}{{/episode.links}}{{url}}\n"],
@@ -134,7 +154,7 @@ extension Mistake {
                 "a section without end", files: [footer: "a\n{{#show}} b\n"],
                 "\(footer):2:1: error: catalog-template: the section 'show' that begins here has no end"),
             Mistake(
-                "a footer of sections without end", files: [footer: String(repeating: "{{#show}}", count: 50_000)],
+                "a footer of sections without end", files: [footer: String(repeating: "{{#show}}", count: 1_000)],
                 "\(footer):1:289: error: catalog-template: sections are nested more than 32 deep"),
             Mistake(
                 "a footer with delimiters of its own",

@@ -58,6 +58,8 @@ struct SchemaTests {
         (.episode, episodePath, "{}"), (.alternate, episodePath, "alternates: [{}]"),
         (.soundbite, episodePath, "soundbites: [{}]"), (.contentLink, episodePath, "content-links: [{}]"),
         (.season, showPath, "seasons: [{}]"),
+        (.correction, episodePath, "correction: {}"), (.update, episodePath, "updated: {}"),
+        (.notesLink, episodePath, "links: [{}]"),
         (.episodeValue, episodePath, "value: {}"),
         (.timeSplit, episodePath, "value: { type: amp, method: amp, recipients: [], time-splits: [{}] }"),
         (.mediaSource, episodePath, "alternates: [{ media: ../media/bessent.mp3, sources: [{}] }]"),

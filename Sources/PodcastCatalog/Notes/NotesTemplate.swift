@@ -12,6 +12,9 @@ struct NotesTemplate: Sendable {
     /// Whether it makes as many lines as it has.
     let keepsLines: Bool
 
+    /// The most bytes that a template has.
+    private static let maximumSize = 16_384
+
     private let template: MustacheTemplate?
     private let tags: [TemplateTag]
 
@@ -20,26 +23,30 @@ struct NotesTemplate: Sendable {
     /// - Parameter isOfFeed: whether it belongs to one feed, and may speak of it.
     init(_ source: SourceText, isOfFeed: Bool) {
         self.source = source
-        let (tags, open) = TemplateTag.all(in: source.bytes)
         var check = TemplateCheck(names: isOfFeed ? TemplateNames.ofFeed : TemplateNames.common)
-        check.read(tags)
-        if let open {
-            check.report("the tag that begins here has no end '}}'", open)
+        // The parser counts from each tag to the end.
+        if source.bytes.count > NotesTemplate.maximumSize {
+            check.report(
+                "the template has \(source.bytes.count) bytes, more than \(NotesTemplate.maximumSize)", .start,
+                help: "shorten it")
+            tags = []
+        } else {
+            let (tags, open) = TemplateTag.all(in: source.bytes)
+            check.read(tags)
+            if let open { check.report("the tag that begins here has no end '}}'", open) }
+            self.tags = tags
         }
-        var problems = check.problems
-        var template: MustacheTemplate?
         // The parser gets to see nothing that is strange: its stack has an end, and its messages have no place.
-        if problems.isEmpty {
-            // The first line tells swift-mustache not to escape for HTML: what it makes is Markdown.
-            let text = "{{% CONTENT_TYPE:TEXT}}\n" + String(decoding: source.bytes, as: UTF8.self)
-            template = try? MustacheTemplate(string: text)
-            if template == nil {
-                problems = [YAMLProblem(check: .template, message: "the template can't be read", place: .start)]
-            }
-        }
-        (self.tags, self.template, self.problems) = (tags, template, problems)
+        template = check.problems.isEmpty ? NotesTemplate.parsed(source) : nil
+        if check.problems.isEmpty, template == nil { check.report("the template can't be read", .start) }
+        problems = check.problems
         uses = check.uses
         keepsLines = tags.allSatisfy { $0.kind == .value }
+    }
+
+    private static func parsed(_ source: SourceText) -> MustacheTemplate? {
+        // The first line tells swift-mustache not to escape for HTML: what it makes is Markdown.
+        try? MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + String(decoding: source.bytes, as: UTF8.self))
     }
 
     /// Whether it says something of the episode, and so is another for each.

@@ -13,14 +13,15 @@ struct TableRows {
 
     /// A cell begins: what is rendered from here on belongs to it.
     mutating func beginCell(_ html: inout HTMLBuffer) {
-        outside = html
-        html.removeAll()
+        // Exchanged and not copied: of two that share their bytes, the next change copies all.
+        outside.removeAll()
+        swap(&outside, &html)
     }
 
     /// A cell ends.
     mutating func endCell(_ html: inout HTMLBuffer) {
         cells.append(html.text)
-        html = outside
+        swap(&outside, &html)
     }
 
     /// A row ends; unless it is the head, it becomes an element of the list.

@@ -17,7 +17,8 @@ struct TemplateCheck {
         var name: String
         var path: String
         var names: [String: TemplateNames]
-        var place: Place
+        var isInList = false
+        var place = Place.start
     }
 
     /// The most sections within one another.
@@ -26,7 +27,7 @@ struct TemplateCheck {
     private static let mostUnknown = 20
 
     /// A check against some values.
-    init(names: [String: TemplateNames]) { open = [Section(name: "", path: "", names: names, place: .start)] }
+    init(names: [String: TemplateNames]) { open = [Section(name: "", path: "", names: names)] }
 
     /// Checks the tags of a template.
     mutating func read(_ tags: [TemplateTag]) {
@@ -49,9 +50,16 @@ struct TemplateCheck {
                 report("templates have no tags such as '{{\(tag.name.shortened)}}'", tag.place)
             }
         case .value:
-            if case .group(let names)? = use(tag) {
+            switch use(tag) {
+            case .group(let names)?:
                 let own = names.keys.sorted().map { "\(tag.name).\($0)" }.joined(separator: ", ")
                 report("'\(tag.name)' is no text", tag.place, help: "use one of \(own)")
+            case .list(let names)?:
+                let own = names.map { "{{\($0)}}" }.joined(separator: " ")
+                report(
+                    "'\(tag.name)' is a list, and no text", tag.place,
+                    help: "write {{#\(tag.name)}}\(own){{/\(tag.name)}}")
+            case .text?, nil: break
             }
         case .section, .inverted: begin(tag)
         case .end: end(tag)
@@ -66,11 +74,20 @@ struct TemplateCheck {
             skipped += 1
             return
         }
-        var section = Section(name: tag.name, path: "", names: [:], place: tag.place)
+        var section = Section(name: tag.name, path: "", names: [:], isInList: open[open.count - 1].isInList)
+        section.place = tag.place
         let path = resolve(tag.name)?.path
-        if case .group(let names)? = use(tag), tag.kind == .section, let path {
-            section.path = path + "."
+        switch (use(tag), tag.kind) {
+        case (.group(let names)?, .section):
+            section.path = (path ?? "") + "."
             section.names = names
+        case (.list(let names)?, .section):
+            // What it makes would grow as the lists' lengths are multiplied.
+            if section.isInList { report("the list '\(tag.name)' stands within a list", tag.place) }
+            section.isInList = true
+            section.path = (path ?? "") + "."
+            section.names = Dictionary(names.map { ($0, .text) }) { first, _ in first }
+        default: break
         }
         open.append(section)
     }

@@ -29,11 +29,13 @@ extension MappingSchema {
                 .list(.either([.text, .mapping(.transcript)]))),
             KeySchema("alternates", "[other renditions](#media)", .list(of: .alternate)),
             KeySchema("author", "who wrote it, one or a list (`dc:creator`)", .oneOrMore(.text)),
-            KeySchema("updated", "when its content last changed", .date),
+            KeySchema(
+                "updated", "when its content last changed, or [that and what](#corrections-and-changes)",
+                .either([.date, .mapping(.update)])),
             KeySchema("slug", "its name in addresses and in its identity", .slug),
             KeySchema("guid", "its [lasting identity](#guids-and-identity)", .text),
             KeySchema("draft", "`true` keeps it out of everything", .flag),
-        ] + episodeExtras)
+        ] + episodeExtras + notesExtras)
 
     /// What few episodes say.
     private static let episodeExtras =

@@ -80,6 +80,13 @@ extension Catalog {
     package func reading(
         _ entry: EpisodeEntry, of show: String
     ) -> (episode: Episode?, media: [NamedMedium], findings: [Finding])? {
+        guard var reader = reader(of: entry, in: show) else { return nil }
+        let (read, episode) = reader.read()
+        return (episode, read.media, read.findings)
+    }
+
+    /// A reader of the file of an episode as it is now.
+    func reader(of entry: EpisodeEntry, in show: String) -> EpisodeReader? {
         guard let context, let basics = basics[show] else { return nil }
         let folder = FileSystem.join(basics.folder, "episodes")
         let stem = String(entry.file.dropLast(3))
@@ -89,8 +96,6 @@ extension Catalog {
         source.chapters = source.references(in: basics.folder)
             .first { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
             .map { ChapterFile(RawText(at: $0.path.path, within: basics.folder)) }
-        var reader = EpisodeReader(source, of: basics, context: context)
-        let (read, episode) = reader.read()
-        return (episode, read.media, read.findings)
+        return EpisodeReader(source, of: basics, context: context)
     }
 }

@@ -5,9 +5,8 @@ import PodcastModel
 extension EpisodeReader {
     /// The date of `updated`, and what it says besides.
     mutating func update(_ fields: Fields) -> Located<Timestamp>? {
-        guard case .mapping? = fields.node("updated")?.content else {
-            return fields.date("updated", in: show.zone, &assets.log)
-        }
+        guard let node = fields.node("updated") else { return nil }
+        guard case .mapping = node.content else { return fields.date("updated", in: show.zone, &assets.log) }
         guard let entry = fields.fields("updated", .notesChange, &assets.log) else { return nil }
         entry.require(["date", "text"], of: "'updated'", &assets.log)
         let date = entry.date("date", in: show.zone, &assets.log)

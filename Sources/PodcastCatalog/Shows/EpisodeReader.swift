@@ -121,25 +121,41 @@ struct EpisodeReader {
             type: fields.defaulted(MediaType.placeholder))
     }
 
+    /// Tells where the description is cut; of feeds with notes of their own, if it is whole in the others.
     private mutating func checkLength(_ episode: inout Episode) {
+        if show.hasWholeDescriptions { return keepWhole(&episode) }
+        guard !reportsCut(of: episode, ""), let own = episode.extras?.feedNotes else { return }
+        for (episode, notes) in zip(episode.inOwnFeeds, own) {
+            if reportsCut(of: episode, " in the feed '\(notes.feed)'") { return }
+        }
+    }
+
+    private func keepWhole(_ episode: inout Episode) {
+        guard ([episode] + episode.inOwnFeeds).contains(where: { cut(of: $0) != nil }) else { return }
+        var extras = episode.extras ?? EpisodeExtras()
+        extras.description = .whole
+        episode.extras = extras
+    }
+
+    /// The first block that the limit leaves out.
+    private func cut(of episode: Episode) -> Located<String>? {
         // Escaped, a summary has five times its bytes at most.
         let summary = 5 * episode.summary.value.utf8.count + "<p></p>".utf8.count
         let most = episode.notes.blocks.reduce(summary) { $0 + 1 + $1.value.utf8.count }
-        guard most > Episode.descriptionLimit, let cut = episode.description().leftOut else { return }
-        if show.hasWholeDescriptions {
-            var extras = episode.extras ?? EpisodeExtras()
-            extras.description = .whole
-            episode.extras = extras
-            return
-        }
+        return most > Episode.descriptionLimit ? episode.description().leftOut : nil
+    }
+
+    private mutating func reportsCut(of episode: Episode, _ feed: String) -> Bool {
+        guard let cut = cut(of: episode) else { return false }
         let bytes = episode.content.html.utf8.count
         let isHere = cut.location.file == source.source.file
         let start = episode.notes.blocks.first { $0.location.file == source.source.file } ?? episode.summary
         assets.log.report(
             .descriptionLength,
-            "summary and notes have \(bytes) bytes together: the description ends "
+            "summary and notes have \(bytes) bytes together\(feed): the description ends "
                 + (isHere ? "here" : "before '\(cut.location.file)'"),
             in: source.source, at: isHere ? cut.place : start.place)
+        return true
     }
 }
 
