@@ -90,7 +90,10 @@ let package = Package(
         library("SiteFolder", ["CFileSystem", "Digests", .product(name: "SystemPackage", package: "swift-system")]),
         library(
             "FeedRelease",
-            ["FeedValues", "FeedVocabulary", "FeedValidation", "Diagnostics", "XMLCore", "Digests"]),
+            [
+                "FeedValues", "FeedVocabulary", "FeedValidation", "Diagnostics", "XMLCore", "Digests",
+                "Decompression",
+            ]),
         library(
             "WebAccess",
             ["CCurl", "FeedValues", .product(name: "SystemPackage", package: "swift-system")]),

@@ -23,7 +23,7 @@ import CZlib
             switch self {
             case .endsEarly: "the gzip data ends early: get the file again"
             case .damaged: "the gzip data is damaged: get the file again"
-            case .noMemory: "there is no memory to decompress it"
+            case .noMemory: "there is no memory for zlib"
             }
         }
     }

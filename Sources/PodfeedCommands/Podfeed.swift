@@ -40,6 +40,8 @@ package struct Podfeed: ParsableCommand {
             VerifyCommand.self,
             RetractCommand.self,
             StatusCommand.self,
+            StatsCommand.self,
+            NextCommand.self,
             MigrateCommand.self,
             ExplainCommand.self,
             RulesCommand.self,

@@ -7,10 +7,11 @@ import XMLCore
 /// The documents leave nothing out.
 struct CompletenessTests {
     static let lists: [KeyList] = [
-        .network, .links, .ruleSetting, .publishEntry, .person, .show, .series, .feed, .selection, .episode, .media,
+        .network, .links, .ruleSetting, .publishEntry, .person, .show, .series, .season, .feed, .selection, .episode,
+        .media,
         .alternate,
         .transcript,
-        .chapter, .credit, .owner, .funding, .text, .remoteItem, .location, .license, .soundbite,
+        .chapter, .chapterLocation, .credit, .owner, .funding, .text, .remoteItem, .location, .license, .soundbite,
         .value, .episodeValue, .recipient, .timeSplit, .image, .sizedImage, .social, .chat, .contentLink, .block,
         .updateFrequency, .spotify, .countries, .availability, .mediaSource, .signature, .liveItem,
     ]

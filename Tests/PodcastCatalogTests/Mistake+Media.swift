@@ -19,6 +19,11 @@ extension Mistake {
                 "{ file: ../media/bessent.mp3, duration: 200 }",
                 "\(episode):6:48: error: catalog-media-contradiction: "
                     + "'duration' says 0:03:20.000, but the file has 0:01:30.500"),
+            Mistake(
+                "a service that counts downloads without its scheme", in: show, "time-zone: Asia/Shanghai",
+                "time-zone: Asia/Shanghai\nenclosure-prefix: op3.dev/e/",
+                "\(show):10:19: error: catalog-media-address: "
+                    + "'enclosure-prefix' must be an address with https, found 'op3.dev/e/'"),
             try? Mistake(
                 "a small cover", "\(show):8:8: error: catalog-artwork-size: 'cover.jpg' has 600 by 600 pixels"
             ) { $0.pictures["deep-dive/cover.jpg"] = try .sample(width: 600, height: 600) },

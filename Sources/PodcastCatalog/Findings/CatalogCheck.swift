@@ -112,6 +112,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case mediaType = "catalog-media-type"
     /// What is stated of a media file agrees with the file.
     case mediaContradiction = "catalog-media-contradiction"
+    /// The addresses of media are made of parts that can be joined.
+    case mediaAddress = "catalog-media-address"
     /// Artwork is square, of 1400 to 3000 pixels a side.
     case artworkSize = "catalog-artwork-size"
     /// Artwork is RGB without transparency.
@@ -120,6 +122,14 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case chapterOrder = "catalog-chapter-order"
     /// Chapters begin before the episode ends.
     case chapterBeyondEnd = "catalog-chapter-beyond-end"
+    /// A chapter ends after it begins, before the next begins, and with the episode.
+    case chapterEnd = "catalog-chapter-end"
+    /// The chapters of an episode stand in one place, which holds some.
+    case chapterSource = "catalog-chapter-source"
+    /// A file of chapters is what its name says.
+    case chapterFile = "catalog-chapter-file"
+    /// A time stamp of a chapter stands at the beginning of its line, with a title behind it.
+    case chapterStamp = "catalog-chapter-stamp"
     /// A text of a tag is no longer than the podcast namespace allows.
     case tagLength = "catalog-tag-length"
     /// A place has coordinates as geo: writes them and an object as OpenStreetMap does.
@@ -142,6 +152,18 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case recurrence = "catalog-recurrence"
     /// What ends does so after it begins.
     case dateOrder = "catalog-date-order"
+    /// A span of time is written as 12h, 3d or 2w.
+    case span = "catalog-span"
+    /// How a feed is divided fits what else it says.
+    case pages = "catalog-pages"
+    /// Each episode is in one of the show's feeds.
+    case episodeInNoFeed = "catalog-episode-in-no-feed"
+    /// A feed has episodes, or will have some.
+    case feedWithoutEpisodes = "catalog-feed-without-episodes"
+    /// The address of a private feed can't be guessed.
+    case privateToken = "catalog-private-token"
+    /// A private feed is named by no other, and announced nowhere.
+    case privateFeed = "catalog-private-feed"
     /// A transcript is WebVTT, SubRip, HTML, JSON or plain text.
     case transcriptType = "catalog-transcript-type"
     /// Links in notes go to hosts that 'links: allow:' lists, when there is such a list.

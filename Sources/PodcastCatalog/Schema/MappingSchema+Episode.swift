@@ -12,7 +12,9 @@ extension MappingSchema {
             KeySchema("media", "the file that plays, or [more](#media)", .mediaFile),
             KeySchema("type", "`full`, `trailer` or `bonus`", .cases(of: EpisodeType.self)),
             KeySchema("season", "its season, from 1", .number),
-            KeySchema("episode", "its number, from 1; no two full episodes of a season share one", .number),
+            KeySchema(
+                "episode",
+                "its number; no two full episodes of a season share one. Between two others it is `3.5`", .fraction),
             KeySchema("series", "the id of one of the show's series", .slug),
             KeySchema("people", "ids, or ids with a role for this episode", .people),
             KeySchema("tags", "free words, by which feeds select", .list(.text)),
@@ -20,12 +22,14 @@ extension MappingSchema {
             KeySchema("image", "a [picture](#pictures) of its own", .text),
             KeySchema("explicit", "where it differs from the show", .flag),
             KeySchema("content-advisory", "what listeners should know first: opens the notes", .text),
-            KeySchema("chapters", "a file of [chapters](#chapters)", .text),
+            KeySchema("chapters", "a file of [chapters](#chapters), `embedded` or `notes`", .text),
             KeySchema(
                 "transcripts", "a list of [transcripts](#transcripts)",
                 .list(.either([.text, .mapping(.transcript)]))),
             KeySchema("alternates", "[other renditions](#media)", .list(of: .alternate)),
             KeySchema("author", "who wrote it, one or a list (`dc:creator`)", .oneOrMore(.text)),
+            KeySchema("publish-after", "from when on listeners get it, whatever its date", .date),
+            KeySchema("expire-after", "up to when listeners get it", .date),
             KeySchema("updated", "when its content last changed", .date),
             KeySchema("slug", "its name in addresses and in its identity", .slug),
             KeySchema("guid", "its [lasting identity](#guids-and-identity)", .text),
@@ -80,13 +84,28 @@ extension MappingSchema {
 
     /// A chapter.
     static let chapter = MappingSchema(
-        "chapter", .chapter, required: ["start", "title"],
+        "chapter", .chapter, required: ["start"], demand: .anyOf([["title"], ["toc"]]),
         [
-            KeySchema("start", "where it begins, as `1:30` in quotes, or in seconds", .clock),
-            KeySchema("title", "what it is called", .text),
-            KeySchema("link", "a page", .address),
-            KeySchema("image", "the address of a picture", .address),
+            KeySchema(
+                "start",
+                "where it begins, as seconds, `minutes:seconds` or `hours:minutes:seconds`; required", .clock),
+            KeySchema("title", "what it is called; required, but for one with `toc: false`", .text),
+            KeySchema("link", "a page that belongs to it", .address),
+            KeySchema(
+                "image",
+                "a picture to show while it plays: a file of the catalogue, which goes out with the site, or an address",
+                .text),
+            KeySchema("end", "where it ends, if that is not where the next begins", .clock),
+            KeySchema(
+                "toc", "`false` keeps it out of lists: it only changes the picture, the link or the place", .flag),
+            KeySchema(
+                "location", "a place, with `name` and `geo`, and `osm` if it is on the map", .mapping(.chapterLocation)),
         ])
+
+    /// The place of a chapter.
+    static let chapterLocation = MappingSchema(
+        "chapter-location", .chapterLocation, required: ["name", "geo"],
+        location.entries.filter { ["name", "geo", "osm"].contains($0.key) })
 
     /// A transcript.
     static let transcript = MappingSchema(

@@ -9,6 +9,7 @@ extension MappingSchema {
         channel + [
             KeySchema("time-zone", "where dates without an offset are read: a name of the time zone database", .zone),
             KeySchema("series", "parts of the show with a story of their own", .list(of: .series)),
+            KeySchema("seasons", "names of seasons that are no series", .list(of: .season)),
             KeySchema("feeds", "the feeds; the main one needs no entry", .list(of: .feed)),
             KeySchema("links", "hosts for this show's notes, besides those of `podfeed.yaml`", .mapping(.links)),
             KeySchema(
@@ -22,7 +23,7 @@ extension MappingSchema {
                 "simple-chapters",
                 "`true` writes chapters into the feeds, too (Podlove Simple Chapters), for apps that read no JSON",
                 .flag),
-        ] + channelExtras)
+        ] + mediaPlace + channelExtras)
 
     /// What a show says, and a feed may say otherwise.
     static let channel = [
@@ -128,6 +129,14 @@ extension MappingSchema {
             KeySchema("image", "the cover of its own feed", .text),
         ])
 
+    /// A season of a show.
+    static let season = MappingSchema(
+        "season", .season, required: ["number", "name"],
+        [
+            KeySchema("number", "the number that episodes state as their `season`", .number),
+            KeySchema("name", "what it is called", .short(TagText.limit)),
+        ])
+
     /// A feed of a show.
     static let feed = MappingSchema(
         "feed", .feed, required: ["id"],
@@ -141,7 +150,21 @@ extension MappingSchema {
             KeySchema("until", "episodes before this instant", .date),
             KeySchema("limit", "at most so many, the newest", .number),
             KeySchema(
-                "page-size", "so many episodes a page, the newest on the first: see [Pages](#pages)", .number),
+                "short-after",
+                "so many of the newest episodes have their notes; older ones only their summary, no `content:encoded`",
+                .whole(from: 0, to: nil)),
+            KeySchema(
+                "offset", "[the feed has each episode so much later than others](#early-access), as `3d`", .span),
+            KeySchema("expire", "[episodes leave the feed](#time) so long after it had them, as `90d`", .span),
+            KeySchema(
+                "private",
+                "[a feed for those who know its address](#private-feeds): 22 or more random characters, which become part "
+                    + "of it", .form("^[A-Za-z0-9_-]{22,128}$", [])),
+            KeySchema("page-size", "so many episodes a page: see [Pages](#pages)", .number),
+            KeySchema(
+                "pages",
+                "how pages are made: `numbered`, `archive`, or `complete` for one page that says that it holds everything",
+                .cases(of: FeedDefinition.Paging.self)),
             KeySchema(
                 "numbering",
                 "`stated`, or `none`: episodes of a series carry neither season nor number in this feed",

@@ -70,6 +70,9 @@ struct SchemaWriter {
         switch value {
         case .text, .short, .words, .form, .clock, .decimal: text(value, &json)
         case .flag: json.member("type", "boolean")
+        case .fraction:
+            json.member("type", "number")
+            json.member("exclusiveMinimum", 0)
         case .whole(let least, let most):
             json.member("type", "integer")
             json.member("minimum", least)
@@ -108,7 +111,7 @@ struct SchemaWriter {
         case .words(let words): json.member("enum", words)
         case .form(let pattern, let examples):
             json.member("pattern", pattern)
-            json.member("examples", examples)
+            if !examples.isEmpty { json.member("examples", examples) }
         case .clock:
             json.member("minimum", 0)
             json.member("pattern", clock)

@@ -12,6 +12,8 @@ indirect enum ValueSchema: Sendable {
     case flag
     /// A whole number from one to another, or without an end.
     case whole(from: Int, to: Int?)
+    /// A number above 0, with a fraction or without.
+    case fraction
     /// Seconds, or a time as a clock shows it.
     case clock
     /// A number from 0 on, quoted or not.

@@ -23,6 +23,8 @@ struct CatalogContext: Sendable {
     var released: ReleasedIdentities
     /// The rules that settings may speak of.
     var knownRules: RuleNames
+    /// Where the media of all shows are fetched from, as far as those say nothing else.
+    var mediaPlace = MediaPlace()
     /// The footers of shows and series, by id.
     var footers: [String: Footer]
 }

@@ -132,17 +132,18 @@ struct CatalogPass: Sendable {
             entry.pieces.move(by: store?.append(record, of: draft.path) ?? 0)
         }
         if !result.isReadable { open[draft.show].isReadable = false }
-        open[draft.show].entries.append(entry)
-        open[draft.show].contents += draft.digest
+        open[draft.show].add(entry, madeOf: draft.digest)
     }
 
     /// Ends the open shows, of which all episodes have been read.
     mutating func closeShows() {
-        for show in open {
+        progress.finish(shows: open.count)
+        var shows = Array(open.reversed())
+        open = []
+        // Each is closed by its only owner, which need not copy its episodes.
+        while var show = shows.popLast() {
             decoded.append(show.close(asOf: context.asOf, released: context.released, named: context.files))
         }
-        progress.finish(shows: open.count)
-        open = []
     }
 
     /// The catalogue, when there are no more shows.

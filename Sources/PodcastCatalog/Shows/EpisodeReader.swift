@@ -22,6 +22,7 @@ struct EpisodeReader {
         self.show = show
         self.source = source
         assets = AssetReader(context: context, boundary: show.folder, folder: ["episodes"], source: source.source)
+        assets.mediaPlace = show.mediaPlace
     }
 
     /// What is to be known of the episode, and the episode itself when enough of it is right.
@@ -62,7 +63,7 @@ struct EpisodeReader {
         let advisory = fields.line("content-advisory", &assets.log)
         episode.notes = notes(title: title?.value, series: episode.series?.value, advisory: advisory)
         checkLength(episode)
-        episode.chapters = chapters(slug: slug.value, end: enclosure?.duration?.value)
+        episode.chapters = chapters(of: episode, end: enclosure?.duration?.value)
         readExtras(fields, into: &episode, end: enclosure?.duration?.value)
         entry.note(episode, date: date, guid: guid, number: numberKey(episode, fields))
         guard title != nil, summary != nil, date != nil, guid != nil, enclosure != nil else { return nil }
@@ -144,5 +145,11 @@ extension EpisodeEntry {
         tags = episode.tags.map(\.value)
         type = episode.type.value
         namespaces = episode.rareNamespaces
+        if let extras = episode.extras, extras.embargo != nil || extras.expiry != nil {
+            var schedule = EpisodeSchedule()
+            schedule.embargo = extras.embargo?.value
+            schedule.expiry = extras.expiry?.value
+            self.schedule = [schedule]
+        }
     }
 }

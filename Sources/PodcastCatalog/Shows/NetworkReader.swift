@@ -37,11 +37,13 @@ struct NetworkReader {
         let rules = options.knownRules.adding(CatalogCheck.names)
         ruleSettings = fields?.ruleSettings(rules, of: nil, &log) ?? []
         _ = fields?.publishEntries(in: sources.folder, &log)
+        let mediaPlace = fields.map { $0.mediaPlace(of: nil, over: MediaPlace(), &log) }
         reportFolders()
         var context = CatalogContext(
             site: address, allowedHosts: hosts.map { Set($0.map { $0.value.lowercased() }) }, people: [:],
             peopleFile: sources.people?.source, networkFile: sources.network.source, files: files, facts: facts,
             asOf: options.asOf, released: options.released, knownRules: rules, footers: footers())
+        context.mediaPlace = mediaPlace ?? MediaPlace()
         context.people = people(context)
         return context
     }

@@ -15,14 +15,20 @@ struct ShowBasics: Sendable {
     var guid: FeedValues.UUID
     /// Its title, for footers.
     var title: String?
+    /// Who makes it, for files of chapters.
+    var author: String?
     /// Its page, for footers.
     var link: WebAddress?
     /// Its language, for transcripts.
     var language: String?
     /// Its series; `nil` when they could not be read, so that none is unknown.
     var series: [Series]?
+    /// The names of its seasons by their numbers, but for those that are series.
+    var seasonNames: [Int: String] = [:]
     /// The hosts that notes may link to; `nil` when any will do.
     var allowedHosts: Set<String>?
+    /// Where its media are fetched from.
+    var mediaPlace = MediaPlace()
     /// Whether chapters stand in its feeds, too.
     var hasSimpleChapters = false
     /// The formats in which transcripts go out besides the one that they are given in.

@@ -63,6 +63,7 @@ struct ShowReader {
         show.decoded.ruleSettings = fields.ruleSettings(context.knownRules, of: source.id, &assets.log)
         let zone = zone(fields)
         let id = source.id
+        assets.mediaPlace = fields.mediaPlace(of: id, over: context.mediaPlace, &assets.log)
         var reader = ChannelReader(fields: fields, showId: id, folder: id, zone: zone, assets: assets)
         let draft = reader.draft { "\(id)/\($0.fileName)" }
         assets = reader.assets
@@ -75,10 +76,12 @@ struct ShowReader {
         show.series = seriesDescriptions.map { decodedSeries($0, feeds: show.descriptions, show: draft) }
         var basics = ShowBasics(
             id: id, folder: source.folder, zone: zone, guid: guid.value, title: draft.title?.value,
-            link: draft.link?.value, language: draft.language?.value.description,
+            author: draft.author?.value, link: draft.link?.value, language: draft.language?.value.description,
             series: incomplete.contains("series") ? nil : show.series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.hasSimpleChapters = fields.bool("simple-chapters", &assets.log)?.value ?? false
+        basics.mediaPlace = assets.mediaPlace
+        basics.seasonNames = seasonNames(fields)
         basics.transcriptFormats = transcriptFormats(fields)
         basics.prepareFooters(context, &assets.log)
         show.basics = basics

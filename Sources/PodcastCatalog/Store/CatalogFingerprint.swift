@@ -11,22 +11,29 @@ package struct CatalogFingerprint: Hashable, Sendable {
     /// The digest of what the system knows of the files.
     let stamps: [UInt8]
 
+    /// How many bytes are digested at a time: of a million files not all are to be in memory.
+    private static let chunk = 1 << 16
+
     /// The fingerprint of texts and files; `nil` when a file is missing or no file.
     init?(texts: [UInt8], files: LocalFiles) {
         var encoder = ByteEncoder()
+        var digest = DigestStream(.sha256)
         for path in files.seen {
             let stamp = files.stamp(of: path)
             guard files.isKnown(path), stamp != nil || files.state(of: path) == .absent else { return nil }
             encoder.write(stamp, of: path)
+            encoder.drain(into: &digest, beyond: CatalogFingerprint.chunk)
         }
+        encoder.drain(into: &digest)
         self.texts = texts
         self.files = files.seen
-        stamps = Digest.sha256(encoder.bytes).bytes
+        stamps = digest.finish().bytes
     }
 
     /// The digest of the files behind a site: which they are, what they become, and what the system knows of them.
     package func assets(_ outputs: [OutputFile]) -> [UInt8] {
         var encoder = ByteEncoder()
+        var digest = DigestStream(.sha256)
         encoder.write(raw: stamps)
         for output in outputs {
             encoder.write(output.path)
@@ -34,8 +41,10 @@ package struct CatalogFingerprint: Hashable, Sendable {
             case .file(let path), .transcript(let path, _): encoder.write(path)
             case .feed, .chapters: break
             }
+            encoder.drain(into: &digest, beyond: CatalogFingerprint.chunk)
         }
-        return Digest.sha256(encoder.bytes).bytes
+        encoder.drain(into: &digest)
+        return digest.finish().bytes
     }
 
     /// Whether a catalogue is still made of the same.
@@ -68,9 +77,15 @@ package struct CatalogFingerprint: Hashable, Sendable {
         var encoder = ByteEncoder()
         encoder.write(id)
         encoder.write(raw: definition)
-        encoder.write(names.names) { $0.write($1) }
-        encoder.write(raw: contents)
-        return Digest.sha256(encoder.bytes).bytes
+        encoder.write(names.names.count)
+        var digest = DigestStream(.sha256)
+        for name in names.names {
+            encoder.write(name)
+            encoder.drain(into: &digest, beyond: CatalogFingerprint.chunk)
+        }
+        encoder.drain(into: &digest)
+        digest.update(contents)
+        return digest.finish().bytes
     }
 
     /// The digest of all texts of a catalogue.
@@ -152,5 +167,14 @@ extension ByteDecoder {
 extension CatalogFingerprint {
     fileprivate init(texts: [UInt8], files: [LocalPath], stamps: [UInt8]) {
         (self.texts, self.files, self.stamps) = (texts, files, stamps)
+    }
+}
+
+extension ByteEncoder {
+    /// Has its bytes digested, if they are more than some, and goes on without them.
+    fileprivate mutating func drain(into digest: inout DigestStream, beyond limit: Int = 0) {
+        guard bytes.count > limit else { return }
+        digest.update(bytes)
+        self = ByteEncoder()
     }
 }

@@ -10,6 +10,7 @@ extension KeyList {
     static let episodeExtras = [
         "location", "license", "soundbites", "funding", "value", "txt", "images", "srcset", "social", "chat",
         "content-links", "block", "author", "itunes-title", "episode-display", "countries", "available",
+        "publish-after", "expire-after",
     ]
 
     /// The keys of a broadcast.

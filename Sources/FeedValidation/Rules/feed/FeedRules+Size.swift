@@ -14,7 +14,7 @@ extension FeedRules {
             .podcast("<title>Bees</title>", furtherItems: 300), .podcast("<title>Bees</title>", furtherItems: 2001),
         ],
         failing: [.podcast("<title>Bees</title>", marksChannel: true, furtherItems: 301)],
-        check: items(in: 301...2000))
+        check: items(in: (FeedSizeLimit.items + 1)...FeedSizeLimit.mostItems))
 
     static let tooManyItems2000 = Rule(
         "feed-too-many-items-2000", .feed, .warning, .all,
@@ -27,7 +27,7 @@ extension FeedRules {
         source: "Podfeed; RFC 5005, section 3 Paged Feeds",
         passing: [.podcast("<title>Bees</title>", furtherItems: 2000)],
         failing: [.podcast("<title>Bees</title>", marksChannel: true, furtherItems: 2001)],
-        check: items(in: 2001...Int.max))
+        check: items(in: (FeedSizeLimit.mostItems + 1)...Int.max))
 
     private static func items(in range: ClosedRange<Int>) -> RuleCheck {
         .tally(sorts: 1) { _, _, _ in

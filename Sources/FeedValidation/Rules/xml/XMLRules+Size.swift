@@ -3,16 +3,16 @@ import XMLCore
 
 extension XMLRules {
     static let tooLarge1MB = size(
-        "xml-too-large", .info, over: 1_000_000,
+        "xml-too-large", .info, over: FeedSizeLimit.bytes,
         summary: "A feed has at most 1 MB.",
         why: """
             Apps fetch the whole feed again and again, on phones too. A megabyte holds hundreds of episodes; some \
             readers and directories take no more.
             """,
-        supersededAt: 2_000_000)
+        supersededAt: FeedSizeLimit.mostBytes)
 
     static let tooLarge2MB = size(
-        "xml-too-large-2mb", .warning, over: 2_000_000,
+        "xml-too-large-2mb", .warning, over: FeedSizeLimit.mostBytes,
         summary: "A feed has at most 2 MB.",
         why: """
             Beyond a few megabytes readers give up: some directories cut at 2 MB, and the W3C's own validator refuses \
