@@ -9,7 +9,8 @@ struct SchemaDocumentTests {
     /// The mappings that the tables below each heading of docs/catalog.md describe.
     private static let tables: [String: [MappingSchema]] = [
         "podfeed.yaml": [.network], "people.yaml": [.person], "show.yaml": [.show], "Series": [.series],
-        "Several feeds of one show": [.feed], "Episodes": [.episode], "Media": [.media, .alternate, .show], "Chapters": [.chapter],
+        "Several feeds of one show": [.feed], "Episodes": [.episode], "Media": [.media, .alternate, .show],
+        "Chapters": [.chapter],
         "Transcripts": [.transcript], "Places and rights": [.location, .show], "Parts and other places": [.episode],
         "Payments": [.value, .episodeValue, .timeSplit], "Talk": [.post, .show],
         "Pictures for purposes": [.image, .show], "Other feeds and platforms": [.show],
