@@ -9,7 +9,8 @@ struct SchemaDocumentTests {
     /// The mappings that the tables below each heading of docs/catalog.md describe.
     private static let tables: [String: [MappingSchema]] = [
         "podfeed.yaml": [.network], "people.yaml": [.person], "show.yaml": [.show], "Series": [.series],
-        "Several feeds of one show": [.feed], "Episodes": [.episode], "Media": [.media, .alternate],
+        "Several feeds of one show": [.feed], "Episodes": [.episode], "Media": [.media, .alternate, .show],
+        "Chapters": [.chapter],
         "Transcripts": [.transcript], "Places and rights": [.location, .show], "Parts and other places": [.episode],
         "Payments": [.value, .episodeValue, .timeSplit], "Talk": [.post, .show],
         "Pictures for purposes": [.image, .show], "Other feeds and platforms": [.show],
@@ -34,10 +35,9 @@ struct SchemaDocumentTests {
             if line.hasPrefix("## ") { heading = String(line.dropFirst(3)) }
             let cells = line.components(separatedBy: " | ").map { $0.trimmingCharacters(in: ["|", " "]) }
             guard line.hasPrefix("| `"), cells.count > 1 else { return nil }
-            let words = cells[0].split(separator: "`", omittingEmptySubsequences: false)
-            guard words.count == 3 else { return nil }
-            // `links: { allow: … }` is described as `links`.
-            return (heading, String(words[1].prefix { $0 != ":" }), cells[1])
+            // `links: { allow: … }` is described as `links`; files and values have rows, too.
+            guard let key = cells[0].wholeMatch(of: /`([a-z-]+)(: \{.*)?`/) else { return nil }
+            return (heading, String(key.output.1), cells[1])
         }
     }
 

@@ -29,6 +29,8 @@ extension MappingSchema {
                 .list(.either([.text, .mapping(.transcript)]))),
             KeySchema("alternates", "[other renditions](#media)", .list(of: .alternate)),
             KeySchema("author", "who wrote it, one or a list (`dc:creator`)", .oneOrMore(.text)),
+            KeySchema("publish-after", "from when on listeners get it, whatever its date", .date),
+            KeySchema("expire-after", "up to when listeners get it", .date),
             KeySchema(
                 "updated", "when its content last changed, or [that and what](#corrections-and-changes)",
                 .either([.date, .mapping(.update)])),
@@ -87,13 +89,20 @@ extension MappingSchema {
     static let chapter = MappingSchema(
         "chapter", .chapter, required: ["start"], demand: .anyOf([["title"], ["toc"]]),
         [
-            KeySchema("start", "where it begins, as `1:30` in quotes, or in seconds", .clock),
-            KeySchema("title", "what it is called", .text),
+            KeySchema(
+                "start",
+                "where it begins, as seconds, `minutes:seconds` or `hours:minutes:seconds`; required", .clock),
+            KeySchema("title", "what it is called; required, but for one with `toc: false`", .text),
             KeySchema("link", "a page that belongs to it", .address),
-            KeySchema("image", "a picture to show while it plays: a file of the catalogue, or an address", .text),
+            KeySchema(
+                "image",
+                "a picture to show while it plays: a file of the catalogue, which goes out with the site, or an address",
+                .text),
             KeySchema("end", "where it ends, if that is not where the next begins", .clock),
-            KeySchema("toc", "`false` keeps it out of lists", .flag),
-            KeySchema("location", "a place that belongs to it", .mapping(.chapterLocation)),
+            KeySchema(
+                "toc", "`false` keeps it out of lists: it only changes the picture, the link or the place", .flag),
+            KeySchema(
+                "location", "a place, with `name` and `geo`, and `osm` if it is on the map", .mapping(.chapterLocation)),
         ])
 
     /// The place of a chapter.

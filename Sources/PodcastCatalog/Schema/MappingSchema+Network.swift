@@ -18,7 +18,22 @@ extension MappingSchema {
                 "[the places to publish to](publish.md#targets), by name; with `directory`, `git`, `sftp`, `webdav`, `s3` "
                     + "or `rclone`, and `branch`, `author`, `port`, `url`, `websub`, `podping`, `headers`",
                 .record(ValueSchema.slugForm, .mapping(.publishEntry))),
-        ])
+        ] + mediaPlace)
+
+    /// Where media are fetched from, for all shows or for one.
+    static let mediaPlace = [
+        KeySchema(
+            "media-base",
+            "the address in the place of `SITE/SHOW/media`, of a CDN for instance. `{show}` in it stands for the id of the "
+                + "show; in `podfeed.yaml` it must be there, as two shows may have files of one name",
+            .either([.words(["none"]), .address])),
+        KeySchema(
+            "enclosure-prefix",
+            "what a service that counts downloads wants before an address: one, or a list of which the first is asked "
+                + "first. The address follows without its `https://`, as [OP3](https://op3.dev/), Podtrac and the others "
+                + "have it; for one that wants it, end the prefix with `https://`",
+            .either([.words(["none"]), .oneOrMore(.form("^[Hh][Tt][Tt][Pp][Ss]://\\S+$", ["https://op3.dev/e/"]))])),
+    ]
 
     /// `links`.
     static let links = MappingSchema(

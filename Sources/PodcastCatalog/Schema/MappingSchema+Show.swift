@@ -26,7 +26,7 @@ extension MappingSchema {
             KeySchema(
                 "time-codes", "`link` makes [links](#time-codes) of time codes in notes",
                 .cases(of: TimeCodeLinks.Style.self)),
-        ] + channelExtras)
+        ] + mediaPlace + channelExtras)
 
     /// What a show says, and a feed may say otherwise.
     static let channel = [
@@ -153,7 +153,21 @@ extension MappingSchema {
             KeySchema("until", "episodes before this instant", .date),
             KeySchema("limit", "at most so many, the newest", .number),
             KeySchema(
-                "page-size", "so many episodes a page, the newest on the first: see [Pages](#pages)", .number),
+                "short-after",
+                "so many of the newest episodes have their notes; older ones only their summary, no `content:encoded`",
+                .whole(from: 0, to: nil)),
+            KeySchema(
+                "offset", "[the feed has each episode so much later than others](#early-access), as `3d`", .span),
+            KeySchema("expire", "[episodes leave the feed](#time) so long after it had them, as `90d`", .span),
+            KeySchema(
+                "private",
+                "[a feed for those who know its address](#private-feeds): 22 or more random characters, which become part "
+                    + "of it", .form("^[A-Za-z0-9_-]{22,128}$", [])),
+            KeySchema("page-size", "so many episodes a page: see [Pages](#pages)", .number),
+            KeySchema(
+                "pages",
+                "how pages are made: `numbered`, `archive`, or `complete` for one page that says that it holds everything",
+                .cases(of: FeedDefinition.Paging.self)),
             KeySchema(
                 "numbering",
                 "`stated`, or `none`: episodes of a series carry neither season nor number in this feed",

@@ -111,7 +111,7 @@ struct SchemaWriter {
         case .words(let words): json.member("enum", words)
         case .form(let pattern, let examples):
             json.member("pattern", pattern)
-            json.member("examples", examples)
+            if !examples.isEmpty { json.member("examples", examples) }
         case .clock:
             json.member("minimum", 0)
             json.member("pattern", clock)

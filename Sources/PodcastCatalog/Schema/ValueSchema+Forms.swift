@@ -19,6 +19,9 @@ extension ValueSchema {
         #"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"#,
         ["2025-04-25", "2025-04-25 18:00", "2025-04-25T18:00:00+08:00"])
 
+    /// A span of hours, days or weeks.
+    static let span = ValueSchema.form("^[0-9]{1,6}[hdw]$", ["12h", "3d", "2w"])
+
     /// The lasting identity of a feed.
     static let uuid = ValueSchema.form(
         "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
