@@ -46,7 +46,7 @@ extension CatalogCheck {
         case .tagLength, .location, .country, .license, .soundbite, .rendition, .image, .payment, .conversation,
             .recurrence, .dateOrder:
             podcastingText
-        case .span, .pages, .episodeInNoFeed, .feedWithoutEpisodes, .privateToken, .privateFeed: feedText
+        case .span, .pages, .episodeInNoFeed, .beyondLimit, .feedWithoutEpisodes, .privateToken, .privateFeed: feedText
         case .linkHost, .linkRelative, .linkScheme, .linkInsecure, .notesImage, .notesHTML, .notesTable,
             .notesMarkup, .template, .descriptionLength:
             notesText
