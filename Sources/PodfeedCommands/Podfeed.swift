@@ -39,10 +39,12 @@ package struct Podfeed: ParsableCommand {
             NextCommand.self,
             StatsCommand.self,
             MigrateCommand.self,
+            ChaptersCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
             SchemaCommand.self,
             WorkerCommand.self,
+            ArtworkCommand.self,
             CompletionsCommand.self,
         ]
     )

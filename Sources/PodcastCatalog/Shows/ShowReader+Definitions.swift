@@ -49,6 +49,7 @@ extension ShowReader {
                     id: feed.id, address: address, selection: selection, numbering: stated?.numbering ?? .stated,
                     pageSize: stated?.pageSize, channel: channel)
                 definition.isPrivate = token != nil
+                definition.hasOwnNotes = context.templates.hasOwn(feed.id, of: source.id)
                 if let fields = feed.fields { timing(fields, of: &definition) }
                 return definition
             }

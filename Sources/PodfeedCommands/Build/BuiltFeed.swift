@@ -19,6 +19,8 @@ struct BuiltFeed: Sendable {
     private let order: [Int32]
     // The numbers of those of which the notes are left out, where the feed leaves out any.
     private let short: Set<Int32>
+    // The feeds of the show that have notes of their own, up to this one; none where it has none.
+    private let owners: [FeedDefinition]
 
     /// A feed of a catalogue.
     init(_ feed: FeedOrder, of catalog: Catalog, by writer: FeedWriter) throws {
@@ -32,6 +34,8 @@ struct BuiltFeed: Sendable {
             try BuiltFeed.episode(episodes[Int(number)], definition, catalog, show, isShort: false)
         }
         short = definition.shortAfter.map { Set(order.dropFirst($0)) } ?? []
+        let feeds = catalog.shows[feed.show].feeds
+        owners = definition.hasOwnNotes ? feeds[...feed.feed].filter(\.hasOwnNotes) : []
         addresses = feed.pages.dropFirst().compactMap { catalog.site?.appending(path: $0) }
         (self.episodes, self.definition, self.show, self.order) = (episodes, definition, show, order)
     }
@@ -47,8 +51,7 @@ struct BuiltFeed: Sendable {
 
     /// The item of an episode by its number.
     func item(_ number: Int32) throws -> FeedItem {
-        let piece = piece(number)
-        guard let bytes = catalog.store?.bytes(of: piece) else {
+        guard let piece = piece(number), let bytes = catalog.store?.bytes(of: piece) else {
             let file = episodes[Int(number)].file
             throw CannotRun("what was made of '\(file)' can't be read", help: "check the disk and build again")
         }
@@ -62,7 +65,7 @@ struct BuiltFeed: Sendable {
     /// How many elements the item of an episode has.
     func elements(_ number: Int32) -> Int {
         // One is content:encoded.
-        Int(piece(number).elements) - (short.contains(number) ? 1 : 0)
+        Int(piece(number)?.elements ?? 0) - (short.contains(number) ? 1 : 0)
     }
 
     /// An episode by its number, read once more.
@@ -82,7 +85,11 @@ struct BuiltFeed: Sendable {
         return definition.timing.delay == 0 ? change : max(change, date(of: number) ?? change)
     }
 
-    private func piece(_ number: Int32) -> EpisodePieces.Piece {
+    private func piece(_ number: Int32) -> EpisodePieces.Piece? {
+        guard owners.isEmpty else {
+            let index = owners.dropLast().count { episodes[Int(number)].isIncluded(in: $0.selection) }
+            return catalog.store?.ownPiece(index, behind: episodes[Int(number)].pieces)
+        }
         let isNumbered = definition.numbering != .none
         return isNumbered ? episodes[Int(number)].pieces.stated : episodes[Int(number)].pieces.unnumbered
     }
