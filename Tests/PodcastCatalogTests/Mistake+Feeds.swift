@@ -63,6 +63,13 @@ extension Mistake {
                 "a feed without episodes", "tags: economy",
                 "11:3: warning: catalog-feed-without-episodes: no episode is one for the feed 'plus'"),
             Mistake(
+                "a limit that leaves out an episode",
+                "\(show):11:22: info: catalog-beyond-limit: 1 released episode is in no feed any more"
+            ) {
+                $0.copyEpisode("2025-04-26-yellen", replacing: ("2025-04-25", "2025-04-26"))
+                $0.replace("guid: d345", "feeds:\n- { id: main, limit: 1 }\nguid: d345", in: show)
+            },
+            Mistake(
                 "an episode in no feed", in: show, "guid: d345", "feeds:\n- { id: main, tags: economy }\nguid: d345",
                 "\(episode):4:7: warning: catalog-episode-in-no-feed: no feed of the show has 'bessent'"),
         ]

@@ -167,6 +167,8 @@ struct FeedTimesTests {
                 status.output.contains(
                     "  expired  2025-08-25 12:00  whampoa-forged                   Forged at Whampoa "
                         + "[since 2026-01-01 12:00]\n"), "\(status.output)")
+            let clean = await Self.run("build", at: "2026-01-02", in: catalogue)
+            #expect(clean.status == 0 && !clean.output.contains("[lock-"), "\(clean)")
             // Another episode may not take its guid.
             let lock = try String(contentsOfFile: catalogue.folder + "/Feeds/podfeed.lock", encoding: .utf8)
             let line = try #require(lock.split(separator: "\n").first { $0.contains("deep-dive/whampoa-forged ") })

@@ -57,6 +57,8 @@ package struct LockComparison {
         case .draft: reportHeldBack(episode, released, "is a draft now")
         case .future(let date):
             reportHeldBack(episode, released, "is to be released at \(date.iso8601) now, which is yet to come")
+        // Its files have left the site, as they should.
+        case .expired: return
         default: look(at: episode.media, of: released, at: episode.datePlace)
         }
     }

@@ -24,6 +24,15 @@ extension CatalogCheck {
                 "Each episode is in one of the show's feeds.",
                 why: "Nobody hears it, though its files are there for everybody.",
                 help: "give it the series or a tag that a feed includes, or make it a draft")
+        case .beyondLimit:
+            Text(
+                .info,
+                "Each released episode is still in one of the show's feeds.",
+                why: """
+                    Apps take an episode that is gone from the feed out of their lists, and new listeners can't get it. \
+                    Its files are there for whoever has it.
+                    """,
+                help: "raise 'limit'; or remove it, and have archives by 'page-size' and 'pages: archive'")
         case .feedWithoutEpisodes:
             Text(
                 .warning,

@@ -48,7 +48,7 @@ extension CatalogCheck {
         case .tagLength, .location, .country, .license, .soundbite, .rendition, .image, .payment, .conversation,
             .recurrence, .dateOrder, .foreignElement:
             podcastingText
-        case .span, .pages, .episodeInNoFeed, .feedWithoutEpisodes, .privateToken, .privateFeed: feedText
+        case .span, .pages, .episodeInNoFeed, .beyondLimit, .feedWithoutEpisodes, .privateToken, .privateFeed: feedText
         case .linkHost, .linkRelative, .linkScheme, .linkInsecure, .notesImage, .notesHTML, .notesTable,
             .notesMarkup, .timeCode, .template, .descriptionLength:
             notesText

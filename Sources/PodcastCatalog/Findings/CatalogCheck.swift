@@ -162,6 +162,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case pages = "catalog-pages"
     /// Each episode is in one of the show's feeds.
     case episodeInNoFeed = "catalog-episode-in-no-feed"
+    /// Each released episode is still in one of the show's feeds.
+    case beyondLimit = "catalog-beyond-limit"
     /// A feed has episodes, or will have some.
     case feedWithoutEpisodes = "catalog-feed-without-episodes"
     /// The address of a private feed can't be guessed.

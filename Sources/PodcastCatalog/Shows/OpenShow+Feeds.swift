@@ -88,6 +88,34 @@ extension OpenShow {
         }
     }
 
+    /// Tells how many released episodes no feed carries because each that would have them has a limit.
+    mutating func lookBeyondLimits() {
+        guard let limited = definitions.first(where: { $0.selection.limit != nil }),
+            let place = descriptions.first(where: { $0.id == limited.id })?.fields?.node("limit")?.place
+        else { return }
+        let selections = definitions.map(\.selection)
+        // Where a feed has all, nothing is lost.
+        guard !selections.contains(EpisodeSelection()) else { return }
+        var isWanted = [Bool](repeating: false, count: decoded.episodes.count)
+        var isCarried = isWanted
+        for selection in selections {
+            let own = decoded.episodes.indices.filter { decoded.episodes[$0].isIncluded(in: selection) }
+            for index in own { isWanted[index] = true }
+            let newest = own.sorted { isBefore(decoded.episodes[$0], decoded.episodes[$1]) }
+            for index in newest.prefix(selection.limit ?? own.count) { isCarried[index] = true }
+        }
+        let lost = zip(isWanted, isCarried).count { $0 && !$1 }
+        guard lost > 0 else { return }
+        let what = lost == 1 ? "1 released episode is" : "\(lost) released episodes are"
+        log.report(.beyondLimit, "\(what) in no feed any more", in: source.definition.source, at: place)
+    }
+
+    /// Whether an episode stands before another in feeds.
+    private func isBefore(_ one: EpisodeEntry, _ other: EpisodeEntry) -> Bool {
+        guard let first = one.date, let second = other.date, first != second else { return one.slug < other.slug }
+        return first > second
+    }
+
     private mutating func lookForFeed(of entry: EpisodeEntry) {
         guard !definitions.contains(where: { entry.isIncluded(in: $0.selection) }) else { return }
         let file = SourceText(rereading: FileSystem.join(source.episodeFolder, entry.file))

@@ -94,6 +94,7 @@ struct OpenShow: Sendable {
         contents = []
         decoded.changes = clock.changes.sorted()
         lookForStrangers(held)
+        lookBeyondLimits()
         holdBack(held, asOf: asOf)
         planPages(asOf: asOf)
         decoded.basics = basics
