@@ -35,7 +35,8 @@ extension StagedSite {
         manifest.files[file.path] = file.bytes
     }
 
-    /// Copies a file into the site; one with the same bytes in the old site is kept instead.
+    /// Copies a file into the site; one with the same bytes in the old site is kept instead, and is not even read when
+    /// it is known to be a copy.
     ///
     /// The source is never linked: a change to it must not reach the site before a build does.
     /// - Parameters:
@@ -44,15 +45,7 @@ extension StagedSite {
     ///   - expected: The size that a feed states; another one is an error.
     package mutating func copy(_ path: String, from source: String, bytes expected: Int? = nil) throws {
         let path = try begin(path)
-        let file = try SiteFolderError.naming("read", FilePath(source)) {
-            try FileDescriptor.open(FilePath(source), .readOnly, options: [.closeOnExec, .nonBlocking])
-        }
-        let bytes = try file.closeAfter {
-            guard try file.stat().type == .regular else {
-                throw SiteFolderError(.system, "'\(source)' is no regular file", help: "name a file")
-            }
-            return try copy(path, from: file)
-        }
+        let bytes = try keepCopy(path, of: source) ?? copyBytes(path, from: source)
         guard expected == nil || expected == bytes else {
             throw SiteFolderError(
                 .system, "'\(source)' has \(bytes) bytes, it had \(expected ?? 0) when the build began",
@@ -66,6 +59,31 @@ extension StagedSite {
 
     /// The tree of the site before.
     var oldTree: SiteTree { SiteTree(root: place.folder) }
+
+    /// Keeps a file that is known to be a copy; its size, or `nil` when nothing is known.
+    private mutating func keepCopy(_ path: SitePath, of source: String) throws -> Int? {
+        guard let bytes = old.made[path.text], let stat = try? Stat(FilePath(source)), stat.type == .regular,
+            let made = try? Stat(oldTree.path(FilePath(path.text)), followTargetSymlink: false),
+            copies.holds(path.text, source: stat, made: made)
+        else { return nil }
+        copies.note(path.text, source: stat)
+        try keep(path)
+        return bytes
+    }
+
+    private mutating func copyBytes(_ path: SitePath, from source: String) throws -> Int {
+        let file = try SiteFolderError.naming("read", FilePath(source)) {
+            try FileDescriptor.open(FilePath(source), .readOnly, options: [.closeOnExec, .nonBlocking])
+        }
+        return try file.closeAfter {
+            let stat = try file.stat()
+            guard stat.type == .regular else {
+                throw SiteFolderError(.system, "'\(source)' is no regular file", help: "name a file")
+            }
+            copies.note(path.text, source: stat)
+            return try copy(path, from: file)
+        }
+    }
 
     private mutating func copy(_ path: SitePath, from file: FileDescriptor) throws -> Int {
         let bytes = try SiteFolderError.naming("read", FilePath(path.text)) { Int(try file.stat().size) }

@@ -16,25 +16,31 @@ package struct StagedSite: ~Copyable {
     var folders: Set<FilePath> = []
     /// The files whose bytes are new, as paths in the tree.
     var fresh: [FilePath] = []
+    /// Which files are known to be copies of which.
+    package internal(set) var copies: CopyMemory
     /// Whether the tree is still to be removed.
     var isOpen = true
 
     /// Begins a new tree for the folder of a site, which need not exist; its parent must.
     ///
     /// Files in the folder that no build has made (`CNAME`, `_headers`) are in the new tree, too.
+    /// - Parameter copies: What is known of the site before.
     /// - Throws: `SiteFolderError` when another build is writing it, or when it is not a site of ours.
-    package static func stage(at path: String) throws -> StagedSite {
+    package static func stage(
+        at path: String, copies: CopyMemory = CopyMemory()
+    ) throws -> StagedSite {
         let place = try SitePlace(at: path)
         let lock = try SiteLock(place)
         try clear(place)
         let old = try OldSite(place)
         try SiteFolderError.naming("make the folder", place.next) { try place.next.makeFolder() }
-        var site = StagedSite(place: place, old: old, lock: lock)
+        var site = StagedSite(place: place, old: old, lock: lock, copies: copies)
         try site.carryOver()
         return site
     }
 
-    private init(place: SitePlace, old: OldSite, lock: consuming SiteLock) {
+    private init(place: SitePlace, old: OldSite, lock: consuming SiteLock, copies: CopyMemory) {
+        self.copies = copies
         self.place = place
         self.old = old
         self.lock = lock

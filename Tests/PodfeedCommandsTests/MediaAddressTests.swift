@@ -32,6 +32,37 @@ struct MediaAddressTests {
         }
     }
 
+    @Test func `A rendition proves itself by the digest of its file, or of the lock where the file is not here`()
+        async throws
+    {
+        try await Catalogue.copied { catalogue in
+            try catalogue.removeShow("lets-meet")
+            try catalogue.edit("Feeds/deep-dive/episodes/2025-08-25-whampoa-forged.md") { text in
+                let alternate = "alternates: [{ media: ../media/whampoa-forged.mp3, default: true, integrity: sha256 }]"
+                return text.replacing("\ntags: ", with: "\n\(alternate)\ntags: ")
+            }
+            let run = await Run.of(["build", "-C", catalogue.folder, "--as-of", "2026-02-01", "--format", "concise"])
+            #expect(run == Run())
+            let feed = String(decoding: try #require(try catalogue.files("public")["deep-dive/feed.xml"]), as: UTF8.self)
+            let lock = try #require(try catalogue.files("Feeds")["podfeed.lock"])
+            let line = String(decoding: lock, as: UTF8.self).split(separator: "\n").first { $0.contains("whampoa") }
+            let digest = try #require(line?.split(separator: " ").first { $0.hasPrefix("sha256=") }?.dropFirst(7))
+            let bytes = Data(stride(from: 0, to: 64, by: 2).compactMap { UInt8(digest.dropFirst($0).prefix(2), radix: 16) })
+            #expect(feed.contains("<podcast:integrity type=\"sri\" value=\"sha256-\(bytes.base64EncodedString())\"/>"))
+            #expect(
+                feed.contains(
+                    "<podcast:alternateEnclosure type=\"audio/mpeg\" length=\"653778\" default=\"true\">"))
+
+            try catalogue.remove("Feeds/deep-dive/media/whampoa-forged.mp3")
+            let absent = await Run.of([
+                "build", "-C", catalogue.folder, "--as-of", "2026-02-01", "--format", "concise", "--measure",
+            ])
+            #expect(absent.status == 0 && absent.output.contains("[lock-media-absent]"))
+            let again = try catalogue.files("public")["deep-dive/feed.xml"].map { String(decoding: $0, as: UTF8.self) }
+            #expect(again == feed)
+        }
+    }
+
     @Test func `A file behind another address is found in the folder`() async throws {
         try await elsewhere { catalogue in
             _ = await Run.of(["build", "-C", catalogue.folder, "--as-of", "2026-02-01"])

@@ -63,7 +63,7 @@ extension AssetReader {
     }
 
     private mutating func remote(_ stated: Fields, as use: MediaUse) -> Enclosure? {
-        stated.require(use == .stream ? ["type"] : ["bytes", "type"], of: "a media file on the web", &log)
+        requireSize(stated, as: use)
         let address = stated.address("url", &log)
         // Not known, as an old feed may say: 0, of which the feed's own rules tell.
         let bytes = stated.int("bytes", atLeast: 0, &log) ?? (use == .stream ? stated.defaulted(0) : nil)
@@ -72,6 +72,17 @@ extension AssetReader {
         guard var address, let bytes, let type else { return nil }
         if use != .stream, !mediaPlace.isPlain { address = address.derive { mediaPlace.prefixed($0) } }
         return Enclosure(address: address, bytes: bytes, type: type, duration: duration)
+    }
+
+    /// Reports what is not stated of a file on the web, and how its owner finds it out: nothing is fetched here.
+    private mutating func requireSize(_ stated: Fields, as use: MediaUse) {
+        for key in use == .stream ? ["type"] : ["bytes", "type"] where !stated.states(key) {
+            let header = key == "bytes" ? "content-length" : "content-type"
+            log.report(
+                .keyMissing, "a media file on the web has no '\(key)'", in: source, at: stated.place,
+                help: "add '\(key):' with what its server calls '\(header)', as 'curl -sIL ADDRESS' prints it; "
+                    + "'podfeed validate --online' holds it against the server later")
+        }
     }
 
     private mutating func mediaType(_ stated: Fields, as use: MediaUse) -> Located<MediaType>? {

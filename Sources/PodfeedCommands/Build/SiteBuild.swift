@@ -36,9 +36,10 @@ struct SiteBuild: ~Copyable {
     ///   - assets: what is known of its files.
     ///   - findings: what was found in the catalogue, and is not told again of the feeds.
     ///   - memory: what is known of the feeds of the last build.
+    ///   - copies: which files of the last site are known to be copies of which.
     init(
         at folder: String, asOf: Timestamp, settings: RuleSettings, assets: AssetFacts, after findings: [Finding],
-        memory: FeedMemory
+        memory: FeedMemory, copies: CopyMemory
     ) throws {
         var options = ValidationOptions()
         options.asOf = asOf
@@ -49,7 +50,7 @@ struct SiteBuild: ~Copyable {
         now = asOf
         self.settings = settings
         validator = FeedValidator(options: options)
-        staged = try StagedSite.stage(at: folder)
+        staged = try StagedSite.stage(at: folder, copies: copies)
     }
 
     /// Adds a file that the catalogue asks for and that is no feed.
@@ -131,6 +132,9 @@ struct SiteBuild: ~Copyable {
             reports.append(report)
         }
     }
+
+    /// Which files of the site are copies of which, for the next build.
+    var copies: CopyMemory { staged.copies }
 
     /// What is in the site so far.
     var summary: SiteSummary { SiteSummary(folder: folder, feeds: reports.count, others: files - reports.count) }

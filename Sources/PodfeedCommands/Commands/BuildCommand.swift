@@ -61,15 +61,17 @@ struct BuildCommand: PodfeedCommand {
         let assets = await SiteAssets.facts(of: catalog, known: facts, jobs: jobs)
         var site = try SiteBuild(
             at: load.path("public"), asOf: now, settings: settings, assets: assets, after: catalog.findings,
-            memory: memory(of: catalog, load, asOf: now))
+            memory: memory(of: catalog, load, asOf: now),
+            copies: CopyMemory(readingFrom: load.path(".podfeed/copies")))
         try await add(catalog, to: &site, in: surroundings)
         let found = BuildFindings(catalog: report, all: [withUnused(report, of: site)] + site.reports)
-        let until = site.until
+        let (until, copies) = (site.until, site.copies)
         var summary = site.summary
         summary.heldBack = HeldBackList(of: catalog).lines
         site.memory.save()
         guard let status = try conclude(found, in: surroundings) else {
             let change = try site.commit()
+            copies.save(of: load.path("public"))
             let last = LastBuild(
                 maker: maker(load), of: catalog, asOf: now, until: until, found: found, summary: summary)
             last?.save(to: load.path(".podfeed/last-build"))
