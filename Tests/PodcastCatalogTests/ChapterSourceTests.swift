@@ -102,6 +102,12 @@ struct ChapterSourceTests {
         #expect(list.chapters.map(\.image?.description) == [address])
     }
 
+    @Test func `A file beside the episode may be stated, too`() throws {
+        var folder = CatalogFolder.sound(["\(Self.beside).chapters.txt": "0:00 One\n"])
+        folder.replace("date: 2025-04-25\n", "date: 2025-04-25\nchapters: ./2025-04-25-bessent.chapters.txt\n")
+        #expect(try chapters(of: folder).chapters.map(\.title) == ["One"])
+    }
+
     @Test func `Labels of Audacity have ends`() throws {
         let text = "0.000000\t5.250000\tOne\n6.000000\t6.000000\tTwo people\n"
         let list = try chapters(of: .sound(["\(Self.beside).chapters.txt": text]))
@@ -113,6 +119,8 @@ struct ChapterSourceTests {
     @Test func `The media file holds them`() throws {
         var folder = CatalogFolder.sound()
         folder.replace("date: 2025-04-25\n", "date: 2025-04-25\nchapters: embedded\n")
+        folder.replace(
+            "language: en", "language: en\nmedia-base: https://cdn.example.org/a", in: CatalogFolder.showPath)
         folder.embed([
             (0, "The drawer", nil), (20_000, "Names & “roles”", "https://a.example/roll?a=1&b=2"),
             (65_500, "12 people", nil),

@@ -75,11 +75,11 @@ extension Catalog {
         entry.kept.first ?? reading(entry, of: show)?.episode
     }
 
-    /// An episode of a show read once more, held back or not: with the media files that it names, the main one first,
-    /// and what is wrong with it.
+    /// An episode of a show read once more, held back or not: with the media file that apps play, if it is
+    /// one of the catalogue, and what is wrong with it.
     package func reading(
         _ entry: EpisodeEntry, of show: String
-    ) -> (episode: Episode?, media: [NamedMedium], findings: [Finding])? {
+    ) -> (episode: Episode?, medium: NamedMedium?, findings: [Finding])? {
         guard let context, let basics = basics[show] else { return nil }
         let folder = FileSystem.join(basics.folder, "episodes")
         let stem = String(entry.file.dropLast(3))
@@ -91,6 +91,6 @@ extension Catalog {
             .map { ChapterFile(RawText(at: $0.path.path, within: basics.folder)) }
         var reader = EpisodeReader(source, of: basics, context: context)
         let (read, episode) = reader.read()
-        return (episode, read.media, read.findings)
+        return (episode, reader.mainMedium, read.findings)
     }
 }
