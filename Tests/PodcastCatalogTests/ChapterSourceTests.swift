@@ -135,7 +135,7 @@ struct ChapterSourceTests {
             "Chapters:\\\n(0:00) The drawer  \n(0:20) Names & “roles” [x](https://a.example/roll?a=1&b=2)<br>(1:05.5) 12 people",
             "- 00:00:00 – The drawer\n- 00:00:20 – [Names & “roles”](https://a.example/roll?a=1&b=2)\n- 00:01:05.5 – 12 people",
             "1. [0:00] The drawer\n2. **[0:20]** *Names* & “roles” [m](mailto:a@b.example)\n3. [1:05.500] - 12 people",
-            "0:00: The drawer\n\nAnd prose at 12:30.\n\n0:20 | Names & “roles”\n\n> 5:00 quoted\n\n1:05.5 — 12 people",
+            "0:00: The drawer\n\n10:30 a.m. is prose, as 12:30 is.\n\n0:20 | Names & “roles”\n\n> 5:00 quoted\n\n1:05.5 — 12 people",
         ])
     func notes(_ notes: String) throws {
         var folder = CatalogFolder.sound()
