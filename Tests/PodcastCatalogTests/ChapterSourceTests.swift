@@ -102,6 +102,12 @@ struct ChapterSourceTests {
         #expect(list.chapters.map(\.image?.description) == [address])
     }
 
+    @Test func `A file beside the episode may be stated, too`() throws {
+        var folder = CatalogFolder.sound(["\(Self.beside).chapters.txt": "0:00 One\n"])
+        folder.replace("date: 2025-04-25\n", "date: 2025-04-25\nchapters: ./2025-04-25-bessent.chapters.txt\n")
+        #expect(try chapters(of: folder).chapters.map(\.title) == ["One"])
+    }
+
     @Test func `Labels of Audacity have ends`() throws {
         let text = "0.000000\t5.250000\tOne\n6.000000\t6.000000\tTwo people\n"
         let list = try chapters(of: .sound(["\(Self.beside).chapters.txt": text]))
@@ -113,6 +119,8 @@ struct ChapterSourceTests {
     @Test func `The media file holds them`() throws {
         var folder = CatalogFolder.sound()
         folder.replace("date: 2025-04-25\n", "date: 2025-04-25\nchapters: embedded\n")
+        folder.replace(
+            "language: en", "language: en\nmedia-base: https://cdn.example.org/a", in: CatalogFolder.showPath)
         folder.embed([
             (0, "The drawer", nil), (20_000, "Names & “roles”", "https://a.example/roll?a=1&b=2"),
             (65_500, "12 people", nil),
@@ -127,7 +135,7 @@ struct ChapterSourceTests {
             "Chapters:\\\n(0:00) The drawer  \n(0:20) Names & “roles” [x](https://a.example/roll?a=1&b=2)<br>(1:05.5) 12 people",
             "- 00:00:00 – The drawer\n- 00:00:20 – [Names & “roles”](https://a.example/roll?a=1&b=2)\n- 00:01:05.5 – 12 people",
             "1. [0:00] The drawer\n2. **[0:20]** *Names* & “roles” [m](mailto:a@b.example)\n3. [1:05.500] - 12 people",
-            "0:00: The drawer\n\nAnd prose at 12:30.\n\n0:20 | Names & “roles”\n\n> 5:00 quoted\n\n1:05.5 — 12 people",
+            "0:00: The drawer\n\n10:30 a.m. is prose, as 12:30 is.\n\n0:20 | Names & “roles”\n\n> 5:00 quoted\n\n1:05.5 — 12 people",
         ])
     func notes(_ notes: String) throws {
         var folder = CatalogFolder.sound()

@@ -25,6 +25,9 @@ enum TimeStamps {
             rest.removeFirst()
         }
         guard let start = MediaDuration(clock: stamp) else { return .unclear("'\(name)' is no time") }
+        // The same places become links in notes; the time of a day is none.
+        let code = TimeCode.first(in: Array(trimmed(text).utf8).span)
+        guard code?.range.lowerBound == (bracket == nil ? 0 : 1) else { return .other }
         if let mark = trimmed(rest).first, marks.contains(mark) {
             rest = trimmed(rest).dropFirst()
         }

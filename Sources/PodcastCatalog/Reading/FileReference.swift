@@ -87,12 +87,13 @@ extension EpisodeSource {
                 references.append(FileReference(.chapters, name, from: here, in: folder))
             }
             // Wherever they stand, they are held against those in the media file.
-            let media = root?["media"]
-            references.append(
-                FileReference(.embedding, media?["file"]?.text ?? media?.text, from: here, in: folder))
+            references.append(mainMedia(in: folder).map { FileReference(.embedding, $0) })
         }
         return references.compactMap(\.self)
     }
+
+    /// The media file that apps play; `nil` for one on the web.
+    func mainMedia(in folder: String) -> LocalPath? { EpisodeSource.media(matter.root?["media"], in: folder)?.path }
 
     private static func media(_ node: YAMLNode?, in folder: String) -> FileReference? {
         node?.isFalse == true

@@ -75,14 +75,14 @@ extension Catalog {
         entry.kept.first ?? reading(entry, of: show)?.episode
     }
 
-    /// An episode of a show read once more, held back or not: with the media files that it names, the main one first,
-    /// and what is wrong with it.
+    /// An episode of a show read once more, held back or not: with the media file that apps play, if it is
+    /// one of the catalogue, and what is wrong with it.
     package func reading(
         _ entry: EpisodeEntry, of show: String
-    ) -> (episode: Episode?, media: [NamedMedium], findings: [Finding])? {
+    ) -> (episode: Episode?, medium: NamedMedium?, findings: [Finding])? {
         guard var reader = reader(of: entry, in: show) else { return nil }
         let (read, episode) = reader.read()
-        return (episode, read.media, read.findings)
+        return (episode, reader.mainMedium, read.findings)
     }
 
     /// A reader of the file of an episode as it is now.

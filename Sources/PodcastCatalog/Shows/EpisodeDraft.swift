@@ -61,7 +61,8 @@ struct EpisodeDraft: Sendable {
         }
         chapters = ownReferences.first { $0.kind == .chapters }
             .map { RawText(at: $0.path.path, within: show.source.folder) }
-        references = ownReferences + (chapters?.chapterPictures(in: show.source.folder) ?? [])
+        let pictures = chapters?.chapterPictures(in: show.source.folder) ?? []
+        references = pictures.isEmpty ? ownReferences : ownReferences + pictures
     }
 
     /// Makes of an episode that names no files at once what is to be known of it, and lets go its text.

@@ -8,14 +8,14 @@ extension EpisodeReader {
         let node = source.matter.root?["chapters"]
         guard node != nil || !source.chapterNames.isEmpty else { return nil }
         checkSources(node)
-        guard let (file, origin) = chapterFile(node, of: episode) else { return nil }
+        guard let (file, origin) = chapterFile(node) else { return nil }
         var reader = ChapterReader(
             file, end: end, prefix: "\(show.id)/images/\(episode.slug.value).", assets: assets)
         reader.read()
         assets.log = reader.log
         assets.outputs += reader.outputs
         guard !reader.chapters.isEmpty else { return nil }
-        compare(reader.chapters, of: file, with: episode)
+        compare(reader.chapters, of: file)
         let output = "\(show.id)/chapters/\(episode.slug.value).json"
         let list = ChapterList(
             address: context.site.value.appending(path: output), head: head(of: episode), chapters: reader.chapters)
@@ -24,8 +24,8 @@ extension EpisodeReader {
     }
 
     /// Reports that a media file that is here holds other chapters.
-    private mutating func compare(_ chapters: [Chapter], of file: ChapterFile, with episode: Episode) {
-        guard let medium = medium(of: episode.enclosure), file.source.file != medium.file,
+    private mutating func compare(_ chapters: [Chapter], of file: ChapterFile) {
+        guard let medium = mainMedium, file.source.file != medium.file,
             let marks = context.facts.media[medium.file]?.sound?.chapterMarks.filter({ !$0.isHidden }), !marks.isEmpty
         else { return }
         let visible = chapters.filter { !$0.isHidden }
@@ -47,9 +47,9 @@ extension EpisodeReader {
             .chapterDifference, "there are other chapters in '\(name)': \(difference)", in: file.source, at: .start)
     }
 
-    /// The media file of the catalogue that apps play; `nil` for one on the web.
-    private func medium(of enclosure: Enclosure) -> NamedMedium? {
-        assets.media.first { context.site.value.appending(path: $0.path) == enclosure.address.value }
+    /// The media file of the catalogue that apps play; `nil` for one on the web, and for one that is wrong.
+    var mainMedium: NamedMedium? {
+        source.mainMedia(in: show.folder).flatMap { path in assets.media.first { $0.file == path.path } }
     }
 
     private func head(of episode: Episode) -> ChapterList.Head {
@@ -70,7 +70,8 @@ extension EpisodeReader {
             }
             return
         }
-        for name in names where name != node.text {
+        let stated = node.text.flatMap { LocalPath($0, from: ["episodes"], within: show.folder)?.relative }
+        for name in names where stated != "episodes/" + name {
             assets.report(
                 .chapterSource,
                 "the chapters are '\(node.text?.shortened ?? "")', and '\(name)' stands beside the episode",
@@ -79,13 +80,13 @@ extension EpisodeReader {
     }
 
     /// The chapters as they were read, and where the catalogue has them from.
-    private mutating func chapterFile(_ node: YAMLNode?, of episode: Episode) -> (ChapterFile, Origin)? {
+    private mutating func chapterFile(_ node: YAMLNode?) -> (ChapterFile, Origin)? {
         guard let node else { return source.chapters.map { ($0, $0.source.origin(.start)) } }
         guard let fields = Fields(nil, in: source.source, keys: .episode, log: &assets.log),
             let text = fields.text(of: node, "chapters", &assets.log)
         else { return nil }
         switch ChapterSource(stated: text.value, beside: []) {
-        case .embedded: return embedded(in: episode.enclosure, node.place).map { ($0, text.origin) }
+        case .embedded: return embedded(node.place).map { ($0, text.origin) }
         case .notes: return notesChapters(node.place).map { ($0, text.origin) }
         case .file, nil:
             _ = assets.path(text.value, at: node.place)
@@ -94,8 +95,8 @@ extension EpisodeReader {
     }
 
     /// The chapters of the media file, told of the file itself.
-    private mutating func embedded(in enclosure: Enclosure, _ place: Place) -> ChapterFile? {
-        guard let medium = medium(of: enclosure) else {
+    private mutating func embedded(_ place: Place) -> ChapterFile? {
+        guard let medium = mainMedium else {
             // A media file that is wrong has been reported.
             if source.matter.root?["media"]?["url"] != nil {
                 assets.report(.chapterSource, "the media file lies on the web, and its chapters are not known", place)

@@ -65,11 +65,10 @@ struct ChapterSearch {
             let path = catalog.path(of: entry, in: identity.show)
             return Found(chapters: [], findings: catalog.findings.filter { $0.location.file == path })
         }
-        let media = reading.media.first { catalog.site?.appending(path: $0.path) == episode.enclosure.address.value }
         return Found(
             chapters: episode.chapters?.value.chapters ?? [],
             findings: reading.findings.filter { $0.rule.hasPrefix("catalog-chapter") },
-            media: media.flatMap { catalog.absent[$0.file] == nil ? $0.file : nil })
+            media: reading.medium.flatMap { catalog.absent[$0.file] == nil ? $0.file : nil })
     }
 
     private func entry(of identity: EpisodeIdentity, in catalog: Catalog) -> EpisodeEntry? {
