@@ -84,6 +84,9 @@ extension YAMLPair {
 }
 
 extension YAMLValue {
+    /// The value as an element of the list that a file is.
+    var line: String { item(indent: 0) }
+
     /// The value as an element of a list, in lines.
     fileprivate func item(indent: Int) -> String {
         let start = String(repeating: " ", count: indent) + "- "

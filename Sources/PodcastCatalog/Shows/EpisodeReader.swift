@@ -52,7 +52,7 @@ struct EpisodeReader {
             fields.isFalse("summary") ? fields.empty("summary") : fields.line("summary", &assets.log)
         let date =
             fields.isFalse("date")
-            ? fields.defaulted(Timestamp.undated) : fields.date("date", in: show.zone, &assets.log)
+            ? fields.defaulted(Episode.undated) : fields.date("date", in: show.zone, &assets.log)
         checkFileName(fields)
         let guid = guid(fields, slug: slug)
         entry.isDraft = fields.bool("draft", &assets.log)?.value ?? false
