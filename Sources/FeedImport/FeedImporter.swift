@@ -33,16 +33,21 @@ package struct FeedImporter: ~Copyable {
         reader.finish()
         try handOver(to: sink)
         guard let spine = reader.spine(), let channel = FeedImporter.channel(in: spine) else {
-            state.log.reportUnreadable("the document is no feed of RSS 2.0", reader.issues.last)
-            return (nil, state.log.report())
+            return (nil, unreadable("the document is no feed of RSS 2.0"))
         }
         if reader.isStopped {
-            state.log.reportUnreadable("the feed can't be read to its end", reader.issues.last)
-            return (nil, state.log.report())
+            return (nil, unreadable("the feed can't be read to its end"))
         }
         tellNamespaces(of: spine)
         var show = ShowImport(channel: channel, state: state)
         return show.finish(episodes: episodes)
+    }
+
+    /// Why nothing is imported; what was found before that does not matter.
+    private func unreadable(_ message: String) -> Report {
+        var log = ImportLog(file: state.log.file)
+        log.reportUnreadable(message, reader.issues.last)
+        return log.report()
     }
 
     /// Tells which addresses are taken for well-known ones.

@@ -4,8 +4,10 @@ enum KeyedElements {
     static let names: Set<String> = Set(podcasting.map { "podcast:\($0)" } + others)
 
     private static let podcasting = [
-        "alternateEnclosure", "block", "chapters", "chat", "contentLink", "episode", "funding", "guid", "image", "images",
-        "license", "liveItem", "location", "locked", "medium", "person", "podping", "podroll", "publisher", "remoteItem",
+        "alternateEnclosure", "block", "chapters", "chat", "contentLink", "episode", "funding", "guid", "image",
+        "images",
+        "license", "liveItem", "location", "locked", "medium", "person", "podping", "podroll", "publisher",
+        "remoteItem",
         "season", "socialInteract", "soundbite", "trailer", "transcript", "txt", "updateFrequency", "value",
     ]
 

@@ -16,11 +16,14 @@ struct ForeignPrefixes: Sendable {
         "dcterms": .dublinTerms, "media": .media, "spotify": .spotify,
     ]
 
+    /// The prefixes of every feed.
+    static let standard = ForeignPrefixes([])
+
     // The start tag around an element while it is read.
     private let opening: [UInt8]
 
     /// The prefixes of every feed, and those that a show declares.
-    init(_ namespaces: [ForeignNamespace] = []) {
+    init(_ namespaces: [ForeignNamespace]) {
         var tag = "<x"
         for prefix in ForeignPrefixes.own.keys.sorted() {
             tag += " xmlns:\(prefix)=\"\(KnownNamespace.named(prefix)?.address ?? prefix)\""
