@@ -88,13 +88,15 @@ extension EpisodeImport {
 
     /// Notes a media file for those who want it fetched.
     func note(_ address: WebAddress, slug: String, _ path: String, _ state: inout ImportState) {
-        let type = address.pathExtension ?? "mp3"
-        let name = "\(slug).\(type)"
         guard let pair = pairs.first(where: { $0.key == "media" }), let element = item.children("enclosure").first
         else {
             return
         }
         let place = element.tree.position(of: element.node)
+        let format =
+            address.pathExtension.flatMap(MediaFormat.named)
+            ?? MediaType(element["type"] ?? "").flatMap { MediaFormat.formats(of: $0).first }
+        let name = "\(slug).\(format?.fileExtension ?? "mp3")"
         state.media.append(
             ImportedMedium(
                 address: address, episode: path, name: name, lines: [pair].yaml(),

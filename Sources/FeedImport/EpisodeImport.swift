@@ -22,13 +22,13 @@ struct EpisodeImport {
         rest = item.children
     }
 
-    /// The file of an item.
-    static func file(_ item: FeedElement, _ state: inout ImportState) -> ImportedFile {
+    /// The files of an item: that of the episode, and its chapters.
+    static func files(_ item: FeedElement, _ state: inout ImportState) -> [ImportedFile] {
         var episode = EpisodeImport(item)
         return episode.read(&state)
     }
 
-    private mutating func read(_ state: inout ImportState) -> ImportedFile {
+    private mutating func read(_ state: inout ImportState) -> [ImportedFile] {
         identity = rest.first { $0.name == "guid" }?.line
         let title = readTitle(&state)
         let date = readDate(&state)
@@ -38,16 +38,21 @@ struct EpisodeImport {
         readLink(&state)
         readNumbers(&state)
         let medium = readMedia(&state)
+        if let medium, pairs.contains(YAMLPair("type", .text("trailer"))) { state.trailers.insert(medium) }
         readLook(&state)
         readTags(&state)
+        let chapters = readChapters()
         keepRest(&state)
         let slug = state.slugs.slug(of: [title, medium?.deletingExtension ?? "", identity ?? ""], or: "episode")
-        let path = "episodes/" + (date.map { "\($0.iso8601.prefix(10))-" } ?? "") + slug + ".md"
-        if let address = medium, let web = WebAddress(address) { note(web, slug: slug, path, &state) }
-        return ImportedFile(path: path, text: text(&state))
+        let path = "episodes/" + (date.map { "\($0.iso8601.prefix(10))-" } ?? "") + slug
+        if let address = medium, let web = WebAddress(address) { note(web, slug: slug, path + ".md", &state) }
+        let file = ImportedFile(path: path + ".md", text: text)
+        guard let chapters else { return [file] }
+        state.hasSimpleChapters = true
+        return [file, ImportedFile(path: path + ".chapters.yaml", text: chapters)]
     }
 
-    private func text(_ state: inout ImportState) -> String {
+    private var text: String {
         let matter = "---\n" + pairs.yaml() + "---\n"
         return notes.isEmpty ? matter : matter + "\n" + notes + "\n"
     }

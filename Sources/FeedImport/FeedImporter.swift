@@ -33,15 +33,31 @@ package struct FeedImporter: ~Copyable {
         reader.finish()
         try handOver(to: sink)
         guard let spine = reader.spine(), let channel = FeedImporter.channel(in: spine) else {
-            state.log.reportUnreadable("the document is no feed of RSS 2.0", reader.issues.last)
-            return (nil, state.log.report())
+            return (nil, unreadable("the document is no feed of RSS 2.0"))
         }
         if reader.isStopped {
-            state.log.reportUnreadable("the feed can't be read to its end", reader.issues.last)
-            return (nil, state.log.report())
+            return (nil, unreadable("the feed can't be read to its end"))
         }
+        tellNamespaces(of: spine)
         var show = ShowImport(channel: channel, state: state)
         return show.finish(episodes: episodes)
+    }
+
+    /// Why nothing is imported; what was found before that does not matter.
+    private func unreadable(_ message: String) -> Report {
+        var log = ImportLog(file: state.log.file)
+        log.reportUnreadable(message, reader.issues.last)
+        return log.report()
+    }
+
+    /// Tells which addresses are taken for well-known ones.
+    private mutating func tellNamespaces(of spine: ElementTree) {
+        for declaration in spine.namespaces {
+            guard case .nearMiss(let namespace) = KnownNamespace.match(declaration.address) else { continue }
+            state.log.reportOnce(
+                .changed, "the namespace '\(declaration.address)' is taken for '\(namespace.prefix)'",
+                at: ImportLog.Place(tree: spine, node: declaration.node))
+        }
     }
 
     private static func channel(in spine: ElementTree) -> FeedElement? {
@@ -59,9 +75,8 @@ package struct FeedImporter: ~Copyable {
             state.base = channel?.children("link").lazy.compactMap { WebAddress(asMeant: $0.line) }.first
         }
         for tree in items where tree.parentName == "channel" {
-            let file = EpisodeImport.file(FeedElement(tree: tree, node: 0), &state)
             episodes += 1
-            try sink(file)
+            for file in EpisodeImport.files(FeedElement(tree: tree, node: 0), &state) { try sink(file) }
         }
     }
 }

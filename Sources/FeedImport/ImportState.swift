@@ -16,6 +16,10 @@ struct ImportState {
     var base: WebAddress?
     /// Whether some description is longer than catalogues make it by themselves.
     var hasLongDescriptions = false
+    /// The addresses of episodes that are trailers.
+    var trailers: Set<String> = []
+    /// Whether an episode has Simple Chapters.
+    var hasSimpleChapters = false
     /// The guids that have been met.
     var guids: Set<String> = []
     /// The media that the episodes name, for those who want them here.
@@ -39,6 +43,8 @@ struct ImportState {
         }
         if let check {
             log.report(check, message, at: place)
+        } else if KeyedElements.names.contains(element.name) {
+            log.report(.value, "no key can say what this '\(element.name)' does; it stays as it is", at: place)
         } else {
             log.reportOnce(.kept, "no key holds '\(element.name)'; it stays as it is", at: place)
         }

@@ -17,7 +17,7 @@ extension ShowImport {
     private mutating func readDescription(_ title: String) {
         if let element = first("description"), element.isPlain(),
             case let text = element.text.split(separator: "\n", omittingEmptySubsequences: false)
-                .map({ String($0).asLine }).joined(separator: "\n"), !text.isEmpty
+                .map({ String($0.trimmedOfXMLWhiteSpace) }).joined(separator: "\n"), !text.isEmpty
         {
             take(element)
             pairs.append(YAMLPair("description", .text(text)))
@@ -136,8 +136,8 @@ extension ShowImport {
                 continue
             }
             for path in found.paths where !paths.contains(path) { paths.append(path) }
-            let list = found.paths.map { "'\($0)'" }.joined(separator: " and ")
-            keep(element, because: "the category is none of Apple's any more; \(list) stands beside it")
+            let list = found.paths.map { "'\($0)'" }.joined(separator: ", ")
+            keep(element, because: "the category is none of Apple's any more; added are its successors: \(list)")
         }
         pairs.append(YAMLPair("categories", .list(paths.map(YAMLValue.text))))
         if paths.isEmpty {

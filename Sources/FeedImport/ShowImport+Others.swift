@@ -65,6 +65,8 @@ extension ShowImport {
         }
         single("chat", "podcast:chat", PodcastTags.chat)
         list("remote-items", "podcast:remoteItem") { element, _ in PodcastTags.remoteItem(element) }
+        list("live-items", "podcast:liveItem") { element, state in LiveImport.value(element, &state) }
+        leaveOutTrailers()
         single("countries", "media:restriction", PodcastTags.restriction)
         readRelations()
         readSpotify()
@@ -100,6 +102,16 @@ extension ShowImport {
         return address
     }
 
+    /// Leaves out trailers that are episodes: builds name them again.
+    private mutating func leaveOutTrailers() {
+        for element in rest where element.name == "podcast:trailer" {
+            guard let url = element["url"], state.trailers.contains(url) else { continue }
+            take(element)
+            state.log.reportOnce(
+                .made, "'podcast:trailer' is made of the episode by each build", at: place(of: element))
+        }
+    }
+
     private mutating func readRelations() {
         if let element = first("podcast:podroll"), element.hasOnly([]), !element.children.isEmpty {
             let items = element.children.compactMap(PodcastTags.remoteItem)
@@ -125,12 +137,13 @@ extension ShowImport {
     }
 
     private mutating func readFrequency() {
-        guard let element = first("podcast:updateFrequency"), element.isPlain(["rrule", "dtstart"]),
-            let label = PodcastTags.line(element)
+        guard let element = first("podcast:updateFrequency"), element.isPlain(["rrule", "dtstart", "complete"]),
+            let label = PodcastTags.line(element), canSay(complete: element["complete"])
         else { return }
         guard let rule = PodcastTags.stated(element["rrule"]) else {
             guard element["dtstart"] == nil else { return }
             take(element)
+            say(complete: element["complete"])
             pairs.append(YAMLPair("update-frequency", .text(label)))
             return
         }
@@ -142,7 +155,18 @@ extension ShowImport {
             value.append(YAMLPair("dtstart", .text(start.iso8601)))
         }
         take(element)
+        say(complete: element["complete"])
         pairs.append(YAMLPair("update-frequency", .mapping(value)))
+    }
+
+    /// Whether `complete` of a show can say what the attribute does.
+    private func canSay(complete text: String?) -> Bool {
+        let isComplete = pairs.contains(YAMLPair("complete", .bool(true)))
+        return text == nil || text == "true" && isComplete || text == "false" && !isComplete
+    }
+
+    private mutating func say(complete text: String?) {
+        if text == "false" { pairs.append(YAMLPair("complete", .bool(false))) }
     }
 
     private mutating func readBlocks() {

@@ -40,6 +40,7 @@ struct ShowImport {
         keepRest()
         if !state.seasons.entries.isEmpty { pairs.append(YAMLPair("series", .list(state.seasons.entries))) }
         if state.hasLongDescriptions { pairs.append(YAMLPair("whole-descriptions", .bool(true))) }
+        if state.hasSimpleChapters { pairs.append(YAMLPair("simple-chapters", .bool(true))) }
         if !state.foreign.declared.isEmpty {
             pairs.append(
                 YAMLPair("namespaces", .mapping(state.foreign.declared.map { YAMLPair($0.prefix, .text($0.address)) })))

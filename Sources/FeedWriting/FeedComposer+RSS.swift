@@ -45,8 +45,8 @@ extension FeedComposer {
         element("description", channel.description)
         element("language", value: channel.language)
         if let copyright = channel.copyright { element("copyright", copyright) }
-        if let newest = head.newest { element("pubDate", newest) }
-        if let change = head.lastChange { element("lastBuildDate", change) }
+        if let newest = head.newest, newest.value != Episode.undated { element("pubDate", newest) }
+        if let change = head.lastChange, change.value != Episode.undated { element("lastBuildDate", change) }
         if let generator { element("generator", generator, from: title.origin.defaulted) }
         element("docs", "https://www.rssboard.org/rss-specification", from: title.origin.defaulted)
         rssImage(channel)

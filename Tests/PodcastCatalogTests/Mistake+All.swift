@@ -133,7 +133,8 @@ extension Mistake {
                 "\(episode):2:1: error: catalog-key-missing: the episode has no 'title'"),
             Mistake(
                 "a key of a later version", "date: 2025-04-25\n", "date: 2025-04-25\npublish-after: now\n",
-                "\(episode):5:1: error: catalog-key-not-supported: key 'publish-after' is not supported in this version"),
+                "\(episode):5:1: error: catalog-key-not-supported: key 'publish-after' is not supported in this version"
+            ),
             Mistake(
                 "a key without value", "From Trader to Treasury", "",
                 "\(episode):2:1: error: catalog-value-missing: 'title' has no value"),

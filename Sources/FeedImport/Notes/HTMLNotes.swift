@@ -81,9 +81,10 @@ struct HTMLNotes {
 
     private mutating func add(_ text: String) {
         guard !text.isEmpty else { return }
-        look.isStrong = strong > 0
-        look.isEmphasised = emphasis > 0
-        look.isCode = code > 0
+        look.isCode = code > 0 && !text.allSatisfy(\.isWhitespace)
+        // Code has one look: two pieces side by side would be read as one with marks in it.
+        look.isStrong = strong > 0 && !look.isCode
+        look.isEmphasised = emphasis > 0 && !look.isCode
         look.link = links.last ?? nil
         if let last = runs.last, last.look == look, !last.isBreak {
             runs[runs.count - 1].text += text
@@ -209,7 +210,7 @@ extension HTMLNotes {
     }
 
     private mutating func flush() {
-        let tidy = NotesRun.tidied(runs)
+        let tidy = TidyRuns.runs(of: runs)
         runs = []
         let level = heading
         heading = nil

@@ -8,17 +8,12 @@ struct MarkdownInline {
     /// The lines of a paragraph or heading.
     mutating func lines(_ runs: [NotesRun], isHeading: Bool = false) -> [String] {
         var lines: [String] = []
-        var line: [NotesRun] = []
-        for run in runs {
-            if run.isBreak {
-                lines.append(self.line(line, isHeading: isHeading) + "\\")
-                line = []
-            } else {
-                line.append(run)
-            }
+        for words in runs.split(whereSeparator: \.isBreak) {
+            let line = self.line(Array(words), isHeading: isHeading)
+            // A line without a word would end the paragraph.
+            if !line.allSatisfy(\.isWhitespace) { lines.append(line) }
         }
-        lines.append(self.line(line, isHeading: isHeading))
-        return lines
+        return lines.dropLast().map { $0 + "\\" } + lines.suffix(1)
     }
 
     private mutating func line(_ runs: [NotesRun], isHeading: Bool) -> String {

@@ -17,9 +17,18 @@ extension EpisodeImport {
         all("social", "podcast:socialInteract", PodcastTags.social)
         single("chat", "podcast:chat", PodcastTags.chat)
         list("value", "podcast:value", PodcastTags.value)
-        list("alternates", "podcast:alternateEnclosure", PodcastTags.alternate)
+        let main = mediaAddress
+        list("alternates", "podcast:alternateEnclosure") { PodcastTags.alternate($0, of: main) }
         single("countries", "media:restriction", PodcastTags.restriction)
         single("available", "dcterms:valid", PodcastTags.availability)
+    }
+
+    /// The address of the media file, if there is one.
+    private var mediaAddress: String? {
+        guard case .mapping(let media)? = pairs.first(where: { $0.key == "media" })?.value,
+            case .text(let address)? = media.first?.value
+        else { return nil }
+        return address
     }
 
     /// Takes those elements of a name that a value can say the same as.

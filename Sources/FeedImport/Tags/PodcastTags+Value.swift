@@ -118,7 +118,10 @@ extension PodcastTags {
         return .mapping(pairs)
     }
 
-    static func alternate(_ element: FeedElement) -> YAMLValue? {
+    /// Another rendition of a file.
+    ///
+    /// - Parameter main: the address of that file, which the default rendition must have, too.
+    static func alternate(_ element: FeedElement, of main: String?) -> YAMLValue? {
         let sources = element.children("podcast:source")
         let integrity = element.children("podcast:integrity")
         guard
@@ -137,7 +140,9 @@ extension PodcastTags {
                     YAMLPair("type", .text(type.description)),
                 ]))
         ]
-        guard details(element, of: type, into: &pairs), places(sources.dropFirst(), into: &pairs) else { return nil }
+        guard details(element, of: type, isMain: address.description == main, into: &pairs),
+            places(sources.dropFirst(), into: &pairs)
+        else { return nil }
         if let proof = integrity.first {
             guard let value = self.integrity(proof) else { return nil }
             pairs.append(YAMLPair("integrity", value))
@@ -145,7 +150,9 @@ extension PodcastTags {
         return .mapping(pairs)
     }
 
-    private static func details(_ element: FeedElement, of type: MediaType, into pairs: inout [YAMLPair]) -> Bool {
+    private static func details(_ element: FeedElement, of type: MediaType, isMain: Bool, into pairs: inout [YAMLPair])
+        -> Bool
+    {
         for key in ["title", "rel"] {
             guard let text = stated(element[key])?.asLine else { continue }
             guard text.unicodeScalars.count <= 32 else { return false }
@@ -164,9 +171,9 @@ extension PodcastTags {
             pairs.append(YAMLPair("lang", .text(known.description)))
         }
         pairs.add("codecs", stated(element["codecs"])?.asLine)
-        // The default must be the same file as the enclosure, which is not to be seen from here.
-        guard stated(element["default"]).map({ $0 == "false" }) ?? true else { return false }
-        if element["default"] == "false" { pairs.append(YAMLPair("default", .bool(false))) }
+        guard let isDefault = stated(element["default"]) else { return true }
+        guard isDefault == "false" || isDefault == "true" && isMain else { return false }
+        pairs.append(YAMLPair("default", .bool(isDefault == "true")))
         return true
     }
 
@@ -191,6 +198,9 @@ extension PodcastTags {
         guard element.isPlain(["type", "value"]), element.text.isEmpty, let value = element["value"] else { return nil }
         switch element["type"] {
         case "sri": return IntegrityDigest(value) == nil ? nil : .text(value)
+        case "pgp-signature":
+            return (Base64Text.byteCount(of: value) ?? 0) > 0
+                ? .mapping([YAMLPair("pgp-signature", .text(value))]) : nil
         default: return nil
         }
     }

@@ -17,7 +17,7 @@ struct ChannelReader {
     /// The pictures that they name.
     var assets: AssetReader
     /// The prefixes that its extensions may have.
-    var prefixes = ForeignPrefixes()
+    var prefixes = ForeignPrefixes.standard
 
     /// What is said.
     ///

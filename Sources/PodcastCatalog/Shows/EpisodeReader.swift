@@ -50,23 +50,24 @@ struct EpisodeReader {
     private mutating func read(_ fields: Fields, made: Located<String>, into entry: inout EpisodeEntry) -> Episode? {
         fields.require(["title", "summary", "date", "media"], of: "the episode", &assets.log)
         let slug = slug(fields, made: made)
-        let title = fields.isFalse("title") ? slug : fields.title("title", &assets.log)
+        let omits = fields.hasFalse
+        let title = omits && fields.isFalse("title") ? slug : fields.title("title", &assets.log)
         let summary =
-            fields.isFalse("summary") ? fields.empty("summary") : fields.line("summary", &assets.log)
+            omits && fields.isFalse("summary") ? fields.empty("summary") : fields.line("summary", &assets.log)
         let date =
-            fields.isFalse("date")
-            ? fields.defaulted(Timestamp.undated) : fields.date("date", in: show.zone, &assets.log)
+            omits && fields.isFalse("date")
+            ? fields.defaulted(Episode.undated) : fields.date("date", in: show.zone, &assets.log)
         checkFileName(fields)
         let guid = guid(fields, slug: slug)
         entry.isDraft = fields.bool("draft", &assets.log)?.value ?? false
         let enclosure =
-            fields.isFalse("media")
+            omits && fields.isFalse("media")
             ? placeholder(fields) : fields.node("media").flatMap { assets.enclosure($0, fields, show: show.id) }
         var episode = Episode(
             slug: slug, title: title ?? slug, summary: summary ?? slug,
             date: date ?? fields.defaulted(context.asOf), guid: guid ?? slug,
             enclosure: enclosure ?? placeholder(fields))
-        readOmissions(fields, into: &episode)
+        if omits { readOmissions(fields, into: &episode) }
         readOptional(fields, into: &episode)
         said.advisory = fields.line("content-advisory", &assets.log)
         episode.chapters = chapters(of: episode, end: enclosure?.duration?.value)

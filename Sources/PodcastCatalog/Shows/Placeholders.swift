@@ -1,10 +1,5 @@
 import FeedValues
 
-extension Timestamp {
-    /// When an episode without a date stands: before all others.
-    static let undated = Timestamp(secondsSinceEpoch: 0)
-}
-
 extension MediaType {
     /// A type that stands in for one that is reported.
     static let placeholder: MediaType = {

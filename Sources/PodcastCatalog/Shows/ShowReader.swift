@@ -15,7 +15,7 @@ struct ShowReader {
     var assets: AssetReader
 
     /// The prefixes that extensions may have.
-    var prefixes = ForeignPrefixes()
+    var prefixes = ForeignPrefixes.standard
 
     /// The lists of `show.yaml`, `series` or `feeds`, of which not all could be read.
     var incomplete: Set<String> = []
@@ -69,7 +69,7 @@ struct ShowReader {
         assets.mediaPlace = fields.mediaPlace(of: id, over: context.mediaPlace, &assets.log)
         var reader = ChannelReader(fields: fields, showId: id, folder: id, zone: zone, assets: assets)
         let namespaces = fields.namespaces(&reader.assets.log)
-        reader.prefixes = ForeignPrefixes(namespaces)
+        if !namespaces.isEmpty { reader.prefixes = ForeignPrefixes(namespaces) }
         var draft = reader.draft { "\(id)/\($0.fileName)" }
         if !namespaces.isEmpty { draft.extras.append { $0.namespaces = namespaces } }
         assets = reader.assets

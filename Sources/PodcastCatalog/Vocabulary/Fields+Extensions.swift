@@ -8,6 +8,9 @@ extension Fields {
     /// Whether the value of a key is `false`: what others must have is left out on purpose.
     func isFalse(_ key: String) -> Bool { node(key)?.isFalse ?? false }
 
+    /// Whether any value is `false`; of most episodes nothing more need be looked for.
+    var hasFalse: Bool { hasValue(where: \.isFalse) }
+
     /// An empty text in the place of the value of a key.
     func empty(_ key: String) -> Located<String> { Located("", from: origin(key)) }
 
@@ -51,7 +54,7 @@ extension Fields {
 extension YAMLNode {
     /// Whether it is the truth value `false`.
     var isFalse: Bool {
-        guard case .scalar(let scalar) = content, case .bool(false) = scalar.kind else { return false }
-        return true
+        guard case .scalar(let scalar) = content else { return false }
+        return scalar.isPlain && scalar.text == "false"
     }
 }

@@ -16,11 +16,14 @@ struct ForeignPrefixes: Sendable {
         "dcterms": .dublinTerms, "media": .media, "spotify": .spotify,
     ]
 
+    /// The prefixes of every feed.
+    static let standard = ForeignPrefixes([])
+
     // The start tag around an element while it is read.
     private let opening: [UInt8]
 
     /// The prefixes of every feed, and those that a show declares.
-    init(_ namespaces: [ForeignNamespace] = []) {
+    init(_ namespaces: [ForeignNamespace]) {
         var tag = "<x"
         for prefix in ForeignPrefixes.own.keys.sorted() {
             tag += " xmlns:\(prefix)=\"\(KnownNamespace.named(prefix)?.address ?? prefix)\""
@@ -46,7 +49,9 @@ struct ForeignPrefixes: Sendable {
         reader.read(Array(xml.utf8))
         reader.read(Array("</x>".utf8))
         reader.finish()
-        if let issue = reader.issues.first { return .failure(Flaw(message: issue.message)) }
+        // A namespace that is no URI is told of the feed, which declares it.
+        let issues = reader.issues.filter { if case .namespaceNotURI = $0.kind { false } else { true } }
+        if let issue = issues.first { return .failure(Flaw(message: issue.message)) }
         guard let tree = reader.spine(), tree.children(of: 0).count == 1,
             tree.textBytes(of: 0).allSatisfy({ $0 <= 0x20 })
         else { return .failure(Flaw(message: "expected one element and nothing else")) }

@@ -61,17 +61,9 @@ struct ImportCommand: PodfeedCommand {
             _ = try options.present([report], in: surroundings)
             throw CannotRun("nothing was imported from '\(source.name)'", help: "correct what is told above")
         }
-        var reports = [report]
-        if media {
-            let fetch = MediaFetch(folder: folder, options: options, online: asking)
-            reports.append(try fetch.report(on: feed.media, of: source.name, in: surroundings))
-        }
+        let fetched = try media ? fetchedMedia(feed, to: folder, asking, of: source.name, in: surroundings) : []
         try folder.finish(feed)
-        let all = Report(
-            file: source.name, findings: reports.flatMap(\.findings), more: report.more,
-            moreCounts: report.counts.merging(
-                report.findings.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }, uniquingKeysWith: -))
-        let status = try options.present([all], in: surroundings)
+        let status = try options.present([report.adding(fetched)], in: surroundings)
         if options.format == .text, !options.quiet {
             try surroundings.console.output.write(
                 "\(into): a catalogue with \(feed.episodes) \(feed.episodes == 1 ? "episode" : "episodes") of "
@@ -79,6 +71,20 @@ struct ImportCommand: PodfeedCommand {
         }
         options.tell("imported in \(ContinuousClock.now - start)", in: surroundings)
         return status
+    }
+
+    /// Fetches the media; what could not be had.
+    private func fetchedMedia(
+        _ feed: ImportedFeed, to folder: ImportFolder, _ asking: OnlineOptions, of name: String,
+        in surroundings: Surroundings
+    ) throws -> [Finding] {
+        do {
+            let fetch = MediaFetch(folder: folder, options: options, online: asking)
+            return try fetch.findings(on: feed.media, of: name, in: surroundings)
+        } catch {
+            folder.remove()
+            throw error
+        }
     }
 
     private func source(_ asking: OnlineOptions, in surroundings: Surroundings) throws -> FeedSource {

@@ -34,9 +34,9 @@ struct MediaFetch {
     }
 
     /// Fetches media, names the files in the episodes, and tells which could not be had.
-    func report(
+    func findings(
         on media: [ImportedMedium], of file: String, in surroundings: Surroundings
-    ) throws -> Report {
+    ) throws -> [Finding] {
         var web = try online.webOptions(options, in: surroundings)
         // A piece that came twice would stand in the file twice.
         web.retries = 0
@@ -58,11 +58,31 @@ struct MediaFetch {
             }
         }
         progress.erase()
-        return Report(file: file, findings: findings)
+        return findings
     }
 
     /// Fetches a file; why it could not be had.
     private func fetch(_ medium: ImportedMedium, _ client: inout WebClient) throws -> String? {
+        var address = medium.address
+        // Hops are followed here, as the bodies of answers that lead elsewhere are no part of the file.
+        for _ in 0...FeedFetch.mostHops {
+            switch try piece(of: medium, at: address, &client) {
+            case .success(let answer) where answer.status == 200: return nil
+            case .success(let answer) where [301, 302, 303, 307, 308].contains(answer.status):
+                let location = answer.headers.first { $0.name.lowercased() == "location" }?.value
+                guard let next = location.flatMap({ address.resolving($0) }) else { return "it leads nowhere" }
+                address = next
+            case .success(let answer): return "it answers \(answer.status)"
+            case .failure(let failure): return "\(failure)"
+            }
+        }
+        return "it leads from one address to the next"
+    }
+
+    /// What an address answers; the file stays if it is what was asked for.
+    private func piece(
+        of medium: ImportedMedium, at address: WebAddress, _ client: inout WebClient
+    ) throws -> WebOutcome {
         let path = folder.path("media/\(medium.name)")
         let descriptor: Int32
         do {
@@ -72,21 +92,13 @@ struct MediaFetch {
         }
         let sink = Sink(descriptor)
         let outcome = client.outcome(
-            of: WebRequest(
-                .get, medium.address, keeping: .pieces(most: MediaFetch.mostBytes) { sink.take($0) }, mostRedirects: 10)
-        )
+            of: WebRequest(.get, address, keeping: .pieces(most: MediaFetch.mostBytes) { sink.take($0) }))
         SystemCall.closeRead(descriptor)
         if let failure = sink.failure.withLock({ $0 }) {
             throw CannotRun("cannot write 'media/\(medium.name)': \(failure)", help: "free some space")
         }
-        switch outcome {
-        case .success(let answer) where answer.status == 200: return nil
-        case .success(let answer):
-            SystemCall.remove(path)
-            return "it answers \(answer.status)"
-        case .failure(let failure):
-            SystemCall.remove(path)
-            return "\(failure)"
-        }
+        if case .success(let answer) = outcome, answer.status == 200 { return outcome }
+        SystemCall.remove(path)
+        return outcome
     }
 }
