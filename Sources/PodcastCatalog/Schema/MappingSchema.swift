@@ -46,6 +46,7 @@ struct MappingSchema: Sendable {
         network, links, ruleSetting, publishEntry, person, show, series, feed, selection, episode, media, stream,
         alternate, liveAlternate, transcript, chapter, credit, owner, funding, statement, remoteItem, location, license,
         soundbite, value, episodeValue, recipient, timeSplit, image, sizedImage, post, chat, contentLink, block,
-        updateFrequency, spotify, countries, availability, mediaSource, signature, liveItem,
+        updateFrequency, spotify, countries, availability, mediaSource, signature, liveItem, correction, update,
+        notesLink,
     ]
 }
