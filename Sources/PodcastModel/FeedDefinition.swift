@@ -31,8 +31,6 @@ public struct FeedDefinition: Sendable {
     public var numbering: Numbering
     /// How many episodes each of its pages carries; `nil` for all on one.
     public var pageSize: Located<Int>?
-    /// Whether its items have notes of their own, with a header or footer that no other feed has.
-    public var hasOwnNotes = false
     /// How it is divided into pages.
     public var paging: Paging = .numbered
     /// How many of its newest episodes have their show notes; `nil` for all.
@@ -41,6 +39,8 @@ public struct FeedDefinition: Sendable {
     public var timing = FeedTiming()
     /// Whether only those know of it who were given its address.
     public var isPrivate = false
+    /// Whether its items have notes of their own, with a header or footer that no other feed has.
+    public var hasOwnNotes = false
     /// What the feed says of itself, with everything that it inherits filled in.
     public var channel: Channel
 

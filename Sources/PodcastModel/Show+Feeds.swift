@@ -44,8 +44,10 @@ extension Episode {
     ///
     /// - Parameter isShort: whether the feed leaves out its notes.
     package func inFeed(_ definition: FeedDefinition, isShort: Bool) -> Episode {
-        let own = definition.hasOwnNotes ? extras?.feedNotes.first { $0.feed == definition.id } : nil
-        var episode = own.map(with) ?? (definition.numbering == .none ? withoutSeriesNumbering : self)
+        var episode = definition.numbering == .none ? withoutSeriesNumbering : self
+        if definition.hasOwnNotes, let own = extras?.feedNotes.first(where: { $0.feed == definition.id }) {
+            episode = with(own)
+        }
         if definition.timing.delay != 0 {
             episode.date = episode.date.derive { $0.advanced(bySeconds: definition.timing.delay) }
         }

@@ -37,13 +37,15 @@ package struct Podfeed: ParsableCommand {
             RetractCommand.self,
             StatusCommand.self,
             NotesCommand.self,
-            StatsCommand.self,
             NextCommand.self,
+            StatsCommand.self,
             MigrateCommand.self,
+            ChaptersCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
             SchemaCommand.self,
             WorkerCommand.self,
+            ArtworkCommand.self,
             CompletionsCommand.self,
         ]
     )

@@ -72,9 +72,17 @@ extension Catalog {
 
     /// An episode of a show, read once more; `nil` when its file has changed so that it is none any longer.
     package func episode(_ entry: EpisodeEntry, of show: String) -> Episode? {
-        if let kept = entry.kept.first { return kept }
-        var reader = reader(of: entry, in: show)
-        return reader?.read().episode
+        entry.kept.first ?? reading(entry, of: show)?.episode
+    }
+
+    /// An episode of a show read once more, held back or not: with the media files that it names, the main one first,
+    /// and what is wrong with it.
+    package func reading(
+        _ entry: EpisodeEntry, of show: String
+    ) -> (episode: Episode?, media: [NamedMedium], findings: [Finding])? {
+        guard var reader = reader(of: entry, in: show) else { return nil }
+        let (read, episode) = reader.read()
+        return (episode, read.media, read.findings)
     }
 
     /// A reader of the file of an episode as it is now.

@@ -13,12 +13,9 @@ struct ShowBasics: Sendable {
     var zone: TimeZone
     /// Its guid, of which those of its episodes are made.
     var guid: FeedValues.UUID
-    /// Its title, for files of chapters.
+    /// Its title and who makes it, for files of chapters.
     var title: String?
-    /// Who makes it, for files of chapters.
     var author: String?
-    /// Its page, for files of chapters.
-    var link: WebAddress?
     /// Its language, for transcripts.
     var language: String?
     /// Its series; `nil` when they could not be read, so that none is unknown.

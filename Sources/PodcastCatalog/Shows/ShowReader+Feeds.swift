@@ -100,7 +100,7 @@ extension ShowReader {
             let feedIsMain = feed.id == "main"
             let token = feed.fields?.token("private", &assets.log)
             let publicFolder = feedIsMain ? source.id : feed.id
-            let folder = token.map { "private/\($0.value)" } ?? publicFolder
+            let folder = token.map { "\(PrivateToken.folder)/\($0.value)" } ?? publicFolder
             // Where others would get its files, nothing is written.
             if token == nil, feed.fields?.states("private") == true { return nil }
             if token != nil { decoded.folders[feed.id] = folder }
@@ -119,7 +119,7 @@ extension ShowReader {
             let known = context.released.feedGuids["\(source.id)/\(feed.id)"]
             // The guid of a private feed stays when its address is changed.
             let basis = token.map { _ in
-                context.site.value.appending(path: "private/\(source.id)/\(feed.id)/feed.xml")
+                context.site.value.appending(path: "\(PrivateToken.folder)/\(source.id)/\(feed.id)/feed.xml")
             }
             let made = Located(
                 known ?? FeedValues.UUID.podcastFeed(address: basis ?? address.value),
@@ -139,8 +139,8 @@ extension ShowReader {
                     id: feed.id, address: address, selection: selection, numbering: stated?.numbering ?? .stated,
                     pageSize: stated?.pageSize, channel: channel)
                 definition.isPrivate = token != nil
-                if let fields = feed.fields { timing(fields, of: &definition) }
                 definition.hasOwnNotes = context.templates.hasOwn(feed.id, of: source.id)
+                if let fields = feed.fields { timing(fields, of: &definition) }
                 return definition
             }
         }

@@ -76,7 +76,7 @@ struct ShowReader {
         show.series = seriesDescriptions.map { decodedSeries($0, feeds: show.descriptions, show: draft) }
         var basics = ShowBasics(
             id: id, folder: source.folder, zone: zone, guid: guid.value, title: draft.title?.value,
-            author: draft.author?.value, link: draft.link?.value, language: draft.language?.value.description,
+            author: draft.author?.value, language: draft.language?.value.description,
             series: incomplete.contains("series") ? nil : show.series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.hasSimpleChapters = fields.bool("simple-chapters", &assets.log)?.value ?? false

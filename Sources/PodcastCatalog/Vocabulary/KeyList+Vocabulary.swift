@@ -10,8 +10,7 @@ extension KeyList {
     static let episodeExtras = [
         "location", "license", "soundbites", "funding", "value", "txt", "images", "srcset", "social", "chat",
         "content-links", "block", "author", "itunes-title", "episode-display", "countries", "available",
-        "links", "correction", "time-codes",
-        "publish-after", "expire-after",
+        "publish-after", "expire-after", "links", "correction", "time-codes",
     ]
 
     /// The keys of a broadcast.

@@ -17,10 +17,10 @@ struct BuiltFeed: Sendable {
     private let addresses: [WebAddress]
     // The numbers of its episodes, newest first.
     private let order: [Int32]
-    // The feeds of the show that have notes of their own, up to this one; none where it has none.
-    private let owners: [FeedDefinition]
     // The numbers of those of which the notes are left out, where the feed leaves out any.
     private let short: Set<Int32>
+    // The feeds of the show that have notes of their own, up to this one; none where it has none.
+    private let owners: [FeedDefinition]
 
     /// A feed of a catalogue.
     init(_ feed: FeedOrder, of catalog: Catalog, by writer: FeedWriter) throws {
@@ -33,12 +33,15 @@ struct BuiltFeed: Sendable {
         trailers = try order.filter { episodes[Int($0)].type == .trailer }.map { number in
             try BuiltFeed.episode(episodes[Int(number)], definition, catalog, show, isShort: false)
         }
+        short = definition.shortAfter.map { Set(order.dropFirst($0)) } ?? []
         let feeds = catalog.shows[feed.show].feeds
         owners = definition.hasOwnNotes ? feeds[...feed.feed].filter(\.hasOwnNotes) : []
-        short = definition.shortAfter.map { Set(order.dropFirst($0)) } ?? []
         addresses = feed.pages.dropFirst().compactMap { catalog.site?.appending(path: $0) }
         (self.episodes, self.definition, self.show, self.order) = (episodes, definition, show, order)
     }
+
+    /// Whether only those know of it who were given its address.
+    var isPrivate: Bool { definition.isPrivate }
 
     /// A page of the feed, from 0; of most feeds there is one.
     func page(_ number: Int) -> FeedPage {
@@ -118,7 +121,9 @@ struct BuiltFeed: Sendable {
     }
 
     /// Adds the links between archives; one says no more of the show than what stays true.
-    private func addArchives(around page: Int, _ order: ArraySlice<Int32>, _ size: Located<Int>, to head: inout FeedHead) {
+    private func addArchives(
+        around page: Int, _ order: ArraySlice<Int32>, _ size: Located<Int>, to head: inout FeedHead
+    ) {
         let isCurrent = page == 0
         let archives = FeedArchives(
             current: isCurrent ? nil : definition.address.value,
@@ -132,7 +137,9 @@ struct BuiltFeed: Sendable {
     }
 
     private func located(_ time: Timestamp?, _ place: CompactPlace, _ entry: EpisodeEntry) -> Located<Timestamp>? {
-        time.flatMap { $0 == .distantPast ? nil : $0 }.map { Located($0, from: place.origin(in: catalog.path(of: entry, in: show)).derived) }
+        time.flatMap { $0 == .distantPast ? nil : $0 }.map {
+            Located($0, from: place.origin(in: catalog.path(of: entry, in: show)).derived)
+        }
     }
 
     /// The episodes that a selection has: newest first, then by slug.
