@@ -47,6 +47,7 @@ struct MappingSchema: Sendable {
         stream, alternate, liveAlternate, transcript, chapter, chapterLocation, credit, owner, funding, statement,
         remoteItem, location, license,
         soundbite, value, episodeValue, recipient, timeSplit, image, sizedImage, post, chat, contentLink, block,
-        updateFrequency, spotify, countries, availability, mediaSource, signature, liveItem,
+        updateFrequency, spotify, countries, availability, mediaSource, signature, liveItem, correction, update,
+        notesLink,
     ]
 }
