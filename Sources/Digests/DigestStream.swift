@@ -9,13 +9,24 @@ import CCrypto
     /// Ends the program when libcrypto lacks the algorithm or memory, which nothing here could mend.
     package init(_ algorithm: Digest.Algorithm) {
         guard let context = unsafe EVP_MD_CTX_new() else { preconditionFailure("libcrypto has no memory left") }
-        let method = unsafe algorithm == .sha1 ? EVP_sha1() : EVP_sha256()
-        let isReady = unsafe EVP_DigestInit_ex(context, method, nil) == 1
+        let isReady = unsafe EVP_DigestInit_ex(context, DigestStream.method(algorithm), nil) == 1
         precondition(isReady, "libcrypto has no \(algorithm)")
         unsafe self.context = context
     }
 
     deinit { unsafe EVP_MD_CTX_free(context) }
+
+    // libcrypto looks a method up for each digest that does not bring one that was fetched: these are, once a process.
+    // Kept as numbers, as a pointer is not to be shared between threads; what they point to is never written again.
+    private static let sha1 = UInt(bitPattern: unsafe EVP_MD_fetch(nil, "SHA1", nil))
+    private static let sha256 = UInt(bitPattern: unsafe EVP_MD_fetch(nil, "SHA256", nil))
+
+    private static func method(_ algorithm: Digest.Algorithm) -> OpaquePointer? {
+        switch algorithm {
+        case .sha1: unsafe OpaquePointer(bitPattern: sha1) ?? EVP_sha1()
+        case .sha256: unsafe OpaquePointer(bitPattern: sha256) ?? EVP_sha256()
+        }
+    }
 
     /// Adds bytes to what is digested.
     package mutating func update(_ bytes: [UInt8]) {

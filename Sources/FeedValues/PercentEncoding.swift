@@ -2,6 +2,8 @@
 package enum PercentEncoding {
     /// A text of which some bytes of UTF-8 are written so; the sign itself is one of them where it shall be read back.
     package static func encode(_ text: some StringProtocol, where isWritten: (UInt8) -> Bool) -> String {
+        // Of nearly all texts no byte is.
+        guard text.utf8.contains(where: isWritten) else { return String(text) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {

@@ -62,7 +62,10 @@ public struct UUID: Hashable, Sendable, CustomStringConvertible {
                 let digit = UInt8(truncatingIfNeeded: half >> shift) & 0x0F
                 text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
                 // Behind 8, 12, 16 and 20 digits.
-                if [8, 13, 18, 23].contains(text.count) { text.append(UInt8(ascii: "-")) }
+                switch text.count {
+                case 8, 13, 18, 23: text.append(UInt8(ascii: "-"))
+                default: break
+                }
             }
         }
         return String(decoding: text, as: UTF8.self)

@@ -32,8 +32,9 @@ extension WebAddress {
     }
 
     private static func encoded(_ text: some StringProtocol) -> String {
-        PercentEncoding.encode(text) { $0 <= 0x20 || $0 >= 0x7F || unwise.contains($0) }
+        let unwise = unwise
+        return PercentEncoding.encode(text) { $0 <= 0x20 || $0 >= 0x7F || unwise.contains($0) }
     }
 
-    private static let unwise = Set("\"<>\\^`{|}".utf8)
+    private static let unwise = ASCIISet("\"<>\\^`{|}")
 }

@@ -1,8 +1,10 @@
+import FeedValues
+
 extension AddressField {
     /// Every field for an address that RSS 2.0 and the namespaces of podcasting have.
     public static let all: [AddressField] = tables.flatMap { use, rows in
-        rows.split(separator: "\n").flatMap { row in
-            let words = row.split(separator: " ").map(String.init)
+        rows.words(between: "\n").flatMap { row in
+            let words = row.words()
             let attributes = words.dropFirst().map(Optional.some)
             return (attributes.isEmpty ? [nil] : attributes).map {
                 AddressField(element: words[0], attribute: $0, use: use)

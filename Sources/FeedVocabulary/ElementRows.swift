@@ -1,3 +1,5 @@
+import FeedValues
+
 /// Elements of one namespace, as the tables write them.
 struct ElementRows {
     /// The canonical prefix of the namespace.
@@ -24,15 +26,14 @@ struct ElementRows {
         _ name: String, _ parents: String, _ occurrence: KnownElement.Occurrence, _ attributes: String,
         _ status: KnownElement.Status
     ) -> KnownElement {
-        let names = parents.split(separator: " ").flatMap { name in
-            name == "item" ? ["item", "podcast:liveItem"] : [String(name)]
-        }
-        let marked = attributes.split(separator: " ")
+        let names = parents.words().flatMap { $0 == "item" ? ["item", "podcast:liveItem"] : [$0] }
+        let marked = attributes.words()
         return KnownElement(
             prefix: prefix, name: name,
             parents: names,
             occurrence: occurrence,
-            attributes: marked.map { String($0.hasPrefix("*") ? $0.dropFirst() : $0) },
-            requiredAttributes: marked.filter { $0.hasPrefix("*") }.map { String($0.dropFirst()) }, status: status)
+            attributes: marked.map { $0.utf8.first == UInt8(ascii: "*") ? String($0.dropFirst()) : $0 },
+            requiredAttributes: marked.filter { $0.utf8.first == UInt8(ascii: "*") }.map { String($0.dropFirst()) },
+            status: status)
     }
 }

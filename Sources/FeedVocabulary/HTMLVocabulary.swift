@@ -1,3 +1,5 @@
+import FeedValues
+
 /// The elements of HTML, sorted by what they may do in the notes of a podcast.
 ///
 /// Source: HTML Living Standard, sections 4 and 16.2; names in lower case.
@@ -65,5 +67,5 @@ public enum HTMLVocabulary {
     /// Properties of CSS that lay something over the page, or run code in old browsers.
     public static let dangerousProperties: Set<String> = ["position", "behavior", "-ms-behavior", "-moz-binding"]
 
-    private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+    private static func words(_ text: String) -> [String] { text.words() }
 }

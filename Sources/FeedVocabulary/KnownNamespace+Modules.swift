@@ -1,8 +1,10 @@
+import FeedValues
+
 extension KnownNamespace {
     /// Modules that hardly a podcast uses, and that readers of feeds in general and the W3C Feed Validator know.
     static let modules: [KnownNamespace] =
-        rows.split(separator: "\n").map { row in
-            let words = row.split(separator: " ").map(String.init)
+        rows.words(between: "\n").map { row in
+            let words = row.words()
             return KnownNamespace(words[0], words[1], aliases: Array(words.dropFirst(2)))
         }
 

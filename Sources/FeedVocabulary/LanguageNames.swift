@@ -1,3 +1,5 @@
+import FeedValues
+
 /// The languages that ISO 639-1 gives two letters.
 enum LanguageNames {
     /// One language of the list.
@@ -19,6 +21,9 @@ enum LanguageNames {
         return Entry(
             code: fields[0], longCode: fields[1], bibliographicCode: fields[2] == "-" ? nil : fields[2], names: names)
     }
+
+    /// The codes of two letters alone, which are asked for in every feed.
+    static let codes = rows.words(between: "\n").map { String($0.prefix(2)) }
 
     /// Each row: the two letters, the three, the three of libraries or a dash, the names.
     private static let rows = """

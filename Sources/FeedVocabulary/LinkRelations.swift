@@ -38,5 +38,5 @@ public enum LinkRelations {
         section self service service-desc service-doc service-meta sip-trunking-capability sponsored start status \
         stylesheet subsection successor-version sunset tag terms-of-service timegate timemap type ugc up \
         version-history via webmention working-copy working-copy-of
-        """.split(separator: " ").map(String.init))
+        """.words())
 }

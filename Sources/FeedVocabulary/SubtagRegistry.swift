@@ -12,7 +12,7 @@ public enum SubtagRegistry {
     ///
     /// Source: RFC 5646 section 2.2.1.
     public static func twoLetterCode(forThreeLetterCode code: some StringProtocol) -> String? {
-        shortCodes[code.asciiLowercased]
+        code.utf8.count == 3 ? shortCodes[code.asciiLowercased] : nil
     }
 
     /// The code for what is no code: an English name, or a code withdrawn or mistaken, such as `iw` or `jp`.
@@ -46,7 +46,7 @@ public enum SubtagRegistry {
     /// The countries of ISO 3166-1, by code.
     public static var countryCodes: [String] { countries.sorted() }
 
-    private static let twoLetterCodes = Set(LanguageNames.entries.map(\.code))
+    private static let twoLetterCodes = Set(LanguageNames.codes)
 
     private static let shortCodes = LanguageNames.entries.reduce(into: [String: String]()) { codes, entry in
         codes[entry.longCode] = entry.code
@@ -67,7 +67,7 @@ public enum SubtagRegistry {
         return codes
     }()
 
-    private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+    private static func words(_ list: String) -> Set<String> { Set(list.words()) }
 
     private static let countries = words(
         """

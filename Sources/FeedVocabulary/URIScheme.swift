@@ -13,7 +13,7 @@ public enum URIScheme {
         Spelling.nearest(to: scheme, in: ["https", "http", "mailto"])
     }
 
-    private static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+    private static func words(_ list: String) -> Set<String> { Set(list.words()) }
 
     private static let permanent = words(
         """

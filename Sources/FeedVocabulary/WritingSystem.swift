@@ -48,7 +48,7 @@ public enum WritingSystem: String, Hashable, Sendable, CaseIterable {
         "Hani": .eastAsian, "Hang": .eastAsian,
     ]
 
-    private static func words(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
+    private static func words(_ list: String) -> [String] { list.words() }
 
     private static let languages: [String: WritingSystem] = [
         (WritingSystem.cyrillic, "ab av ba be bg ce cu cv kv ky mk mn os ru tg tt uk"), (.greek, "el"),

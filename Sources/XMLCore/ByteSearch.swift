@@ -19,6 +19,22 @@ package enum ByteSearch {
         return firstIndex(in: text, from: start) { block in (block .== one) .| (block .== two) .| (block .== three) }
     }
 
+    /// Where the first of three bytes stands in a text, from a place on.
+    package static func first(
+        of first: UInt8, _ second: UInt8, _ third: UInt8, in text: Span<UInt8>, from start: Int
+    ) -> Int? {
+        let (one, two, three) = (all(first), all(second), all(third))
+        let found = unsafe text.withUnsafeBytes { raw in
+            unsafe index(in: raw, from: start) { block in (block .== one) .| (block .== two) .| (block .== three) }
+        }
+        return found < text.count ? found : nil
+    }
+
+    /// Where the first byte from a place on stands that is not ASCII, or the end of the text.
+    package static func firstBeyondASCII(in text: Span<UInt8>, from start: Int) -> Int {
+        unsafe text.withUnsafeBufferPointer { unsafe firstBeyondASCII(in: $0, from: start) }
+    }
+
     /// Where the first byte from a place on stands that is no printable character of ASCII.
     package static func firstUnprintable(in text: [UInt8], from start: Int) -> Int? {
         firstIndex(in: text[...], from: start) { block in

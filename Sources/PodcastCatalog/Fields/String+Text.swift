@@ -1,5 +1,6 @@
 import FeedValues
 import Foundation
+import XMLCore
 
 extension String {
     /// The text without white space around it, in Unicode's composed form (NFC).
@@ -63,8 +64,10 @@ extension Span<UInt8> {
         var index = 0
         while index < count {
             let lead = self[index]
-            // Below U+0300, or a byte within such a character.
-            if lead < 0xCC {
+            if lead < 0x80 {
+                index = ByteSearch.firstBeyondASCII(in: self, from: index + 1)
+            } else if lead < 0xCC {
+                // Below U+0300, or a byte within such a character.
                 index += 1
             } else if lead >= 0xF0 {
                 guard count - index >= 4, 0x1F300...0x1FAFF ~= scalar(lead & 0x07, from: index, bytes: 4) else {

@@ -1,3 +1,6 @@
+import FeedValues
+import XMLCore
+
 /// HTML as it is put together, in UTF-8.
 struct HTMLBuffer {
     /// The bytes so far.
@@ -40,27 +43,31 @@ struct HTMLBuffer {
 
     private mutating func append(_ text: Span<UInt8>, quoting: Bool) {
         var start = 0
-        for index in text.indices {
-            guard let entity = HTMLBuffer.entity(for: text[index], quoting: quoting) else { continue }
+        while let index = HTMLBuffer.firstSpecial(in: text, from: start, quoting: quoting) {
             append(text.extracting(start..<index))
-            append(entity)
+            append(HTMLBuffer.entity(for: text[index]))
             start = index + 1
         }
         append(text.extracting(start...))
+    }
+
+    private static func firstSpecial(in text: Span<UInt8>, from start: Int, quoting: Bool) -> Int? {
+        let (ampersand, less, greater) = (UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"))
+        let special = ByteSearch.first(of: ampersand, less, greater, in: text, from: start)
+        guard quoting else { return special }
+        return text.first(UInt8(ascii: "\""), in: start..<(special ?? text.count)) ?? special
     }
 
     private mutating func append(_ text: Span<UInt8>) {
         unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 
-    @inline(__always)
-    private static func entity(for byte: UInt8, quoting: Bool) -> StaticString? {
+    private static func entity(for byte: UInt8) -> StaticString {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\"") where quoting: "&quot;"
-        default: nil
+        default: "&quot;"
         }
     }
 }

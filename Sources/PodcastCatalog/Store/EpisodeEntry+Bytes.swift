@@ -81,9 +81,7 @@ extension CompactPlace {
         guard let line = UInt32(exactly: try decoder.int()), let column = UInt32(exactly: try decoder.int()),
             case let kind = try decoder.int(), CompactPlace.kinds.indices.contains(kind)
         else { throw ByteDecoder.Mismatch() }
-        self.line = line
-        self.column = column
-        self.kind = CompactPlace.kinds[kind]
+        self.init(line: line, column: column, CompactPlace.kinds[kind])
     }
 }
 

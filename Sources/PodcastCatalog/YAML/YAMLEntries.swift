@@ -19,6 +19,8 @@ struct YAMLEntries {
                 check: .keyDuplicate, message: "'\(scalar.text)' stands here twice", place: key.place,
                 note: ("the first '\(scalar.text)'", first))
         }
+        // As many as most mappings of an episode have at most.
+        if list.isEmpty { list.reserveCapacity(12) }
         list.append(YAMLEntry(key: scalar.text, place: key.place, value: value))
         // Small mappings are searched; large ones get an index, lest a hostile file takes quadratic time.
         if list.count == 33 { places = Dictionary(list.map { ($0.key, $0.place) }) { first, _ in first } }
