@@ -87,7 +87,7 @@ struct ReleaseClock {
 }
 
 extension EpisodeEntry {
-    /// From when on its end of time says so itself.
+    /// From when on no feed has it, as the episode itself says.
     var expiry: Timestamp? { schedule.first?.expiry }
 
     /// When it is released: its date, or the end of its embargo if that is later.
