@@ -3,7 +3,8 @@ import XMLCore
 
 /// One item of a feed as bytes: made once, on any thread, and written as often as it is needed.
 ///
-/// What an item says depends on nothing but its episode, so the same bytes serve every feed that carries it.
+/// What an item says depends on nothing but its episode, so the same bytes serve every feed that carries it, but for those
+/// that have a header or footer of notes of their own: these have items of their own.
 public struct FeedItem: Hashable, Sendable {
     /// The element `item` in UTF-8, with the line feed and the indentation that stand before it in a feed.
     public var bytes: [UInt8]

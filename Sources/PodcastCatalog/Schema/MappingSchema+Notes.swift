@@ -8,7 +8,8 @@ extension MappingSchema {
             "links", "[pages that belong to it](#links), a list of `title` and `url`: end the notes",
             .list(of: .notesLink)),
         KeySchema(
-            "time-codes", "what becomes of [time codes](#time-codes) in its notes", .cases(of: TimeCodeLinks.Style.self)
+            "time-codes", "`link` or `text`: what becomes of [time codes](#time-codes) in its notes",
+            .cases(of: TimeCodeLinks.Style.self)
         ),
     ]
 
