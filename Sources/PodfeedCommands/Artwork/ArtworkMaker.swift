@@ -66,8 +66,7 @@ struct ArtworkMaker {
         // Rounding may leave a square a pixel short.
         try await run(
             programs.vips, "gravity", hasAlpha ? "flat.v" : "fitted.v", "square.v", "centre", "\(side)", "\(side)",
-            "--extend", "background",
-            "--background", "\(color)")
+            "--extend", "background", "--background", "\(color)")
     }
 
     private func run(_ program: Executable, _ arguments: String...) async throws {
@@ -79,7 +78,12 @@ struct ArtworkMaker {
         tool.folder = folder.path
         // Only this one reads what came from elsewhere: decoders that are not made for that are left out.
         if arguments.first == source { tool.environment = ["VIPS_BLOCK_UNTRUSTED": "1"] }
-        let output = try await tool.run(arguments)
+        let output: MediaTool.Output?
+        do {
+            output = try await tool.run(arguments)
+        } catch let problem as ProbeProblem {
+            throw CannotRun("'\(program)' \(problem.message)", help: problem.help)
+        }
         guard let output, output.isSuccess else {
             let reason = output?.messages.split(whereSeparator: \.isNewline).last.map { ": \($0)" } ?? ""
             throw CannotRun("'\(program)' could not make the picture\(reason)", help: "open it, and save it anew")

@@ -38,18 +38,14 @@ struct FileMeasures {
         let files = (Array(sounds.keys) + facts.pictures.keys).sorted()
         var known = MediaDigests(cachedIn: digests, jobs: jobs)
         let digests = await known.digests(of: files, stamp: FileMeasures.stamp) { _, _ in }
-        var now = MeasureCache()
-        var waiting: [Candidate] = []
-        for file in files {
-            guard let digest = digests[file]?.description else { continue }
-            if let measures = before.sounds[digest], sounds[file] != nil {
-                now.sounds[digest] = measures
-            } else if let share = before.pictures[digest], sounds[file] == nil {
-                now.pictures[digest] = share
-            } else {
-                waiting.append(Candidate(path: file, digest: digest, duration: sounds[file]?.duration))
+        let candidates = files.compactMap { file in
+            digests[file].map {
+                Candidate(path: file, digest: $0.description, duration: sounds[file]?.duration)
             }
         }
+        let recalled = recalled(candidates)
+        let waiting = recalled.waiting
+        var now = recalled.known
         let answers = await waiting.concurrentlyMapped(jobs: jobs) { number, _ in
             progress(number, waiting.count)
         } transform: { [self] file in
@@ -70,6 +66,22 @@ struct FileMeasures {
             facts.pictures[file]?.commonestColorShare = now.pictures[digest.description].map { Double($0) / 10_000 }
         }
         if now != before { try? Data(now.text.utf8).write(to: self.file, options: .atomic) }
+    }
+
+    /// What is known of files from the last time, and the others.
+    private func recalled(_ files: [Candidate]) -> (known: MeasureCache, waiting: [Candidate]) {
+        var known = MeasureCache()
+        var waiting: [Candidate] = []
+        for file in files {
+            if file.duration != nil, let measures = before.sounds[file.digest] {
+                known.sounds[file.digest] = measures
+            } else if file.duration == nil, let share = before.pictures[file.digest] {
+                known.pictures[file.digest] = share
+            } else {
+                waiting.append(file)
+            }
+        }
+        return (known, waiting)
     }
 
     private struct Candidate: Sendable {

@@ -70,7 +70,7 @@ struct ArtworkCommand: PodfeedCommand {
         try write(pictures, into: folder)
         let outcome = ArtworkOutcome(
             pictures: pictures, folder: folder, prefix: ArtworkCommand.prefix(behindShowOf: folder))
-        if !options.quiet || options.format == .json {
+        if options.format == .json || options.format == .text && !options.quiet {
             try surroundings.console.output.write(outcome.text(options.format))
         }
         return .clean
