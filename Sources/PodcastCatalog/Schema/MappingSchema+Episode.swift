@@ -20,7 +20,7 @@ extension MappingSchema {
             KeySchema("image", "a [picture](#pictures) of its own", .text),
             KeySchema("explicit", "where it differs from the show", .flag),
             KeySchema("content-advisory", "what listeners should know first: opens the notes", .text),
-            KeySchema("chapters", "a file of [chapters](#chapters)", .text),
+            KeySchema("chapters", "a file of [chapters](#chapters), `embedded` or `notes`", .text),
             KeySchema(
                 "transcripts", "a list of [transcripts](#transcripts)",
                 .list(.either([.text, .mapping(.transcript)]))),
@@ -80,13 +80,21 @@ extension MappingSchema {
 
     /// A chapter.
     static let chapter = MappingSchema(
-        "chapter", .chapter, required: ["start", "title"],
+        "chapter", .chapter, required: ["start"], demand: .anyOf([["title"], ["toc"]]),
         [
             KeySchema("start", "where it begins, as `1:30` in quotes, or in seconds", .clock),
             KeySchema("title", "what it is called", .text),
-            KeySchema("link", "a page", .address),
-            KeySchema("image", "the address of a picture", .address),
+            KeySchema("link", "a page that belongs to it", .address),
+            KeySchema("image", "a picture to show while it plays: a file of the catalogue, or an address", .text),
+            KeySchema("end", "where it ends, if that is not where the next begins", .clock),
+            KeySchema("toc", "`false` keeps it out of lists", .flag),
+            KeySchema("location", "a place that belongs to it", .mapping(.chapterLocation)),
         ])
+
+    /// The place of a chapter.
+    static let chapterLocation = MappingSchema(
+        "chapter-location", .chapterLocation, required: ["name", "geo"],
+        location.entries.filter { ["name", "geo", "osm"].contains($0.key) })
 
     /// A transcript.
     static let transcript = MappingSchema(

@@ -44,7 +44,8 @@ struct MappingSchema: Sendable {
     /// All mappings of the catalogue.
     static let all: [MappingSchema] = [
         network, links, ruleSetting, publishEntry, person, show, series, feed, selection, episode, media, stream,
-        alternate, liveAlternate, transcript, chapter, credit, owner, funding, statement, remoteItem, location, license,
+        alternate, liveAlternate, transcript, chapter, chapterLocation, credit, owner, funding, statement, remoteItem,
+        location, license,
         soundbite, value, episodeValue, recipient, timeSplit, image, sizedImage, post, chat, contentLink, block,
         updateFrequency, spotify, countries, availability, mediaSource, signature, liveItem,
     ]
