@@ -32,6 +32,19 @@ struct MediaAddressTests {
         }
     }
 
+    @Test func `Media are published with all else, wherever their addresses lead`() async throws {
+        try await elsewhere { catalogue in
+            let run = await Run.of([
+                "publish", "-C", catalogue.folder, "--as-of", "2026-02-01", "--yes", catalogue.folder + "/live",
+            ])
+            #expect(run.status == 0, "\(run.error)")
+            let live = try catalogue.files("live")
+            #expect(live["deep-dive/media/whampoa-forged.mp3"] != nil)
+            let feed = live["deep-dive/feed.xml"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+            #expect(feed.contains("<enclosure url=\"\(Self.address)whampoa-forged.mp3\""))
+        }
+    }
+
     @Test func `A rendition proves itself by the digest of its file, or of the lock where the file is not here`()
         async throws
     {
@@ -43,11 +56,13 @@ struct MediaAddressTests {
             }
             let run = await Run.of(["build", "-C", catalogue.folder, "--as-of", "2026-02-01", "--format", "concise"])
             #expect(run == Run())
-            let feed = String(decoding: try #require(try catalogue.files("public")["deep-dive/feed.xml"]), as: UTF8.self)
+            let feed = String(
+                decoding: try #require(try catalogue.files("public")["deep-dive/feed.xml"]), as: UTF8.self)
             let lock = try #require(try catalogue.files("Feeds")["podfeed.lock"])
             let line = String(decoding: lock, as: UTF8.self).split(separator: "\n").first { $0.contains("whampoa") }
             let digest = try #require(line?.split(separator: " ").first { $0.hasPrefix("sha256=") }?.dropFirst(7))
-            let bytes = Data(stride(from: 0, to: 64, by: 2).compactMap { UInt8(digest.dropFirst($0).prefix(2), radix: 16) })
+            let bytes = Data(
+                stride(from: 0, to: 64, by: 2).compactMap { UInt8(digest.dropFirst($0).prefix(2), radix: 16) })
             #expect(feed.contains("<podcast:integrity type=\"sri\" value=\"sha256-\(bytes.base64EncodedString())\"/>"))
             #expect(
                 feed.contains(
