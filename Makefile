@@ -9,7 +9,7 @@ SOURCES := Sources Tests Benchmarks/gate Package.swift
 # With Swift's libraries inside, podfeed starts in half the time, and runs where there is no Swift.
 RELEASE := $(SWIFT) build -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
-.PHONY: help setup feeds test check lint format docs picture record synthetic bench fleet gate faults fuzz media artwork clean
+.PHONY: help setup feeds test interop check lint format docs picture record synthetic bench fleet gate faults fuzz media artwork clean
 
 help: ## Print this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,6 +23,11 @@ feeds: setup ## Build podfeed, and the feeds of Feeds/ into public/.
 
 test: setup ## Build and run all tests.
 	$(SWIFT) test
+
+interop: setup ## Let feedparser and podcastparser read the feeds, and compare what they find with the model.
+	@Tests/interop/setup
+	$(SWIFT) test --filter InteroperationTests
+	@[ ! -e .build/interop/installed ] || grep '^|' docs/interoperation.md
 
 check: setup lint ## Run what CI runs: layout, sizes, safety, and the tests; warnings are errors.
 	@$(MAKE) --no-print-directory test

@@ -133,7 +133,9 @@ let package = Package(
         tests("Digests", ["FeedValues"]),
         tests("Decompression"),
         tests("XMLCore", ["CLibXML2", "FeedValues"]),
-        tests("PodcastCatalog", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests"]),
+        // JSON Schemas by another's implementation, for tests alone.
+        .target(name: "SchemaJudge", path: "Tests/Support/SchemaJudge", swiftSettings: settings),
+        tests("PodcastCatalog", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "SchemaJudge"]),
         tests(
             "FeedWriting",
             ["PodcastModel", "FeedValues", "FeedVocabulary", "FeedValidation", "Diagnostics", "WrittenXML"],
@@ -165,7 +167,8 @@ let package = Package(
         tests(
             "PodfeedCommands",
             [
-                "Diagnostics", "FeedValues", "FeedValidation", "PodcastCatalog", "LoopbackWeb",
+                "Diagnostics", "FeedValues", "FeedValidation", "MediaProbing", "PodcastCatalog", "LoopbackWeb",
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
@@ -184,7 +187,7 @@ let package = Package(
             name: "DocumentationTests",
             dependencies: [
                 "podfeed", "PodcastModel", "PodcastCatalog", "FeedWriting", "FeedValidation", "FeedValues",
-                "FeedVocabulary", "Diagnostics", "XMLCore",
+                "FeedVocabulary", "Diagnostics", "SchemaJudge", "XMLCore",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

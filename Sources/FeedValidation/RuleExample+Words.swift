@@ -56,8 +56,18 @@ extension RuleExample.Asset {
         if !missing.isEmpty { words.append("no " + missing.joined(separator: ", no ")) }
         if sound.chapters > 0 { words.append("\(sound.chapters) chapters") }
         if let fault = sound.chapterFault { words.append(fault.words) }
-        if let loudness = sound.loudness { words.append("\(loudness) LUFS") }
-        if let peak = sound.truePeak { words.append("a true peak of \(peak) dB") }
+        if let title = sound.tags.title { words.append("called '\(title)'") }
+        if let format = sound.tags.pictureFormat { words.append("a picture in the format '\(format)'") }
+        return words + (sound.measures.map(Self.words) ?? [])
+    }
+
+    private static func words(_ measures: SoundMeasures) -> [String] {
+        var words = [measures.loudness.map { "\($0) LUFS" } ?? "no sound that can be heard"]
+        if let peak = measures.truePeak { words.append("a true peak of \(peak) dB") }
+        if measures.silenceAtStart > 0 { words.append("\(measures.silenceAtStart) ms of silence at the beginning") }
+        if measures.silenceAtEnd > 0 { words.append("\(measures.silenceAtEnd) ms of silence at the end") }
+        if let gap = measures.longestGap { words.append("\(gap.length) ms of silence in between") }
+        if measures.fullScaleSamples > 0 { words.append("\(measures.fullScaleSamples) samples of full scale") }
         return words
     }
 

@@ -18,6 +18,10 @@ public struct SoundFacts: Hashable, Sendable {
         public var hasArtist: Bool
         /// Whether there is a picture.
         public var hasPicture: Bool
+        /// The title; `nil` where there is none or nobody kept it.
+        public var title: String?
+        /// The format of the picture by ffmpeg's name, such as `mjpeg` or `png`; `nil` where nobody kept it.
+        public var pictureFormat: String?
 
         /// Tags as a probe found them.
         public init(hasTitle: Bool, hasArtist: Bool, hasPicture: Bool) {
@@ -47,10 +51,10 @@ public struct SoundFacts: Hashable, Sendable {
     public var chapters = 0
     /// What is the matter with them.
     public var chapterFault: ChapterFault?
-    /// The integrated loudness in LUFS (EBU R 128); `nil` where nobody decoded all of the sound.
-    public var loudness: Double?
-    /// The true peak in decibels below full scale (ITU-R BS.1770); `nil` where nobody decoded all of the sound.
-    public var truePeak: Double?
+    /// The chapters, as far as they could be read.
+    public var chapterMarks: [ChapterMark] = []
+    /// What was measured in it; `nil` where nobody decoded all of the sound.
+    public var measures: SoundMeasures?
 
     /// Facts of a sound of which nothing is known yet.
     public init() {}

@@ -18,6 +18,8 @@ extension KnownNamespace {
     /// `media`, Media RSS.
     public static let media = KnownNamespace(
         "media", "http://search.yahoo.com/mrss/", aliases: ["http://www.rssboard.org/media-rss"])
+    /// `fh`, the history of a feed (RFC 5005).
+    public static let fh = KnownNamespace("fh", "http://purl.org/syndication/history/1.0")
     /// `spotify`.
     public static let spotify = KnownNamespace("spotify", "http://www.spotify.com/ns/rss")
     /// `googleplay`, of a directory that closed in 2024.
@@ -41,7 +43,7 @@ extension KnownNamespace {
             KnownNamespace("sy", "http://purl.org/rss/1.0/modules/syndication/"),
             KnownNamespace("slash", "http://purl.org/rss/1.0/modules/slash/"),
             KnownNamespace("wfw", "http://wellformedweb.org/CommentAPI/"),
-            KnownNamespace("fh", "http://purl.org/syndication/history/1.0"),
+            fh,
             KnownNamespace("thr", "http://purl.org/syndication/thread/1.0"),
             KnownNamespace("georss", "http://www.georss.org/georss"),
             KnownNamespace("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),

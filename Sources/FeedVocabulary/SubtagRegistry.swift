@@ -40,6 +40,12 @@ public enum SubtagRegistry {
         code.asciiUppercased == "UK" ? "GB" : nil
     }
 
+    /// The languages that have a code of two letters, by code.
+    public static let twoLetterLanguages = LanguageNames.entries.map(\.code)
+
+    /// The countries of ISO 3166-1, by code.
+    public static var countryCodes: [String] { countries.sorted() }
+
     private static let twoLetterCodes = Set(LanguageNames.entries.map(\.code))
 
     private static let shortCodes = LanguageNames.entries.reduce(into: [String: String]()) { codes, entry in

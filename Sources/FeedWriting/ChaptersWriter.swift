@@ -10,13 +10,20 @@ public struct ChaptersWriter: Sendable {
     public init() {}
 
     /// The file of chapters as bytes.
-    public func bytes(of list: ChapterList) -> [UInt8] {
+    public func bytes(of list: ChapterList) -> [UInt8] { bytes(of: list.chapters, list.head) }
+
+    /// Chapters without an address as bytes, with what is said of their episode.
+    package func bytes(of chapters: [Chapter], _ head: ChapterList.Head = ChapterList.Head()) -> [UInt8] {
         var json = JSONWriter(.indented)
         json.object { file in
             file.member("version", "1.2.0")
+            file.member("title", head.title)
+            file.member("author", head.author)
+            file.member("podcastName", head.podcast)
+            file.member("fileName", head.fileName)
             file.key("chapters")
-            file.array { chapters in
-                for chapter in list.chapters { ChaptersWriter.write(chapter, to: &chapters) }
+            file.array { array in
+                for chapter in chapters { ChaptersWriter.write(chapter, to: &array) }
             }
         }
         return json.bytes + [UInt8(ascii: "\n")]
@@ -26,9 +33,25 @@ public struct ChaptersWriter: Sendable {
         json.object { object in
             object.key("startTime")
             object.value(thousandths: chapter.start.milliseconds)
+            if let end = chapter.end {
+                object.key("endTime")
+                object.value(thousandths: end.milliseconds)
+            }
             object.member("title", chapter.title)
             object.member("img", chapter.image?.description)
             object.member("url", chapter.link?.description)
+            if chapter.isHidden {
+                object.key("toc")
+                object.value(false)
+            }
+            if let location = chapter.location, let coordinates = location.coordinates {
+                object.key("location")
+                object.object { place in
+                    place.member("name", location.name)
+                    place.member("geo", coordinates.description)
+                    place.member("osm", location.object?.description)
+                }
+            }
         }
     }
 }

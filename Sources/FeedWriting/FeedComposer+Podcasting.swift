@@ -52,7 +52,11 @@ extension FeedComposer {
             text(season.value.number)
             end()
         }
-        if let number = episode.number { podcastEpisode(number, display: episode.extras?.display) }
+        if let number = episode.number {
+            podcastEpisode(number, display: episode.extras?.display)
+        } else if let extras = episode.extras, let number = extras.fractionalNumber {
+            podcastEpisode(number, display: extras.display)
+        }
         for person in episode.people { podcastPerson(person) }
         if let extras = episode.extras { podcastPlaces(extras) }
         for transcript in episode.transcripts { podcastTranscript(transcript) }
@@ -71,6 +75,13 @@ extension FeedComposer {
         start("podcast:episode", from: number.origin)
         attribute("display", display)
         text(number.value)
+        end()
+    }
+
+    private mutating func podcastEpisode(_ number: Located<FractionalNumber>, display: Located<String>?) {
+        start("podcast:episode", from: number.origin)
+        if let display { attribute("display", display) }
+        text(number.value.description, from: number.origin)
         end()
     }
 

@@ -69,7 +69,8 @@ public struct FeedDocument: ~Copyable {
 
     /// The attributes of the root, in their order: namespaces of which every feed has something, then the others.
     static func rootAttributes(_ head: FeedHead) -> [(name: String, value: String)] {
-        let needed = head.channel.rareNamespaces.union(head.itemNamespaces)
+        var needed = head.channel.rareNamespaces.union(head.itemNamespaces)
+        if head.archives?.value.current != nil || head.holdsEverything != nil { needed.insert(.history) }
         let all: [(name: String, value: String)] = [
             ("version", "2.0"),
             ("xmlns:itunes", KnownNamespace.itunes.address),
@@ -87,5 +88,6 @@ public struct FeedDocument: ~Copyable {
         (.dublinTerms, "xmlns:dcterms", .dcterms),
         (.media, "xmlns:media", .media),
         (.spotify, "xmlns:spotify", .spotify),
+        (.history, "xmlns:fh", .fh),
     ]
 }

@@ -20,6 +20,10 @@ public struct FeedHead: Sendable {
     public var itemNamespaces: RareNamespaces = []
     /// The other pages, where the feed is one page of several; its address is then that of the page.
     public var pages: Located<FeedPages>?
+    /// The archives, where the feed has some or is one of them.
+    public var archives: Located<FeedArchives>?
+    /// Whether it says that it holds everything (`fh:complete`).
+    public var holdsEverything: Located<Bool>?
 
     /// The head of a feed whose episodes are known one by one.
     public init(
@@ -45,6 +49,7 @@ public struct FeedHead: Sendable {
             lastChange: feed.lastChange,
             trailers: feed.episodes.filter { $0.type.value == .trailer }
         )
+        holdsEverything = feed.holdsEverything
         itemNamespaces = feed.episodes.reduce([]) { $0.union($1.rareNamespaces) }
     }
 }

@@ -17,7 +17,7 @@ package struct AssetProbe: Sendable {
     /// - Parameters:
     ///   - media: Paths of audio and video.
     ///   - pictures: Paths of pictures.
-    ///   - cache: What an earlier run found; media that have not changed since are not read again.
+    ///   - cache: What an earlier run found; files that have not changed since are not read again.
     ///   - progress: Told after each file how many of how many are done.
     /// - Throws: `ProbeError` when ffprobe is needed and cannot be run. A file at fault is a problem in the result.
     package func probe(
@@ -51,11 +51,19 @@ package struct AssetProbe: Sendable {
         do {
             switch asset {
             case .media(let path): return .media(try await entry(path, cache: cache))
-            case .picture(let path): return .picture(try PictureProbe.facts(ofPicture: path))
+            case .picture(let path): return .picture(try picture(path, cache: cache))
             }
         } catch let problem as ProbeProblem {
             return .problem(problem)
         }
+    }
+
+    private func picture(_ path: String, cache: ProbeCache) throws(ProbeProblem) -> ProbeCache.PictureEntry {
+        let stamp = try FileStamp(ofFile: path)
+        if let facts = cache.facts(ofPicture: path, stamp: stamp) {
+            return ProbeCache.PictureEntry(stamp: stamp, facts: facts)
+        }
+        return ProbeCache.PictureEntry(stamp: stamp, facts: try PictureProbe.facts(ofPicture: path))
     }
 
     private func entry(_ path: String, cache: ProbeCache) async throws -> ProbeCache.Entry {
@@ -78,7 +86,7 @@ private enum Asset: Sendable {
 
 private enum Answer: Sendable {
     case media(ProbeCache.Entry)
-    case picture(PictureFacts)
+    case picture(ProbeCache.PictureEntry)
     case problem(ProbeProblem)
 }
 
@@ -92,7 +100,9 @@ extension ProbeResult {
         case .media(let entry):
             media[path] = entry.facts
             cache.entries[path] = entry
-        case .picture(let facts): pictures[path] = facts
+        case .picture(let entry):
+            pictures[path] = entry.facts
+            cache.pictures[path] = entry
         case .problem(let problem): problems[path] = problem
         }
     }

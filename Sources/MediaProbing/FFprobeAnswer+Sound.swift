@@ -10,18 +10,27 @@ extension FFprobeAnswer {
             sound.channels = stream.channels
             sound.bitRate = stream.bitRate.flatMap(Int.init)
         }
-        let names = Set(
-            ([format.tags] + streams.map(\.tags)).compactMap(\.self).flatMap { tags in
-                tags.filter { !$0.value.isEmpty }.keys.map(\.asciiLowercased)
-            })
+        // The container's come first: those of a stream are often the encoder's own.
+        let texts = ([format.tags] + streams.map(\.tags)).compactMap(\.self).reduce(into: [String: String]()) {
+            texts, tags in
+            for (name, text) in tags where !text.isEmpty {
+                texts[name.asciiLowercased] = texts[name.asciiLowercased] ?? text
+            }
+        }
+        let picture = streams.first { $0.disposition?["attached_pic"] == 1 }
         sound.tags = SoundFacts.Tags(
-            hasTitle: names.contains("title"), hasArtist: names.contains("artist"),
-            hasPicture: streams.contains { $0.disposition?["attached_pic"] == 1 })
+            hasTitle: texts["title"] != nil, hasArtist: texts["artist"] != nil, hasPicture: picture != nil)
+        sound.tags.title = texts["title"].map { String($0.prefix(FFprobeAnswer.longestTitle)) }
+        sound.tags.pictureFormat = picture?.codecName
         let marks = chapters ?? []
         sound.chapters = marks.count
+        sound.chapterMarks = marks.compactMap(\.mark)
         sound.chapterFault = FFprobeAnswer.fault(of: marks, end: Double(duration.milliseconds) / 1000)
         return sound
     }
+
+    // Longer ones are no titles, and a cache is not to grow by them.
+    private static let longestTitle = 200
 
     // Half a second is what encoders round away.
     private static func fault(of chapters: [Chapter], end: Double) -> SoundFacts.ChapterFault? {
@@ -34,5 +43,15 @@ extension FFprobeAnswer {
             if later.start < earlier.end - 0.5 { return .overlap }
         }
         return times.contains { $0.start >= end + 0.5 } ? .beyondEnd : nil
+    }
+}
+
+extension FFprobeAnswer.Chapter {
+    /// The chapter; `nil` when its beginning is no time.
+    fileprivate var mark: ChapterMark? {
+        let time = { (text: String?) in text.flatMap(Double.init).flatMap { MediaDuration(seconds: $0) } }
+        guard let start = time(startTime) else { return nil }
+        let title = tags?.first { $0.key.asciiLowercased == "title" }?.value ?? ""
+        return ChapterMark(start: start, end: time(endTime).flatMap { $0 > start ? $0 : nil }, title: title)
     }
 }

@@ -31,10 +31,12 @@ struct FFprobeAnswer: Decodable, Hashable, Sendable {
     struct Chapter: Decodable, Hashable, Sendable {
         var startTime: String?
         var endTime: String?
+        var tags: [String: String]?
 
         enum CodingKeys: String, CodingKey {
             case startTime = "start_time"
             case endTime = "end_time"
+            case tags
         }
     }
 
@@ -57,6 +59,9 @@ struct FFprobeAnswer: Decodable, Hashable, Sendable {
     var format: Format
     var chapters: [Chapter]?
 
+    /// The containers that are read, by ffmpeg's names.
+    static let formats = "mp3,mov,aac,ogg,wav,flac,matroska,aiff,avi,asf"
+
     /// The arguments of ffprobe that make it print such an answer of a file, by count of its packets.
     ///
     /// `file:` and the white lists keep names (`concat:…`, `http:…`) and content (playlists that name other
@@ -64,11 +69,12 @@ struct FFprobeAnswer: Decodable, Hashable, Sendable {
     static func arguments(path: String) -> [String] {
         [
             "-v", "quiet", "-protocol_whitelist", "file",
-            "-format_whitelist", "mp3,mov,aac,ogg,wav,flac,matroska,aiff,avi,asf",
+            "-format_whitelist", formats,
             "-count_packets", "-of", "json=compact=1", "-show_entries",
             "format=format_name,duration,probe_score:format_tags=major_brand,title,artist,TITLE,ARTIST"
                 + ":stream=codec_type,codec_name,sample_rate,channels,bit_rate,start_time,duration,nb_read_packets"
-                + ":stream_disposition=attached_pic:stream_tags=title,artist,TITLE,ARTIST:chapter=start_time,end_time",
+                + ":stream_disposition=attached_pic:stream_tags=title,artist,TITLE,ARTIST:chapter=start_time,end_time"
+                + ":chapter_tags=title",
             "-i", "file:" + path,
         ]
     }

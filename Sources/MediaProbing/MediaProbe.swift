@@ -28,60 +28,40 @@ package struct MediaProbe: Sendable {
         guard let answer else { throw ProbeProblem.noMedia }
         var facts = try answer.facts(bytes: stamp.bytes)
         facts.sound?.hasIndexAtEnd = boxes?.hasIndexAtEnd ?? false
-        if answer.isMP3 { facts.addLayout(MP3Layout(ofFile: path)) }
+        if answer.isMP3 {
+            facts.addLayout(MP3Layout(ofFile: path))
+            if facts.sound?.chapterMarks.isEmpty == false { facts.addChapterDetails(of: ID3Tag(ofFile: path)) }
+        }
         return facts
     }
 
     /// What the program prints of a file; `nil` when it finds nothing in it.
     private func output(ofMedia path: String) async throws -> [UInt8]? {
-        try await withThrowingTaskGroup(of: Outcome.self) { group in
-            group.addTask { .ended(try await run(ofMedia: path)) }
-            group.addTask {
-                try await Task.sleep(for: timeout)
-                return .late
-            }
-            defer { group.cancelAll() }
-            guard case .ended(let output) = try await group.next() else {
-                throw ProbeProblem("took longer than \(timeout) to read", help: "check the file and its disk")
-            }
-            return output
-        }
-    }
-
-    private enum Outcome: Sendable {
-        case ended([UInt8]?)
-        case late
-    }
-
-    private func run(ofMedia path: String) async throws -> [UInt8]? {
-        do {
-            let result = try await Subprocess.run(
-                program, arguments: Arguments(FFprobeAnswer.arguments(path: path)),
-                output: .bytes(limit: 4 << 20), error: .discarded)
-            return result.terminationStatus.isSuccess ? result.standardOutput : nil
-        } catch let error as SubprocessError where !Task.isCancelled {
-            switch error.code {
-            case .outputLimitExceeded: return nil
-            case .executableNotFound: throw ProbeError.missing(program)
-            default: throw ProbeError(program: "\(program)", reason: "\(error)", help: "run it by hand to see why")
-            }
-        }
+        let tool = MediaTool(program, from: "ffmpeg", timeout: timeout)
+        guard let output = try await tool.run(FFprobeAnswer.arguments(path: path)), output.isSuccess else { return nil }
+        return output.bytes
     }
 }
 
 extension MediaFacts {
+    // ffprobe leaves out the links of chapters, their pictures and the table of contents, and makes up titles.
+    fileprivate mutating func addChapterDetails(of tag: ID3Tag?) {
+        guard let marks = tag?.chapterMarks else { return }
+        let known = Dictionary(marks.map { ($0.start, $0) }) { first, _ in first }
+        for index in sound?.chapterMarks.indices ?? 0..<0 {
+            guard let start = sound?.chapterMarks[index].start, let mark = known[start] else { continue }
+            sound?.chapterMarks[index].title = mark.title
+            sound?.chapterMarks[index].link = mark.link
+            sound?.chapterMarks[index].hasPicture = mark.hasPicture
+            sound?.chapterMarks[index].isHidden = mark.isHidden
+        }
+    }
+
     // What ffprobe says of the bit rate is the first frame's where no header says more.
     fileprivate mutating func addLayout(_ layout: MP3Layout) {
         sound?.tagBytes = layout.tagBytes
         sound?.lacksSeekTable = layout.lacksSeekTable
         guard duration.milliseconds > 0, bytes > layout.tagBytes else { return }
         sound?.bitRate = Int(Double(bytes - layout.tagBytes) * 8000 / Double(duration.milliseconds))
-    }
-}
-
-extension ProbeError {
-    fileprivate static func missing(_ program: Executable) -> ProbeError {
-        ProbeError(
-            program: "\(program)", reason: "it is not installed", help: "install it by 'apt-get install ffmpeg'")
     }
 }

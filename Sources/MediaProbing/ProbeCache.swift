@@ -1,9 +1,10 @@
 package import FeedValues
 
-/// The facts of media that were probed before, kept as long as the system knows of no change to the file.
+/// The facts of media and pictures that were probed before, kept as long as the system knows of no change to the file.
 ///
-/// As text it is the line `podfeed-probe-cache 2`, then for each file, in the order of paths,
-/// `BYTES INODE MODIFIED CHANGED TYPE MILLISECONDS SOUND PATH`. It can be lost or broken without harm.
+/// As text it is the line `podfeed-probe-cache 3`, then for each file, in the order of paths,
+/// `BYTES INODE MODIFIED CHANGED TYPE MILLISECONDS SOUND PATH` of media, and after those
+/// `BYTES INODE MODIFIED CHANGED TYPE WIDTHxHEIGHT LOOKS PATH` of pictures. It can be lost or broken without harm.
 package struct ProbeCache: Hashable, Sendable {
     /// A file as it was when it was probed.
     package struct Entry: Hashable, Sendable {
@@ -19,16 +20,38 @@ package struct ProbeCache: Hashable, Sendable {
         }
     }
 
-    /// The entries by path.
+    /// A picture as it was when it was read.
+    package struct PictureEntry: Hashable, Sendable {
+        /// What the system knew of the file.
+        package var stamp: FileStamp
+        /// What its header says.
+        package var facts: PictureFacts
+
+        /// An entry for a picture.
+        package init(stamp: FileStamp, facts: PictureFacts) {
+            self.stamp = stamp
+            self.facts = facts
+        }
+    }
+
+    /// The entries of media by path.
     package var entries: [String: Entry]
+    /// The entries of pictures by path.
+    package var pictures: [String: PictureEntry]
 
     /// A cache of entries.
-    package init(entries: [String: Entry] = [:]) {
+    package init(entries: [String: Entry] = [:], pictures: [String: PictureEntry] = [:]) {
         self.entries = entries
+        self.pictures = pictures
     }
 
     /// The facts of a file, when its stamp is the one that was noted.
     package func facts(ofMedia path: String, stamp: FileStamp) -> MediaFacts? {
         entries[path].flatMap { $0.stamp == stamp ? $0.facts : nil }
+    }
+
+    /// The facts of a picture, when its stamp is the one that was noted.
+    package func facts(ofPicture path: String, stamp: FileStamp) -> PictureFacts? {
+        pictures[path].flatMap { $0.stamp == stamp ? $0.facts : nil }
     }
 }

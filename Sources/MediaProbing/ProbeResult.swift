@@ -8,7 +8,7 @@ package struct ProbeResult: Hashable, Sendable {
     package var pictures: [String: PictureFacts]
     /// What is the matter with each file that has no facts.
     package var problems: [String: ProbeProblem]
-    /// What to remember for the next run: these media, and no others.
+    /// What to remember for the next run: these files, and no others.
     package var cache: ProbeCache
 
     /// A result of given facts.

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import FeedValues
 
 /// What an episode may say beyond what most episodes say.
 public struct EpisodeExtras: Sendable, Equatable {
@@ -24,6 +25,8 @@ public struct EpisodeExtras: Sendable, Equatable {
     public var chat: Located<ChatRoom>?
     /// Where it can be heard or seen, too.
     public var contentLinks: [Located<ContentLink>] = []
+    /// Its number, where it is none that `Episode.number` can hold.
+    public var fractionalNumber: Located<FractionalNumber>?
     /// What apps show in the place of its number, at most 32 characters.
     public var display: Located<String>?
     /// Its title as Apple shows it, without show and number (`itunes:title`).
@@ -50,6 +53,13 @@ public struct EpisodeExtras: Sendable, Equatable {
     public var hidesTitle = false
     /// Elements that the model has no value for.
     public var foreign: [Located<ForeignElement>] = []
+    /// Its notes in the feeds that have a header or footer of their own, in the order of the show's feeds.
+    public var feedNotes: [FeedNotes] = []
+
+    /// The instant up to which it is held back, whatever its date.
+    public var embargo: Located<Timestamp>?
+    /// The instant from which on no feed has it.
+    public var expiry: Located<Timestamp>?
 
     /// Nothing.
     public init() {}

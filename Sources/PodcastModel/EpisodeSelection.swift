@@ -24,6 +24,13 @@ public struct EpisodeSelection: Hashable, Sendable {
         excludedSeries = []
     }
 
+    /// The same without a limit.
+    package var withoutLimit: EpisodeSelection {
+        var selection = self
+        selection.limit = nil
+        return selection
+    }
+
     /// Whether an episode passes everything but the limit.
     public func includes(_ episode: Episode) -> Bool {
         includes(series: episode.series?.value, tags: episode.tags.map(\.value), date: episode.date.value)

@@ -10,6 +10,9 @@ public struct Feed: Sendable, Equatable {
     /// Its episodes, newest first.
     public var episodes: [Episode]
 
+    /// Whether it says that it holds everything, so that what is not in it is gone (RFC 5005, section 2).
+    public var holdsEverything: Located<Bool>?
+
     /// A feed of a channel and episodes, which it puts in order: newest first, then by slug.
     public init(address: Located<WebAddress>, channel: Channel, episodes: [Episode]) {
         self.address = address

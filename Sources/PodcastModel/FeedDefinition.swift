@@ -11,6 +11,16 @@ public struct FeedDefinition: Sendable {
         case none
     }
 
+    /// How a feed with many episodes is divided (RFC 5005).
+    public enum Paging: String, Hashable, Sendable, CaseIterable {
+        /// Pages from the newest episodes to the oldest, of which the oldest of each moves on with each new episode.
+        case numbered
+        /// Archives of the oldest episodes, which stay as they are once they are made, and a feed of the newest.
+        case archive
+        /// One page, which says that it holds everything.
+        case complete
+    }
+
     /// The name of the feed, such as `main`.
     public var id: String
     /// The address at which the feed is published.
@@ -19,8 +29,18 @@ public struct FeedDefinition: Sendable {
     public var selection: EpisodeSelection
     /// How episodes of a series are numbered.
     public var numbering: Numbering
-    /// How many episodes each of its pages carries, the newest on the first (RFC 5005, section 3); `nil` for all on one.
+    /// How many episodes each of its pages carries; `nil` for all on one.
     public var pageSize: Located<Int>?
+    /// How it is divided into pages.
+    public var paging: Paging = .numbered
+    /// How many of its newest episodes have their show notes; `nil` for all.
+    public var shortAfter: Int?
+    /// When it carries an episode.
+    public var timing = FeedTiming()
+    /// Whether only those know of it who were given its address.
+    public var isPrivate = false
+    /// Whether its items have notes of their own, with a header or footer that no other feed has.
+    public var hasOwnNotes = false
     /// What the feed says of itself, with everything that it inherits filled in.
     public var channel: Channel
 

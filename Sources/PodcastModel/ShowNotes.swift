@@ -5,6 +5,9 @@ public struct ShowNotes: Hashable, Sendable {
     /// The top-level blocks, each a whole element such as `<p>…</p>`.
     public var blocks: [Located<String>]
 
+    /// Whether a feed leaves them out, and says no more of the episode than its summary.
+    public var areLeftOut = false
+
     /// Notes of blocks of HTML.
     public init(blocks: [Located<String>]) { self.blocks = blocks }
 

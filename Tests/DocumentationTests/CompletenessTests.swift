@@ -7,12 +7,14 @@ import XMLCore
 /// The documents leave nothing out.
 struct CompletenessTests {
     static let lists: [KeyList] = [
-        .network, .links, .ruleSetting, .publishEntry, .person, .show, .series, .feed, .selection, .episode, .media,
+        .network, .links, .ruleSetting, .publishEntry, .person, .show, .series, .season, .feed, .selection, .episode,
+        .media,
         .alternate,
         .transcript,
-        .chapter, .credit, .owner, .funding, .text, .remoteItem, .location, .license, .soundbite,
+        .chapter, .chapterLocation, .credit, .owner, .funding, .text, .remoteItem, .location, .license, .soundbite,
         .value, .episodeValue, .recipient, .timeSplit, .image, .sizedImage, .social, .chat, .contentLink, .block,
         .updateFrequency, .spotify, .countries, .availability, .mediaSource, .signature, .liveItem,
+        .notesLink, .notesChange,
     ]
 
     @Test(arguments: lists)
@@ -22,6 +24,12 @@ struct CompletenessTests {
             !text.contains("`\(key)`") && !text.contains("`\(key):") && !text.contains(" \(key): ")
         }
         #expect(missing == [], "\(list.subject)")
+    }
+
+    @Test(arguments: lists)
+    func `A schema for editors describes it`(list: KeyList) {
+        let schemas = MappingSchema.all.filter { $0.keys.subject == list.subject && $0.keys.known == list.known }
+        #expect(!schemas.isEmpty, "add a MappingSchema of \(list.subject) to Sources/PodcastCatalog/Schema")
     }
 
     @Test func `docs/validation.md names the limits of the reader`() throws {

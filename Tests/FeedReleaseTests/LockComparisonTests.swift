@@ -59,8 +59,8 @@ struct LockComparisonTests {
             LockSample.findings(lock, present) == [
                 "\(Self.file)a.md:4:7: error: lock-episode-held-back: 's/a' was released by 2026-01-01 and is a draft now: "
                     + "it would vanish from apps \(help("s/a"))",
-                "\(Self.file)b.md:4:7: error: lock-episode-held-back: 's/b' was released by 2026-01-01 and is dated "
-                    + "2026-01-02T00:00:00Z now, which is yet to come: it would vanish from apps \(help("s/b"))",
+                "\(Self.file)b.md:4:7: error: lock-episode-held-back: 's/b' was released by 2026-01-01 and is to be released "
+                    + "at 2026-01-02T00:00:00Z now, which is yet to come: it would vanish from apps \(help("s/b"))",
             ])
         #expect(LockSample.findings(IdentityLock(), present) == [])
     }

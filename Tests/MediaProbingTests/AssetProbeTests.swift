@@ -46,6 +46,20 @@ struct AssetProbeTests {
         await #expect(throws: ProbeError.self) { try await probe.probe(media: [path], pictures: []) }
     }
 
+    @Test("A picture that did not change is not read again") func cachedPicture() async throws {
+        let workshop = try Workshop()
+        let path = try workshop.write("a.jpg", try Fixture.bytes("rgb.jpg"))
+        let first = try await AssetProbe(jobs: 1).probe(media: [], pictures: [path])
+        var cache = first.cache
+        // What was made up comes back only when the file itself was left alone.
+        cache.pictures[path]?.facts.dotsPerInch = 12_345
+        let second = try await AssetProbe(jobs: 1).probe(media: [], pictures: [path], cache: cache)
+        #expect(second.pictures[path]?.dotsPerInch == 12_345)
+        cache.pictures[path]?.stamp.changed -= 1
+        let third = try await AssetProbe(jobs: 1).probe(media: [], pictures: [path], cache: cache)
+        #expect(third == first)
+    }
+
     @Test("A file that did not change is not read again, one that did is") func cache() async throws {
         let workshop = try Workshop()
         let path = try await workshop.tone("a.m4a", ["-c:a", "aac"])

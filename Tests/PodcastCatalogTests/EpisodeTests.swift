@@ -52,6 +52,29 @@ struct EpisodeTests {
         #expect(found == ["\(CatalogFolder.episodePath):\(finding)"])
     }
 
+    private static let numbers: [(season: String, number: String, Season?, whole: Int?, fraction: String?)] = [
+        ("2", "4", Season(2, name: "Nights"), 4, nil), ("1", "1", Season(1), 1, nil),
+        ("2", "4.50", Season(2, name: "Nights"), nil, "4.5"), ("2", "0.125", Season(2, name: "Nights"), nil, "0.125"),
+    ]
+
+    @Test(arguments: numbers)
+    func `has the name of its season, and a number that may have a fraction`(
+        _ season: String, _ number: String, _ expected: Season?, _ whole: Int?, _ fraction: String?
+    ) throws {
+        var folder = CatalogFolder.sound()
+        folder.replace("explicit:", "seasons: [{ number: 2, name: Nights }]\nexplicit:", in: CatalogFolder.showPath)
+        folder.replace("date: 2025-04-25\n", "date: 2025-04-25\nseason: \(season)\nepisode: \(number)\n")
+        let catalog = try folder.catalog()
+        #expect(catalog.findings.map(\.line) == [])
+        let episode = try #require(catalog.shows.first?.episodes.first)
+        #expect(episode.season?.value == expected)
+        #expect(episode.number?.value == whole)
+        #expect(episode.extras?.fractionalNumber?.value.description == fraction)
+    }
+
+    @Test(arguments: ["3", "3.0", ".5", "5.", "-1.5", "+1.5", "1.2345", "1234567890.5", "1e3", "1.5e3", "", "1.2.3"])
+    func `has no number with a fraction like these`(_ text: String) { #expect(FractionalNumber(text) == nil) }
+
     @Test func `credits people with the role stated here, else there, else as host`() throws {
         var folder = CatalogFolder.sound()
         folder.files["people.yaml"] = "a: { name: Ann, role: reporter, image: ann.png }\nb: { name: Ben }\n"

@@ -5,7 +5,7 @@ extension Mistake {
     /// A mistake for each check and more.
     static let all: [Mistake] =
         files + cascades + texts + yaml + values + rules + publishing + dates + vocabulary + identities + media + notes
-        + vocabularyOfEpisodes + vocabularyOfShows
+        + chapterMistakes + frontMatterOfNotes + templates + vocabularyOfEpisodes + vocabularyOfShows + feeds + times
 
     static let episode = CatalogFolder.episodePath
     static let show = CatalogFolder.showPath
@@ -132,9 +132,8 @@ extension Mistake {
                 "a key is missing", "title: From Trader to Treasury\n", "",
                 "\(episode):2:1: error: catalog-key-missing: the episode has no 'title'"),
             Mistake(
-                "a key of a later version", "date: 2025-04-25\n", "date: 2025-04-25\npublish-after: now\n",
-                "\(episode):5:1: error: catalog-key-not-supported: key 'publish-after' is not supported in this version"
-            ),
+                "a key of a later version", in: "podfeed.yaml", "example.com\n", "example.com\ndefaults: {}\n",
+                "podfeed.yaml:2:1: error: catalog-key-not-supported: key 'defaults' is not supported in this version"),
             Mistake(
                 "a key without value", "From Trader to Treasury", "",
                 "\(episode):2:1: error: catalog-value-missing: 'title' has no value"),
@@ -290,6 +289,15 @@ extension Mistake {
             ) {
                 $0.replace("date: 2025-04-25\n", "episode: 7\ndate: 2025-04-25\n")
                 $0.copyEpisode("2025-04-26-other", replacing: ("date: 2025-04-25", "date: 2025-04-26"))
+            },
+            Mistake(
+                "two episodes of one number with a fraction",
+                "deep-dive/episodes/2025-04-26-other.md:4:10: error: catalog-number-duplicate: "
+                    + "another episode has the number 'season 2, episode 7.25' already"
+            ) {
+                $0.replace("date: 2025-04-25\n", "episode: 7.25\nseason: 2\ndate: 2025-04-25\n")
+                $0.copyEpisode(
+                    "2025-04-26-other", replacing: ("date: 2025-04-25", "date: 2025-04-26"), ("7.25", "7.250"))
             },
         ]
     }

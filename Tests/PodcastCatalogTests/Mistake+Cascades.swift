@@ -25,6 +25,11 @@ extension Mistake {
                 """,
                 "\(show):7:12: error: catalog-key-unknown: unknown key 'ib' in a series"),
             Mistake(
+                "two seasons of one number", in: show, "explicit:",
+                "seasons: [{ number: 1, name: A }, { number: 1, name: B }, { nubmer: 2, name: C }]\nexplicit:",
+                "\(show):7:45: error: catalog-id-duplicate: two seasons have the number 1",
+                "\(show):7:61: error: catalog-key-unknown: unknown key 'nubmer' in a season"),
+            Mistake(
                 "the id of a feed is under a misspelt key", in: show, "explicit:",
                 "podroll: [short]\nfeeds: [{ ib: short, limit: 1 }]\nexplicit:",
                 "\(show):8:11: error: catalog-key-unknown: unknown key 'ib' in a feed"),

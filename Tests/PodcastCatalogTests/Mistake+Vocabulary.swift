@@ -67,6 +67,14 @@ extension Mistake {
                 "a word in the place of no number", "episode-display: Special",
                 "18: error: catalog-key-missing: 'episode-display' stands for the number of an episode that has none"),
             key(
+                "a number with a fraction that is none", "episode: 3.0",
+                "10: error: catalog-value-range: 'episode' must be a whole number from 1, or one like 3.5 with up to "
+                    + "three decimals, found 3.0"),
+            key(
+                "a word in the place of a number that is wrong", "episode: -3.5\nepisode-display: Special",
+                "10: error: catalog-value-range: 'episode' must be a whole number from 1, or one like 3.5 with up to "
+                    + "three decimals, found -3.5"),
+            key(
                 "an image for a purpose that nobody knows",
                 "images: [{ url: \"https://a.org/a.jpg\", purpose: baner }]",
                 "49: error: catalog-image: the namespace knows no purpose 'baner'"),

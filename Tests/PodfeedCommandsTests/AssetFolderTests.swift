@@ -14,6 +14,8 @@ struct AssetFolderTests {
         ("https://example.com/pods/100%.mp3", "site/100%.mp3"),
         ("https://example.com/pods/a%00b", nil), ("https://example.com/pods/", nil), ("https://example.com/pod", nil),
         ("https://example.com/podsx/1.mp3", nil), ("https://example.com:8080/pods/1.mp3", nil),
+        ("https://op3.dev/e/example.com/pods/tea/1.mp3", "site/tea/1.mp3"),
+        ("https://op3.dev/e/example.org/pods/tea/1.mp3", nil),
         ("https://example.org/pods/1.mp3", nil), ("/pods/1.mp3", nil), ("file:///pods/1.mp3", nil), ("", nil),
     ])
     func `An address below that of the site is a file in the folder`(_ address: String, _ file: String?) throws {

@@ -25,6 +25,8 @@ package struct DifferenceFacts: Sendable {
     package var now: Timestamp?
     /// The guids of episodes that were taken down on purpose.
     package var retractedGuids: Set<String> = []
+    /// The guids of episodes whose time is over in a feed, by the path of the feed; with an empty path, in all feeds.
+    package var expiredGuids: [String: Set<String>] = [:]
     /// The guids of episodes that were removed in earlier releases.
     package var removedGuids: Set<String> = []
     /// The guids of episodes that are held back.
@@ -42,4 +44,12 @@ package struct DifferenceFacts: Sendable {
 
     /// Nothing is known.
     package init() {}
+
+    /// The guids of episodes whose time is over in the feed at a path, which may have folders before those of the site.
+    func expiredGuids(of path: String) -> Set<String> {
+        expiredGuids.reduce(into: []) { guids, own in
+            guard own.key.isEmpty || own.key == path || path.hasSuffix("/" + own.key) else { return }
+            guids.formUnion(own.value)
+        }
+    }
 }

@@ -46,7 +46,7 @@ package struct LockComparison {
         switch episode.state {
         case .unreadable: return
         case .retracted: return reportRetracted(episode)
-        case .released, .draft, .future: break
+        case .released, .draft, .future, .expired: break
         }
         guard let released = number.map({ lock.episodes[$0] }) else {
             newcomers.append(episode)
@@ -55,7 +55,8 @@ package struct LockComparison {
         }
         switch episode.state {
         case .draft: reportHeldBack(episode, released, "is a draft now")
-        case .future(let date): reportHeldBack(episode, released, "is dated \(date.iso8601) now, which is yet to come")
+        case .future(let date):
+            reportHeldBack(episode, released, "is to be released at \(date.iso8601) now, which is yet to come")
         default: look(at: episode.media, of: released, at: episode.datePlace)
         }
     }

@@ -12,6 +12,8 @@ package struct PresentEpisode: Sendable {
         case draft
         /// It is to be released later.
         case future(Timestamp)
+        /// Its time is over since an instant, as it was planned.
+        case expired(Timestamp)
         /// Too little of it is right to say more.
         case unreadable
         /// It was taken down, and its file still stands there.
@@ -91,11 +93,11 @@ package struct PresentFeed: Hashable, Sendable {
     package var guid: UUID
     /// Whether the guid is written in the catalogue, and not made.
     package var statesGuid: Bool
-    /// Its address.
-    package var address: String
+    /// Its address; nil where that is nobody's business.
+    package var address: String?
 
     /// A feed of a catalogue.
-    package init(_ identity: FeedIdentity, guid: UUID, statesGuid: Bool = true, address: String) {
+    package init(_ identity: FeedIdentity, guid: UUID, statesGuid: Bool = true, address: String?) {
         self.identity = identity
         self.guid = guid
         self.statesGuid = statesGuid

@@ -28,22 +28,24 @@ extension IdentityLock {
     package var retracted: [RetractedEpisode] {
         let taken = episodes.compactMap { episode in
             episode.retraction.map { retraction in
-                let former = episode.events.compactMap(\.formerPath)
-                let names = [episode.identity.description] + episode.events.compactMap(\.formerIdentity)
-                return RetractedEpisode(
-                    identity: episode.identity, guids: [episode.guid] + episode.formerGuids,
-                    paths: episode.media.map(\.path) + former,
-                    prefixes: names.compactMap { EpisodeIdentity($0) }.flatMap(RetractedEpisode.beginnings),
-                    retraction: retraction)
+                RetractedEpisode(
+                    identity: episode.identity, guids: [episode.guid] + episode.formerGuids, paths: episode.paths,
+                    prefixes: episode.beginnings, retraction: retraction)
             }
         }
         return taken.sorted { $0.identity < $1.identity }
     }
 }
 
-extension RetractedEpisode {
-    /// How the names of the texts and pictures of an episode begin: no slug holds a full stop.
-    fileprivate static func beginnings(_ identity: EpisodeIdentity) -> [String] {
-        ["chapters", "images", "transcripts"].map { "\(identity.show)/\($0)/\(identity.slug)." }
+extension LockedEpisode {
+    /// The media files that it has and had, relative to the site.
+    package var paths: [String] { media.map(\.path) + events.compactMap(\.formerPath) }
+
+    /// How the names of its texts and pictures begin, under all its names: no slug holds a full stop.
+    package var beginnings: [String] {
+        let names = [identity.description] + events.compactMap(\.formerIdentity)
+        return names.compactMap { EpisodeIdentity($0) }.flatMap { identity in
+            ["chapters", "images", "transcripts"].map { "\(identity.show)/\($0)/\(identity.slug)." }
+        }
     }
 }

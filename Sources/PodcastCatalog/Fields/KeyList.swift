@@ -14,8 +14,9 @@ struct KeyList: Sendable {
 
     /// The keys of `podfeed.yaml`.
     static let network = KeyList(
-        subject: "podfeed.yaml", known: ["site", "title", "links", "rules", "publish"],
-        reserved: ["defaults", "media-base", "enclosure-prefix"])
+        subject: "podfeed.yaml",
+        known: ["site", "title", "links", "rules", "publish", "media-base", "enclosure-prefix"],
+        reserved: ["defaults"])
     /// The keys of `links`.
     static let links = KeyList(subject: "'links'", known: ["allow"])
     /// The keys of a line of `rules`.
@@ -37,21 +38,21 @@ struct KeyList: Sendable {
         subject: "a show",
         known: channel
             + [
-                "time-zone", "series", "feeds", "links", "rules", "transcript-formats", "simple-chapters",
-                "whole-descriptions", "namespaces",
-            ]
-            + channelExtras,
-        reserved: ["media-base", "enclosure-prefix"])
+                "time-zone", "series", "seasons", "feeds", "links", "rules", "transcript-formats", "simple-chapters",
+                "media-base", "enclosure-prefix", "time-codes", "whole-descriptions", "namespaces",
+            ] + channelExtras)
 
     /// The keys of a series.
     static let series = KeyList(
         subject: "a series", known: ["id", "title", "type", "season", "description", "image"])
+    /// The keys of a season.
+    static let season = KeyList(subject: "a season", known: ["number", "name"])
     /// The keys of a feed.
     static let feed = KeyList(
         subject: "a feed",
-        known: channel + ["id", "include", "exclude", "tags", "since", "until", "limit", "page-size", "numbering"]
-            + channelExtras,
-        reserved: ["short-after", "offset", "private"])
+        known: channel
+            + ["id", "include", "exclude", "tags", "since", "until", "limit", "page-size", "numbering", "pages"]
+            + ["short-after", "offset", "expire", "private"] + channelExtras)
 
     /// The keys of `include` and `exclude`.
     static let selection = KeyList(subject: "a selection", known: ["series", "tags"])
@@ -63,8 +64,7 @@ struct KeyList: Sendable {
             "media", "image", "explicit", "tags", "chapters", "transcripts", "alternates", "content-advisory",
             "updated",
             "draft",
-        ] + episodeExtras,
-        reserved: ["correction", "publish-after", "expire-after"])
+        ] + episodeExtras)
     /// The keys of a media file.
     static let media = KeyList(subject: "a media file", known: ["file", "url", "bytes", "type", "duration"])
     /// The keys of another rendition.
@@ -76,7 +76,10 @@ struct KeyList: Sendable {
     /// The keys of a transcript.
     static let transcript = KeyList(subject: "a transcript", known: ["file", "url", "type", "language", "rel"])
     /// The keys of a chapter.
-    static let chapter = KeyList(subject: "a chapter", known: ["start", "title", "link", "image"])
+    static let chapter = KeyList(
+        subject: "a chapter", known: ["start", "title", "link", "image", "toc", "end", "location"])
+    /// The keys of the place of a chapter.
+    static let chapterLocation = KeyList(subject: "the place of a chapter", known: ["name", "geo", "osm"])
     /// The keys of a credit.
     static let credit = KeyList(subject: "a person here", known: ["id", "role"])
     /// The keys of an owner.

@@ -15,6 +15,15 @@ extension CatalogCheck {
                 "What is stated of a media file agrees with the file.",
                 why: "A wrong size or duration breaks downloads and progress bars.",
                 help: "correct the value, or remove it to have it read from the file")
+        case .mediaAddress:
+            Text(
+                .error,
+                "The addresses of media are made of parts with https and nothing behind their path.",
+                why: """
+                    The name of the file is written behind 'media-base', and the whole address behind \
+                    'enclosure-prefix': what does not fit together leaves every episode silent.
+                    """,
+                help: "write an address such as https://cdn.example.com/{show}/media or https://op3.dev/e/")
         case .artworkSize:
             Text(
                 .error,
@@ -27,18 +36,6 @@ extension CatalogCheck {
                 "Artwork is RGB without transparency.",
                 why: "Directories refuse other colours, and transparent parts turn black.",
                 help: "save it as JPEG in sRGB")
-        case .chapterOrder:
-            Text(
-                .error,
-                "Chapters stand in the order of their beginnings, no two at one time.",
-                why: "Apps jump to them in that order.",
-                help: "sort the chapters by 'start'")
-        case .chapterBeyondEnd:
-            Text(
-                .error,
-                "Chapters begin before the episode ends.",
-                why: "Apps can't jump beyond the end.",
-                help: "correct 'start'")
         case .transcriptType:
             Text(
                 .error,

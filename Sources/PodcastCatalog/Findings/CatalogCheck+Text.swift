@@ -41,14 +41,14 @@ extension CatalogCheck {
             .guidReleased, .slug,
             .slugDuplicate, .numberDuplicate:
             identityText
-        case .mediaType, .mediaContradiction, .artworkSize, .artworkColor, .chapterOrder, .chapterBeyondEnd,
-            .transcriptType:
-            mediaText
+        case .mediaType, .mediaContradiction, .mediaAddress, .artworkSize, .artworkColor, .transcriptType: mediaText
+        case .chapterOrder, .chapterBeyondEnd, .chapterEnd, .chapterSource, .chapterFile, .chapterStamp: chapterText
         case .tagLength, .location, .country, .license, .soundbite, .rendition, .image, .payment, .conversation,
             .recurrence, .dateOrder, .foreignElement:
             podcastingText
+        case .span, .pages, .episodeInNoFeed, .feedWithoutEpisodes, .privateToken, .privateFeed: feedText
         case .linkHost, .linkRelative, .linkScheme, .linkInsecure, .notesImage, .notesHTML, .notesTable,
-            .notesMarkup, .template, .descriptionLength:
+            .notesMarkup, .timeCode, .template, .descriptionLength:
             notesText
         }
     }

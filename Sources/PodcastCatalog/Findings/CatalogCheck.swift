@@ -8,7 +8,7 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case fileUnreadable = "catalog-file-unreadable"
     /// A text of the catalogue has at most 2 MiB.
     case fileTooLarge = "catalog-file-too-large"
-    /// A transcript, a list of chapters or a picture among the episodes belongs to one of them.
+    /// A file that goes by its name has the name of an episode or, if it is a header or footer, of a show.
     case fileUnused = "catalog-file-unused"
     /// The facts of each media file and picture can be read from it.
     case fileNotExamined = "catalog-file-not-examined"
@@ -112,6 +112,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case mediaType = "catalog-media-type"
     /// What is stated of a media file agrees with the file.
     case mediaContradiction = "catalog-media-contradiction"
+    /// The addresses of media are made of parts that can be joined.
+    case mediaAddress = "catalog-media-address"
     /// Artwork is square, of 1400 to 3000 pixels a side.
     case artworkSize = "catalog-artwork-size"
     /// Artwork is RGB without transparency.
@@ -120,6 +122,14 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case chapterOrder = "catalog-chapter-order"
     /// Chapters begin before the episode ends.
     case chapterBeyondEnd = "catalog-chapter-beyond-end"
+    /// A chapter ends after it begins, before the next begins, and with the episode.
+    case chapterEnd = "catalog-chapter-end"
+    /// The chapters of an episode stand in one place, which holds some.
+    case chapterSource = "catalog-chapter-source"
+    /// A file of chapters is what its name says.
+    case chapterFile = "catalog-chapter-file"
+    /// A time stamp of a chapter stands at the beginning of its line, with a title behind it.
+    case chapterStamp = "catalog-chapter-stamp"
     /// A text of a tag is no longer than the podcast namespace allows.
     case tagLength = "catalog-tag-length"
     /// A place has coordinates as geo: writes them and an object as OpenStreetMap does.
@@ -144,6 +154,18 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case foreignElement = "catalog-extension"
     /// What ends does so after it begins.
     case dateOrder = "catalog-date-order"
+    /// A span of time is written as 12h, 3d or 2w.
+    case span = "catalog-span"
+    /// How a feed is divided fits what else it says.
+    case pages = "catalog-pages"
+    /// Each episode is in one of the show's feeds.
+    case episodeInNoFeed = "catalog-episode-in-no-feed"
+    /// A feed has episodes, or will have some.
+    case feedWithoutEpisodes = "catalog-feed-without-episodes"
+    /// The address of a private feed can't be guessed.
+    case privateToken = "catalog-private-token"
+    /// A private feed is named by no other, and announced nowhere.
+    case privateFeed = "catalog-private-feed"
     /// A transcript is WebVTT, SubRip, HTML, JSON or plain text.
     case transcriptType = "catalog-transcript-type"
     /// Links in notes go to hosts that 'links: allow:' lists, when there is such a list.
@@ -162,7 +184,9 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case notesTable = "catalog-notes-table"
     /// Notes hold only what apps show: paragraphs, lists, links, emphasis, headings, quotations and code.
     case notesMarkup = "catalog-notes-markup"
-    /// A footer is a Mustache template that uses known values.
+    /// Time codes in notes that become links lie within the episode, which has a page.
+    case timeCode = "catalog-time-code"
+    /// Headers and footers are Mustache templates that use known values.
     case template = "catalog-template"
     /// Summary and notes have at most 4,000 bytes together.
     case descriptionLength = "catalog-description-length"

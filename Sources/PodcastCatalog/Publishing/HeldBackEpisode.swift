@@ -31,7 +31,7 @@ extension Catalog {
         let stem = String(entry.file.dropLast(3))
         let names = SortedNames(besides: stem, in: FileSystem.join(folder, "episodes"))
         let source = EpisodeSource(RawText(at: path, within: folder), stem: stem, beside: names)
-        let files = source.references(in: folder, names: names).filter { $0.kind == .media }.map(\.path.fileName)
+        let files = source.references(in: folder).filter { $0.kind == .media }.map(\.path.fileName)
         return HeldBackEpisode(
             show: show, slug: entry.slug, file: path, title: source.matter.root?["title"]?.text?.normalizedText,
             guid: entry.guid, names: files.filter { !out.contains("\(show)/media/\($0)") })

@@ -10,8 +10,10 @@ struct EpisodeSource: Sendable {
     var bodyLine: Int
     /// Where the notes begin, as an offset into the text.
     var bodyStart: Int
-    /// The chapters, stated or beside the file, and their path.
-    var chapters: ParsedFile?
+    /// The chapters of a file, stated or beside the episode.
+    var chapters: ChapterFile?
+    /// The names of files of chapters beside the file, that first which goes before the others.
+    var chapterNames: [String] = []
     /// The names of transcripts beside the file.
     var transcripts: [String] = []
     /// The name of a picture beside the file.
@@ -45,6 +47,7 @@ struct EpisodeSource: Sendable {
         self.init(raw, stem: stem)
         transcripts = EpisodeSource.transcripts(stem, names)
         picture = EpisodeSource.picture(stem, names)
+        chapterNames = EpisodeSource.chapters(stem, names)
     }
 
     /// The names of the files beside an episode that belong to it.
@@ -53,15 +56,17 @@ struct EpisodeSource: Sendable {
     static func besides(_ stem: String, _ names: SortedNames) -> [String] {
         // Nothing but the episode itself.
         guard names.names.count > 1 else { return [] }
-        let chapters = stem + ".chapters.yaml"
-        return transcripts(stem, names)
-            + [picture(stem, names), names.contains(chapters) ? chapters : nil]
-            .compactMap(\.self)
+        return transcripts(stem, names) + [picture(stem, names)].compactMap(\.self) + chapters(stem, names)
     }
 
     private static func transcripts(_ stem: String, _ names: SortedNames) -> [String] {
         guard names.names.count > 1 else { return [] }
         return TranscriptFormat.allCases.map { "\(stem).\($0.rawValue)" }.filter(names.contains)
+    }
+
+    private static func chapters(_ stem: String, _ names: SortedNames) -> [String] {
+        guard names.names.count > 1 else { return [] }
+        return ChapterFormat.endings.map { stem + $0 }.filter(names.contains)
     }
 
     private static func picture(_ stem: String, _ names: SortedNames) -> String? {

@@ -12,6 +12,8 @@ struct FileReference: Hashable, Sendable {
         case other
         /// A file of which a digest is made.
         case digested
+        /// Media in which chapters are looked for.
+        case embedding
     }
 
     /// What it is to the text.
@@ -61,7 +63,7 @@ extension ParsedFile {
 
 extension EpisodeSource {
     /// The media, pictures, transcripts and chapters that an episode names or that stand beside it.
-    func references(in folder: String, names: SortedNames) -> [FileReference] {
+    func references(in folder: String) -> [FileReference] {
         let root = matter.root
         var references: [FileReference?] = [EpisodeSource.media(root?["media"], in: folder)]
         for alternate in root?["alternates"]?.elements ?? [] {
@@ -80,9 +82,14 @@ extension EpisodeSource {
                 FileReference(.other, transcript["file"]?.text ?? transcript.text, from: here, in: folder))
         }
         for name in transcripts { references.append(FileReference(.other, name, from: here, in: folder)) }
-        let beside = stem + ".chapters.yaml"
-        let chapters = root?["chapters"]?.text ?? (names.contains(beside) ? beside : nil)
-        references.append(FileReference(.chapters, chapters, from: here, in: folder))
+        switch ChapterSource(stated: root?["chapters"]?.text, beside: chapterNames) {
+        case .file(let name): references.append(FileReference(.chapters, name, from: here, in: folder))
+        case .embedded:
+            let media = root?["media"]
+            references.append(
+                FileReference(.embedding, media?["file"]?.text ?? media?.text, from: here, in: folder))
+        case .notes, nil: break
+        }
         return references.compactMap(\.self)
     }
 

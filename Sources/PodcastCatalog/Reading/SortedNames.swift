@@ -60,8 +60,8 @@ struct SortedNames: Sendable {
 extension SortedNames {
     /// The names of the files in a folder that may belong to one episode.
     init(besides stem: String, in folder: String) {
-        let endings = TranscriptFormat.allCases.map(\.rawValue) + ["jpg", "jpeg", "png", "chapters.yaml"]
-        let there = endings.map { "\(stem).\($0)" }.filter {
+        let endings = TranscriptFormat.allCases.map { "." + $0.rawValue } + [".jpg", ".jpeg", ".png"]
+        let there = (endings + ChapterFormat.endings).map { stem + $0 }.filter {
             FileSystem.entry(at: FileSystem.join(folder, $0)) != .nothing
         }
         self.init(there.sorted { SortedNames.precedes($0.utf8.span, $1.utf8.span) })

@@ -7,7 +7,10 @@ struct StrayFile: Sendable {
     /// The name that may have been meant.
     var suggestion: String?
 
-    private static let suffixes = [".chapters.yaml", ".chapters.yml", ".vtt", ".srt", ".jpg", ".jpeg", ".png"]
+    private static let suffixes = [
+        ".chapters.yaml", ".chapters.yml", ".chapters.json", ".chapters.txt", ".psc", ".vtt", ".srt", ".jpg", ".jpeg",
+        ".png",
+    ]
 
     /// How many get a suggestion: each costs a look at all episodes.
     private static let maximumSuggestions = 20

@@ -55,7 +55,7 @@ extension AssetReader {
         }
         guard isPlayable(facts.type, place, as: use) else { return nil }
         let output = ReleasedIdentities.mediaPath(path.fileName, of: show)
-        let address = publish(path, as: output, at: place)
+        let address = publishMedium(path, as: output, of: show, at: place)
         media.append(NamedMedium(path: output, file: path.path, place: CompactPlace(name.origin)))
         return Enclosure(
             address: name.derive { _ in address }, bytes: name.derive { _ in facts.bytes },
@@ -69,7 +69,8 @@ extension AssetReader {
         let bytes = stated.int("bytes", atLeast: 0, &log) ?? (use == .stream ? stated.defaulted(0) : nil)
         let type = mediaType(stated, as: use)
         let duration = stated.node("duration").flatMap { _ in stated.duration("duration", &log) }
-        guard let address, let bytes, let type else { return nil }
+        guard var address, let bytes, let type else { return nil }
+        if use != .stream, !mediaPlace.isPlain { address = address.derive { mediaPlace.prefixed($0) } }
         return Enclosure(address: address, bytes: bytes, type: type, duration: duration)
     }
 

@@ -12,6 +12,8 @@ struct AssetReader {
     let folder: [String]
     /// The text that names the files.
     let source: SourceText
+    /// Where media are fetched from.
+    var mediaPlace = MediaPlace()
     /// What was found.
     var log = FindingLog()
     /// The files that are asked for.
@@ -50,16 +52,26 @@ struct AssetReader {
         return context.site.value.appending(path: file.path)
     }
 
+    /// The address at which a media file of a show goes out.
+    mutating func publishMedium(_ path: LocalPath, as output: String, of show: String, at place: Place) -> WebAddress {
+        let address = publish(path, as: output, at: place)
+        return mediaPlace.isPlain
+            ? address : mediaPlace.address(of: path.fileName, in: show, at: context.site.value)
+    }
+
     /// A picture by name or address.
     ///
-    /// - Parameter output: makes the place of a file in the site.
+    /// - Parameters:
+    ///   - key: the key that names it.
+    ///   - output: makes the place of a file in the site.
     mutating func picture(
-        _ node: YAMLNode, _ fields: Fields, isArtwork: Bool, output: (LocalPath) -> String
+        _ node: YAMLNode, _ fields: Fields, named key: String = "image", isArtwork: Bool,
+        output: (LocalPath) -> String
     ) -> Located<Artwork>? {
-        guard let text = fields.text(of: node, "image", &log) else { return nil }
+        guard let text = fields.text(of: node, key, &log) else { return nil }
         if FileReference.isAddress(text.value) {
             guard let address = WebAddress(text.value) else {
-                report(.address, "'image' must be a file or an address, found '\(text.value.shortened)'", node.place)
+                report(.address, "'\(key)' must be a file or an address, found '\(text.value.shortened)'", node.place)
                 return nil
             }
             return Located(Artwork(address: address), from: text.origin)

@@ -20,8 +20,8 @@ package struct Catalog: Sendable {
     package var ruleSettings: [RuleSetting] = []
     /// The files of the site, the feeds among them, in the order of their paths.
     package var files: [OutputFile]
-    /// The first instant after that of the build at which an episode is no longer held back.
-    package var nextRelease: Timestamp?
+    /// What will happen to episodes by itself after the instant of the build, in the order of time.
+    package var changes: [PlannedChange] = []
     /// Where what was made of the episodes lies; `nil` when the episodes themselves were kept.
     package var store: EpisodeStore?
     /// What is known of the files that the catalogue names.
@@ -35,6 +35,9 @@ package struct Catalog: Sendable {
 }
 
 extension Catalog {
+    /// The instant of which the catalogue tells.
+    package var asOf: Timestamp? { context?.asOf }
+
     /// The files of the site of which the bytes are not here, but known from their release, by their paths in it.
     package var absentFiles: [String: ReleasedMedium] {
         guard !absent.isEmpty else { return [:] }
@@ -42,6 +45,16 @@ extension Catalog {
             guard case .file(let path) = file.content, let medium = absent[path]?.medium else { return }
             missing[file.path] = medium
         }
+    }
+
+    /// The address at which feeds name a file of the site.
+    package func address(of file: OutputFile) -> WebAddress? {
+        guard let site else { return nil }
+        let parts = file.path.split(separator: "/")
+        // The services of a show stand before its media and nothing else.
+        guard parts.count == 3, parts[1] == "media", let place = basics[String(parts[0])]?.mediaPlace, !place.isPlain
+        else { return site.appending(path: file.path) }
+        return place.address(of: String(parts[2]), in: String(parts[0]), at: site)
     }
 
     /// What the system knew of a file that was looked at, as a text: when it is the same, so are the bytes.
@@ -59,17 +72,25 @@ extension Catalog {
 
     /// An episode of a show, read once more; `nil` when its file has changed so that it is none any longer.
     package func episode(_ entry: EpisodeEntry, of show: String) -> Episode? {
-        if let kept = entry.kept.first { return kept }
+        entry.kept.first ?? reading(entry, of: show)?.episode
+    }
+
+    /// An episode of a show read once more, held back or not: with the media files that it names, the main one first,
+    /// and what is wrong with it.
+    package func reading(
+        _ entry: EpisodeEntry, of show: String
+    ) -> (episode: Episode?, media: [NamedMedium], findings: [Finding])? {
         guard let context, let basics = basics[show] else { return nil }
         let folder = FileSystem.join(basics.folder, "episodes")
         let stem = String(entry.file.dropLast(3))
         let raw = RawText(at: FileSystem.join(folder, entry.file), within: basics.folder)
         let names = SortedNames(besides: stem, in: folder)
         var source = EpisodeSource(raw, stem: stem, beside: names)
-        source.chapters = source.references(in: basics.folder, names: names)
+        source.chapters = source.references(in: basics.folder)
             .first { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
-            .map { ParsedFile(RawText(at: $0.path.path, within: basics.folder)) }
+            .map { ChapterFile(RawText(at: $0.path.path, within: basics.folder)) }
         var reader = EpisodeReader(source, of: basics, context: context)
-        return reader.read().episode
+        let (read, episode) = reader.read()
+        return (episode, read.media, read.findings)
     }
 }

@@ -36,10 +36,11 @@ struct CatalogAssembly {
         var catalog = Catalog(
             shows: site == nil ? [] : shows, episodes: site == nil ? [] : episodes,
             findings: findings.sorted(by: Finding.inReadingOrder), site: site,
-            files: site == nil ? [] : files, nextRelease: decoded.lazy.compactMap(\.nextRelease).min())
+            files: site == nil ? [] : files)
+        catalog.changes = decoded.flatMap(\.changes).sorted()
         for show in decoded {
             catalog.rest[show.basics.id] = CatalogRest(
-                others: show.others, retracted: show.retracted, waitingFeeds: show.waitingFeeds,
+                others: show.others, expired: show.expired, retracted: show.retracted, waitingFeeds: show.waitingFeeds,
                 isReadable: show.isReadable && show.show != nil)
         }
         return catalog
@@ -124,6 +125,10 @@ struct CatalogAssembly {
                 if let feed = feed(id, for: show, among: all) {
                     // A podroll that feeds inherit may name the feed itself.
                     guard feed.address != own.address else { continue }
+                    guard !feed.isPrivate else {
+                        if reported.insert(place).inserted { reportPrivateFeed(id, decoded, at: place) }
+                        continue
+                    }
                     items.append(Located(feed.remoteItem, from: decoded.origin(place)))
                 } else if reported.insert(place).inserted {
                     reportUnknownFeed(id, decoded, all, at: place)
@@ -137,6 +142,12 @@ struct CatalogAssembly {
         if let own = show.feeds.first(where: { $0.id == id }) { return own }
         if let other = shows[id].flatMap({ all[$0].show }) { return other.feeds.first }
         return feeds[id]
+    }
+
+    private mutating func reportPrivateFeed(_ id: String, _ decoded: DecodedShow, at place: Place) {
+        log.report(
+            .privateFeed, "the feed '\(id.shortened)' is private, and can't be named in another",
+            in: SourceText(rereading: decoded.file), at: place)
     }
 
     private mutating func reportUnknownFeed(

@@ -23,6 +23,10 @@ struct CatalogContext: Sendable {
     var released: ReleasedIdentities
     /// The rules that settings may speak of.
     var knownRules: RuleNames
-    /// The footers of shows and series, by id.
-    var footers: [String: Footer]
+    /// Where the media of all shows are fetched from, as far as those say nothing else.
+    var mediaPlace = MediaPlace()
+    /// The name of the network.
+    var networkTitle: String?
+    /// The headers and footers.
+    var templates: NotesTemplates
 }

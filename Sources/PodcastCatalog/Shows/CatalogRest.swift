@@ -2,6 +2,8 @@
 package struct CatalogRest: Sendable {
     /// The episodes that are held back or of which too little is right, without their files.
     package var others: [EpisodeEntry]
+    /// The episodes whose time is over, without their files.
+    package var expired: [EpisodeEntry] = []
     /// The episodes that were taken down and whose files still stand there.
     package var retracted: [EpisodeEntry]
     /// The ids of feeds that wait for the release of their first episode.

@@ -62,7 +62,11 @@ extension CatalogSources {
                 let names = show.names.beside(stem, around: index)
                 let raw = RawText(at: FileSystem.join(show.episodeFolder, name), within: show.folder)
                 let source = EpisodeSource(raw, stem: stem, beside: names)
-                look(source.references(in: show.folder, names: names))
+                let references = source.references(in: show.folder)
+                look(references)
+                for chapters in references where chapters.kind == .chapters {
+                    look(RawText(at: chapters.path.path, within: show.folder).chapterPictures(in: show.folder))
+                }
             }
         }
         return wanted

@@ -16,6 +16,8 @@ struct DecodedShow: Sendable {
     var retracted: [EpisodeEntry] = []
     /// Whether the front matter of all episodes could be read, so that none is missing unnoticed.
     var isReadable = true
+    /// The folders in the site of the feeds that are private, by their ids.
+    var folders: [String: String] = [:]
     /// The recommended feeds of each feed, by its id.
     var podrolls: [String: [PodrollEntry]] = [:]
     /// The feed of the publisher of each feed, by its id.
@@ -28,8 +30,10 @@ struct DecodedShow: Sendable {
     var feedsAreKnown = false
     /// The ids of feeds that wait for the release of their first episode.
     var waitingFeeds: Set<String> = []
-    /// The first instant after that of the build at which an episode is no longer held back.
-    var nextRelease: Timestamp?
+    /// The episodes whose time is over, without their files.
+    var expired: [EpisodeEntry] = []
+    /// What will happen to its episodes by itself, in the order of time.
+    var changes: [PlannedChange] = []
     /// How much the findings of rules matter for it.
     var ruleSettings: [RuleSetting] = []
     /// The digest of all its texts, and of the names among which they lie.

@@ -33,7 +33,7 @@ struct DuplicateCheck {
         guard let number = episodes[index].number else { return true }
         if let first = DuplicateCheck.first(with: number, in: &numbers, else: index) {
             let season = number.season.map { "season \($0), " } ?? ""
-            let what = "number '\(season)episode \(number.number)'"
+            let what = "number '\(season)episode \(number.text)'"
             report(.numberDuplicate, what, episodes[index], episodes[first], \.numberPlace)
         }
         return true

@@ -18,7 +18,7 @@ struct EpisodeDraft: Sendable {
     let name: String
     /// The number of its show among those that are open.
     let show: Int
-    /// The files that it names.
+    /// The files that it and its file of chapters name.
     let references: [FileReference]
 
     /// The digest of its bytes; empty when nothing is kept for the next build.
@@ -30,6 +30,9 @@ struct EpisodeDraft: Sendable {
     private let key: [UInt8]
     private var source: EpisodeSource?
     private let record: EpisodeRecord?
+    // Those of the references that the episode itself names, and the file of chapters among them.
+    private let ownReferences: [FileReference]
+    private let chapters: RawText?
     /// What became of it, as soon as that is known.
     private(set) var result: Result?
 
@@ -50,12 +53,15 @@ struct EpisodeDraft: Sendable {
         record = raw.problem == nil ? store?.record(of: raw.file, key: key) : nil
         if let record {
             source = nil
-            references = record.references
+            ownReferences = record.references
         } else {
             let source = EpisodeSource(raw, stem: stem, beside: names)
-            references = source.references(in: show.source.folder, names: names)
+            ownReferences = source.references(in: show.source.folder)
             self.source = source
         }
+        chapters = ownReferences.first { $0.kind == .chapters }
+            .map { RawText(at: $0.path.path, within: show.source.folder) }
+        references = ownReferences + (chapters?.chapterPictures(in: show.source.folder) ?? [])
     }
 
     /// Makes of an episode that names no files at once what is to be known of it, and lets go its text.
@@ -79,15 +85,14 @@ struct EpisodeDraft: Sendable {
     func decoded(
         of show: OpenShow, context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
     ) -> Result {
-        let chapters = references.first { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
-            .map { RawText(at: $0.path.path, within: show.source.folder) }
         let answers = write == nil ? nil : EpisodeKey.answers(to: references, chapters: chapters, context)
         let guid = { (entry: EpisodeEntry) in context.released.guids["\(show.basics.id)/\(entry.slug)"] }
         if let record, let answers, record.answers == EpisodeKey.answers(answers, released: guid(record.entry)) {
             return Result(entry: record.entry, record: record)
         }
         var source = self.source ?? EpisodeSource(raw, stem: stem, beside: names)
-        source.chapters = chapters.map(ParsedFile.init)
+        let isThere = references.contains { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
+        source.chapters = isThere ? chapters.map(ChapterFile.init) : nil
         var reader = EpisodeReader(source, of: show.basics, context: context)
         var (entry, episode) = reader.read()
         guard let episode else { return Result(entry: entry, isReadable: !source.matter.isBroken) }
@@ -98,9 +103,28 @@ struct EpisodeDraft: Sendable {
         let texts = write(episode)
         entry.unwritable = texts.first?.findings ?? []
         let record = EpisodeRecord(
-            entry, texts: texts, references: references, key: key,
+            entry, texts: texts, references: ownReferences, key: key,
             answers: EpisodeKey.answers(answers ?? EpisodeKey.none, released: guid(entry)),
             isLasting: answers != nil && entry.unwritable.isEmpty)
         return Result(entry: record.entry, record: record)
+    }
+}
+
+extension RawText {
+    /// The pictures that a file of chapters names; most name none, and are not taken apart to know.
+    func chapterPictures(in folder: String) -> [FileReference] {
+        guard problem == nil, bytes.hold(Array("image".utf8)) || bytes.hold(Array("img".utf8)) else { return [] }
+        return ChapterFile(self).pictures(in: folder)
+    }
+}
+
+extension [UInt8] {
+    fileprivate func hold(_ word: [UInt8]) -> Bool {
+        var rest = self[...]
+        while let start = rest.firstIndex(of: word[0]) {
+            if rest[start...].starts(with: word) { return true }
+            rest = rest[(start + 1)...]
+        }
+        return false
     }
 }

@@ -10,8 +10,11 @@ package struct EpisodeEntry: Sendable {
         var series: String?
         /// The season, if it is of one.
         var season: Int?
-        /// The number.
+        /// The number; of one with a fraction the thousandths, negative, so that no other is like it.
         var number: Int
+
+        /// The number as it is written.
+        var text: String { number < 0 ? "\(FractionalNumber(thousandths: -number))" : "\(number)" }
     }
 
     /// The name of its file in the show's folder `episodes`.
@@ -43,6 +46,8 @@ package struct EpisodeEntry: Sendable {
     package var namespaces: RareNamespaces = []
     /// Whether it is never to be released as it is.
     package var isDraft = false
+    /// The times that it does not leave to its date, one or none: most episodes pay nothing for it.
+    package var schedule: [EpisodeSchedule] = []
     /// Whether enough of it is right to be published.
     package var isWhole = false
     /// The files that it asks for.
@@ -65,9 +70,6 @@ package struct EpisodeEntry: Sendable {
         slugPlace = CompactPlace(slug.origin)
         (guidPlace, numberPlace, datePlace, changePlace) = (slugPlace, slugPlace, slugPlace, slugPlace)
     }
-
-    /// Whether it is a draft or lies in the future.
-    func isHeldBack(asOf: Timestamp) -> Bool { isDraft || date.map { $0 > asOf } ?? false }
 
     /// Whether a selection has it, but for the limit.
     package func isIncluded(in selection: EpisodeSelection) -> Bool {

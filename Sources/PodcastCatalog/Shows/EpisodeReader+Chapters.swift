@@ -3,66 +3,95 @@ import FeedValues
 import PodcastModel
 
 extension EpisodeReader {
-    /// The chapters of the file that is stated or stands beside the episode.
-    mutating func chapters(slug: String, end: MediaDuration?) -> Located<ChapterList>? {
-        let stated = stateChapters()
-        guard let file = source.chapters else { return nil }
-        for problem in file.document.problems { assets.log.report(problem, in: file.source) }
-        guard !file.document.isBroken else { return nil }
-        let root = file.document.root ?? YAMLNode(content: .sequence([]), place: .start)
-        guard case .sequence(let nodes) = root.content else {
-            assets.log.report(
-                .valueType, "chapters must be a list, found \(root.described)", in: file.source, at: root.place,
-                help: "write lines such as '- { start: 1:30, title: … }'")
+    /// The chapters of the episode: of a file that is stated or stands beside it, of its media file or of its notes.
+    mutating func chapters(of episode: Episode, end: MediaDuration?) -> Located<ChapterList>? {
+        let node = source.matter.root?["chapters"]
+        guard node != nil || !source.chapterNames.isEmpty else { return nil }
+        checkSources(node)
+        guard let (file, origin) = chapterFile(node, of: episode) else { return nil }
+        var reader = ChapterReader(
+            file, end: end, prefix: "\(show.id)/images/\(episode.slug.value).", assets: assets)
+        reader.read()
+        assets.log = reader.log
+        assets.outputs += reader.outputs
+        guard !reader.chapters.isEmpty else { return nil }
+        let output = "\(show.id)/chapters/\(episode.slug.value).json"
+        let list = ChapterList(
+            address: context.site.value.appending(path: output), head: head(of: episode), chapters: reader.chapters)
+        _ = assets.plan(OutputFile(path: output, content: .chapters(list)), at: node?.place ?? .start)
+        return Located(list, from: origin)
+    }
+
+    private func head(of episode: Episode) -> ChapterList.Head {
+        let name = episode.enclosure.address.value.path.split(separator: "/").last.flatMap(PercentEncoding.decode)
+        return ChapterList.Head(
+            title: episode.title.value, author: show.author, podcast: show.title,
+            fileName: name.map { String(decoding: $0, as: UTF8.self) })
+    }
+
+    /// Reports a second place in which chapters stand.
+    private mutating func checkSources(_ node: YAMLNode?) {
+        let names = source.chapterNames
+        guard let node else {
+            for name in names.dropFirst() {
+                assets.log.report(
+                    .chapterSource, "'\(names[0])' and '\(name)' both hold the chapters of the episode",
+                    in: source.source, at: .start)
+            }
+            return
+        }
+        for name in names where name != node.text {
+            assets.report(
+                .chapterSource,
+                "the chapters are '\(node.text?.shortened ?? "")', and '\(name)' stands beside the episode",
+                node.place)
+        }
+    }
+
+    /// The chapters as they were read, and where the catalogue has them from.
+    private mutating func chapterFile(_ node: YAMLNode?, of episode: Episode) -> (ChapterFile, Origin)? {
+        guard let node else { return source.chapters.map { ($0, $0.source.origin(.start)) } }
+        guard let fields = Fields(nil, in: source.source, keys: .episode, log: &assets.log),
+            let text = fields.text(of: node, "chapters", &assets.log)
+        else { return nil }
+        switch ChapterSource(stated: text.value, beside: []) {
+        case .embedded: return embedded(in: episode.enclosure, node.place).map { ($0, text.origin) }
+        case .notes: return notesChapters(node.place).map { ($0, text.origin) }
+        case .file, nil:
+            _ = assets.path(text.value, at: node.place)
+            return source.chapters.map { ($0, $0.source.origin(.start)) }
+        }
+    }
+
+    /// The chapters of the media file, told of the file itself.
+    private mutating func embedded(in enclosure: Enclosure, _ place: Place) -> ChapterFile? {
+        let address = enclosure.address.value
+        guard let medium = assets.media.first(where: { context.site.value.appending(path: $0.path) == address }) else {
+            // A media file that is wrong has been reported.
+            if source.matter.root?["media"]?["url"] != nil {
+                assets.report(.chapterSource, "the media file lies on the web, and its chapters are not known", place)
+            }
             return nil
         }
-        let chapters = read(nodes, in: file.source, end: end)
-        guard !chapters.isEmpty else { return nil }
-        let output = "\(show.id)/chapters/\(slug).json"
-        let address = context.site.value.appending(path: output)
-        let list = ChapterList(address: address, chapters: chapters)
-        _ = assets.plan(OutputFile(path: output, content: .chapters(list)), at: stated?.place ?? .start)
-        return Located(list, from: file.source.origin(.start))
-    }
-
-    /// Reports a file of chapters that is stated and not there.
-    private mutating func stateChapters() -> Located<String>? {
-        guard let node = source.matter.root?["chapters"],
-            let fields = Fields(nil, in: source.source, keys: .episode, log: &assets.log),
-            let name = fields.text(of: node, "chapters", &assets.log)
-        else { return nil }
-        _ = assets.path(name.value, at: node.place)
-        return name
-    }
-
-    private mutating func read(_ nodes: [YAMLNode], in file: SourceText, end: MediaDuration?) -> [Chapter] {
-        var chapters: [Chapter] = []
-        for node in nodes {
-            guard let fields = Fields(node, in: file, keys: .chapter, log: &assets.log) else { continue }
-            fields.require(["start", "title"], of: "a chapter", &assets.log)
-            let start = fields.duration("start", &assets.log)
-            let title = fields.line("title", &assets.log)
-            let link = fields.address("link", &assets.log)
-            let image = fields.address("image", &assets.log)
-            guard let start, let title else { continue }
-            check(start, after: chapters.last?.start, end: end, in: file)
-            chapters.append(Chapter(start: start.value, title: title.value, link: link?.value, image: image?.value))
+        guard let facts = context.facts.media[medium.file], let sound = facts.sound else {
+            assets.report(.chapterSource, "'\(medium.file)' is not here, and its chapters are not known", place)
+            return nil
         }
-        return chapters
+        if sound.chapterMarks.isEmpty {
+            assets.report(.chapterSource, "'\(medium.file)' holds no chapters", place)
+            return nil
+        }
+        return ChapterFile(sound.chapterMarks, inMedia: medium.file, lasting: facts.duration)
     }
 
-    private mutating func check(
-        _ start: Located<MediaDuration>, after last: MediaDuration?, end: MediaDuration?, in file: SourceText
-    ) {
-        if let last, start.value <= last {
-            assets.log.report(
-                .chapterOrder, "the chapter at \(start.value.clock) follows one at \(last.clock)", in: file,
-                at: start.place)
-        } else if let end, start.value >= end, last.map({ $0 < end }) ?? true {
-            // Those that follow in order lie beyond the end, too.
-            assets.log.report(
-                .chapterBeyondEnd, "the chapter begins at \(start.value.clock), the episode ends at \(end.clock)",
-                in: file, at: start.place)
+    private mutating func notesChapters(_ place: Place) -> ChapterFile? {
+        let notes = NotesChapters(source.body, firstLine: source.bodyLine)
+        if notes.nodes.isEmpty, notes.problems.isEmpty {
+            assets.report(.chapterSource, "no line of the notes begins with a time", place)
+            return nil
         }
+        var file = ChapterFile(notes.nodes, in: source.source)
+        file.document.problems = notes.problems
+        return file
     }
 }

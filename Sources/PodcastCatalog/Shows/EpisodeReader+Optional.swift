@@ -7,11 +7,11 @@ extension EpisodeReader {
     /// Reads what an episode may say.
     mutating func readOptional(_ fields: Fields, into episode: inout Episode) {
         episode.link = fields.address("link", &assets.log)
-        episode.updated = fields.date("updated", in: show.zone, &assets.log)
+        episode.updated = update(fields)
         episode.type = fields.choice("type", &assets.log) ?? fields.defaulted(.full)
         episode.series = series(fields)
         episode.season = season(fields, of: episode.series?.value)
-        episode.number = fields.int("episode", &assets.log)
+        episode.number = number(fields)
         episode.people = fields.credits(in: &assets) ?? []
         episode.explicit = fields.bool("explicit", &assets.log)
         episode.tags = fields.texts("tags", &assets.log) ?? []
@@ -33,8 +33,15 @@ extension EpisodeReader {
         let series = show.series?.first { $0.id == seriesId }
         let stated = fields.int("season", &assets.log)
         guard !fields.states("season") || stated != nil, let number = stated ?? series?.season else { return nil }
-        let name = series.flatMap { $0.season?.value == number.value ? $0.title.value : nil }
+        let title = series.flatMap { $0.season?.value == number.value ? $0.title.value : nil }
+        let name = title ?? show.seasonNames[number.value]
         return Season(number.value, name: name).map { Located($0, from: number.origin) }
+    }
+
+    /// The whole number; one with a fraction is read with what few episodes say.
+    private mutating func number(_ fields: Fields) -> Located<Int>? {
+        guard let node = fields.node("episode"), !EpisodeReader.isFraction(node) else { return nil }
+        return fields.int("episode", &assets.log)
     }
 
     private mutating func image(_ fields: Fields, slug: String) -> Located<Artwork>? {
@@ -52,9 +59,11 @@ extension EpisodeReader {
         guard episode.type.value == .full, episode.series != nil || !fields.states("series"),
             episode.season != nil || !fields.states("season")
         else { return nil }
-        return episode.number?.derive { number in
-            EpisodeEntry.NumberKey(
-                series: episode.series?.value, season: episode.season?.value.number, number: number)
-        }
+        let series = episode.series?.value
+        let season = episode.season?.value.number
+        return episode.number?.derive { EpisodeEntry.NumberKey(series: series, season: season, number: $0) }
+            ?? episode.extras?.fractionalNumber?.derive {
+                EpisodeEntry.NumberKey(series: series, season: season, number: -$0.thousandths)
+            }
     }
 }

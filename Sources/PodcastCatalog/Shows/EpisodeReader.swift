@@ -15,6 +15,8 @@ struct EpisodeReader {
     var assets: AssetReader
     /// The transcripts of files that have been read.
     var given: [GivenTranscript] = []
+    /// What its front matter says for its notes.
+    var said = NotesExtras()
 
     /// A reader of one episode.
     init(_ source: EpisodeSource, of show: ShowBasics, context: CatalogContext) {
@@ -22,6 +24,7 @@ struct EpisodeReader {
         self.show = show
         self.source = source
         assets = AssetReader(context: context, boundary: show.folder, folder: ["episodes"], source: source.source)
+        assets.mediaPlace = show.mediaPlace
     }
 
     /// What is to be known of the episode, and the episode itself when enough of it is right.
@@ -35,7 +38,7 @@ struct EpisodeReader {
         {
             episode = read(fields, made: made, into: &entry)
         } else {
-            _ = notes(title: nil, series: nil, advisory: nil)
+            _ = body()
         }
         entry.isWhole = episode != nil
         entry.outputs = assets.outputs
@@ -66,10 +69,10 @@ struct EpisodeReader {
             enclosure: enclosure ?? placeholder(fields))
         if omits { readOmissions(fields, into: &episode) }
         readOptional(fields, into: &episode)
-        let advisory = fields.line("content-advisory", &assets.log)
-        episode.notes = notes(title: title?.value, series: episode.series?.value, advisory: advisory)
-        episode.chapters = chapters(slug: slug.value, end: enclosure?.duration?.value)
+        said.advisory = fields.line("content-advisory", &assets.log)
+        episode.chapters = chapters(of: episode, end: enclosure?.duration?.value)
         readExtras(fields, into: &episode, end: enclosure?.duration?.value)
+        readNotes(of: &episode)
         checkLength(&episode)
         entry.note(episode, date: date, guid: guid, number: numberKey(episode, fields))
         guard title != nil, summary != nil, date != nil, guid != nil, enclosure != nil else { return nil }
@@ -123,7 +126,7 @@ struct EpisodeReader {
         // Escaped, a summary has five times its bytes at most.
         let summary = 5 * episode.summary.value.utf8.count + "<p></p>".utf8.count
         let most = episode.notes.blocks.reduce(summary) { $0 + 1 + $1.value.utf8.count }
-        guard most > Episode.descriptionLimit, episode.description().isCut else { return }
+        guard most > Episode.descriptionLimit, let cut = episode.description().leftOut else { return }
         if show.hasWholeDescriptions {
             var extras = episode.extras ?? EpisodeExtras()
             extras.description = .whole
@@ -131,9 +134,13 @@ struct EpisodeReader {
             return
         }
         let bytes = episode.content.html.utf8.count
+        let isHere = cut.location.file == source.source.file
         let start = episode.notes.blocks.first { $0.location.file == source.source.file } ?? episode.summary
         assets.log.report(
-            .descriptionLength, "summary and notes have \(bytes) bytes together", in: source.source, at: start.place)
+            .descriptionLength,
+            "summary and notes have \(bytes) bytes together: the description ends "
+                + (isHere ? "here" : "before '\(cut.location.file)'"),
+            in: source.source, at: isHere ? cut.place : start.place)
     }
 }
 
@@ -157,5 +164,11 @@ extension EpisodeEntry {
         tags = episode.tags.map(\.value)
         type = episode.type.value
         namespaces = episode.rareNamespaces
+        if let extras = episode.extras, extras.embargo != nil || extras.expiry != nil {
+            var schedule = EpisodeSchedule()
+            schedule.embargo = extras.embargo?.value
+            schedule.expiry = extras.expiry?.value
+            self.schedule = [schedule]
+        }
     }
 }

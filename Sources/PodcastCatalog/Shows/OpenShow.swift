@@ -63,14 +63,18 @@ struct OpenShow: Sendable {
         duplicates = DuplicateCheck(of: 0, in: source.episodeFolder)
         var kept: [Episode] = []
         var held: [EpisodeEntry] = []
+        var clock = ReleaseClock(of: source.id, definitions, asOf: asOf)
         var count = 0
         // In place: a million entries are not to be there twice.
         for index in entries.indices {
             decoded.findings += entries[index].findings
             entries[index].findings = []
-            if entries[index].isHeldBack(asOf: asOf) {
+            let standing = clock.standing(of: &entries[index])
+            if standing == .heldBack {
                 if entries[index].isWhole { held.append(entries[index]) }
                 decoded.others.append(entries[index].bare)
+            } else if standing == .expired {
+                decoded.expired.append(entries[index].bare)
             } else if areUnique[index], entries[index].isWhole {
                 decoded.outputs += entries[index].outputs
                 entries[index].outputs = []
@@ -88,9 +92,10 @@ struct OpenShow: Sendable {
         decoded.fingerprint = CatalogFingerprint.show(
             source.id, definition: source.definition.digest, names: source.names, contents: contents)
         contents = []
-        decoded.nextRelease = held.lazy.filter { !$0.isDraft }.compactMap(\.date).min()
-        holdBack(held)
-        planPages()
+        decoded.changes = clock.changes.sorted()
+        lookForStrangers(held)
+        holdBack(held, asOf: asOf)
+        planPages(asOf: asOf)
         decoded.basics = basics
         decoded.outputs += outputs
         decoded.findings += log.findings
@@ -109,38 +114,4 @@ struct OpenShow: Sendable {
         entries.removeAll(where: isRetracted)
     }
 
-    /// Plans the second and further pages of feeds that have them, beside the first.
-    private mutating func planPages() {
-        for feed in definitions {
-            guard let size = feed.pageSize?.value else { continue }
-            let count = decoded.episodes.count { $0.isIncluded(in: feed.selection) }
-            let pages = (min(count, feed.selection.limit ?? count) + size - 1) / size
-            guard pages > 1 else { continue }
-            let folder = feed.id == "main" ? source.id : feed.id
-            let place = feed.pageSize?.place ?? .start
-            for page in 2...pages {
-                let output = OutputFile(
-                    path: "\(folder)/feed-\(page).xml", content: .feed(show: source.id, id: feed.id, page: page))
-                outputs.append(PlannedFile(file: output, source: decoded.file, place: place))
-            }
-        }
-    }
-
-    /// Leaves out feeds of which no episode is released yet: with its cover it would announce what is held back.
-    private mutating func holdBack(_ held: [EpisodeEntry]) {
-        for feed in definitions {
-            guard !decoded.episodes.contains(where: { $0.isIncluded(in: feed.selection) }),
-                held.contains(where: { $0.isIncluded(in: feed.selection) })
-            else { continue }
-            decoded.waitingFeeds.insert(feed.id)
-            let folder = feed.id == "main" ? source.id : feed.id
-            outputs.removeAll { $0.file.path.hasPrefix("\(folder)/") }
-            decoded.outputs.removeAll { $0.file.path.hasPrefix("\(folder)/") }
-            log.report(
-                .feedHeldBack, "the feed '\(feed.id)' has no released episode yet and is not written",
-                in: source.definition.source,
-                at: descriptions.first { $0.id == feed.id }?.fields?.place ?? .start)
-        }
-        definitions.removeAll { decoded.waitingFeeds.contains($0.id) }
-    }
 }

@@ -13,16 +13,19 @@ struct ShowBasics: Sendable {
     var zone: TimeZone
     /// Its guid, of which those of its episodes are made.
     var guid: FeedValues.UUID
-    /// Its title, for footers.
+    /// Its title and who makes it, for files of chapters.
     var title: String?
-    /// Its page, for footers.
-    var link: WebAddress?
+    var author: String?
     /// Its language, for transcripts.
     var language: String?
     /// Its series; `nil` when they could not be read, so that none is unknown.
     var series: [Series]?
+    /// The names of its seasons by their numbers, but for those that are series.
+    var seasonNames: [Int: String] = [:]
     /// The hosts that notes may link to; `nil` when any will do.
     var allowedHosts: Set<String>?
+    /// Where its media are fetched from.
+    var mediaPlace = MediaPlace()
     /// Whether chapters stand in its feeds, too.
     var hasSimpleChapters = false
     /// Whether descriptions carry the whole of summary and notes, however long.
@@ -31,8 +34,12 @@ struct ShowBasics: Sendable {
     var prefixes = ForeignPrefixes.standard
     /// The formats in which transcripts go out besides the one that they are given in.
     var transcriptFormats: [TranscriptFormat] = []
-    /// The footers that are the same for all episodes, by series; that of the show itself by an empty id.
-    var footers: [String: [Located<String>]] = [:]
+    /// What stands around the notes of its episodes.
+    var frames = NotesFrames()
+    /// The words that notes open with, in its language.
+    var words = NotesWords.of(nil)
+    /// Whether time codes in notes become links, unless an episode says otherwise.
+    var linksTimeCodes = false
 }
 
 extension ShowBasics {

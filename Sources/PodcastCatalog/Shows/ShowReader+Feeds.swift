@@ -83,7 +83,9 @@ extension ShowReader {
     private func cover(for series: Description, _ feeds: [Description]) -> (LocalPath) -> String {
         let feed = feeds.first { feed in
             guard let own = feed.fields?.node("include")?["series"] else { return false }
-            return feed.id != "main" && own.elements.map(\.text) == [series.id]
+            // What a private feed holds has an address that is nobody's else.
+            return feed.id != "main" && feed.fields?.states("private") != true
+                && own.elements.map(\.text) == [series.id]
         }
         let show = source.id
         return { path in feed.map { "\($0.id)/cover.\(path.fileExtension)" } ?? "\(show)/\(path.fileName)" }
@@ -96,11 +98,18 @@ extension ShowReader {
     ) -> [FeedDefinition] {
         feeds.compactMap { feed in
             let feedIsMain = feed.id == "main"
-            let folder = feedIsMain ? source.id : feed.id
+            let token = feed.fields?.token("private", &assets.log)
+            let publicFolder = feedIsMain ? source.id : feed.id
+            let folder = token.map { "\(PrivateToken.folder)/\($0.value)" } ?? publicFolder
+            // Where others would get its files, nothing is written.
+            if token == nil, feed.fields?.states("private") == true { return nil }
+            if token != nil { decoded.folders[feed.id] = folder }
             let place = feed.fields?.place ?? .start
             let output = OutputFile(path: "\(folder)/feed.xml", content: .feed(show: source.id, id: feed.id, page: 1))
             let address = context.site.derive { _ in assets.plan(output, at: place) }
-            let stated = feed.fields.map { statement($0, isMain: feedIsMain, folder, series: series, zone: zone) }
+            let stated = feed.fields.map {
+                statement($0, isMain: feedIsMain && token == nil, folder, series: series, zone: zone)
+            }
             let selection = stated?.selection ?? EpisodeSelection()
             let draft = show.overlaid(by: inheritance(from: selection, series: series))
                 .overlaid(by: stated?.draft ?? ChannelDraft())
@@ -108,21 +117,68 @@ extension ShowReader {
             decoded.publishers[feed.id] = draft.publisher
             decoded.remoteItems[feed.id] = draft.remoteItems
             let known = context.released.feedGuids["\(source.id)/\(feed.id)"]
+            // The guid of a private feed stays when its address is changed.
+            let basis = token.map { _ in
+                context.site.value.appending(path: "\(PrivateToken.folder)/\(source.id)/\(feed.id)/feed.xml")
+            }
             let made = Located(
-                known ?? FeedValues.UUID.podcastFeed(address: address.value),
+                known ?? FeedValues.UUID.podcastFeed(address: basis ?? address.value),
                 from: source.definition.source.origin(place).defaulted)
             if let fields = feed.fields {
                 checkReleased(stated?.guid, fields, feed: feed.id)
-                if !feedIsMain { reportDerived(made.value, fields, key: "id", feed: feed.id, path: output.path) }
+                if !feedIsMain, token == nil {
+                    reportDerived(made.value, fields, key: "id", feed: feed.id, path: output.path)
+                }
             }
             var channel = draft.channel(
                 guid: stated?.guid ?? (feedIsMain ? guid : made), defaults: source.definition.source.origin(.start))
             if !feedIsMain { channel?.extras.forget(of: feed.fields) }
-            return channel.map {
-                FeedDefinition(
+            if let token { hide(&channel, by: token, feed.fields) }
+            return channel.map { channel in
+                var definition = FeedDefinition(
                     id: feed.id, address: address, selection: selection, numbering: stated?.numbering ?? .stated,
-                    pageSize: stated?.pageSize, channel: $0)
+                    pageSize: stated?.pageSize, channel: channel)
+                definition.isPrivate = token != nil
+                definition.hasOwnNotes = context.templates.hasOwn(feed.id, of: source.id)
+                if let fields = feed.fields { timing(fields, of: &definition) }
+                return definition
             }
+        }
+    }
+
+    /// Blocks a private feed everywhere, and has it announced nowhere.
+    private mutating func hide(_ channel: inout Channel?, by token: Located<String>, _ fields: Fields?) {
+        for key in ["block", "podping"] {
+            guard let fields, fields.states(key), let place = fields.node(key)?.place else { continue }
+            assets.log.report(
+                .privateFeed, "'\(key)' says nothing of a private feed, which is blocked and not announced",
+                in: fields.source, at: place, help: "remove it")
+        }
+        channel?.extras.blocks = [token.derive { _ in ServiceBlock() }]
+        channel?.extras.usesPodping = nil
+    }
+
+    /// Reads when a feed has episodes, and how it is divided.
+    private mutating func timing(_ fields: Fields, of feed: inout FeedDefinition) {
+        feed.shortAfter = fields.int("short-after", atLeast: 0, &assets.log)?.value
+        feed.timing.delay = fields.span("offset", &assets.log)?.value ?? 0
+        feed.timing.lifetime = fields.span("expire", &assets.log)?.value
+        let paging: Located<FeedDefinition.Paging>? = fields.choice("pages", &assets.log)
+        feed.paging = paging?.value ?? .numbered
+        guard let place = fields.node("pages")?.place, let paging else { return }
+        let conflict: String? =
+            switch paging.value {
+            case .numbered: fields.states("page-size") ? nil : "needs 'page-size'"
+            case .complete: ["page-size", "limit", "expire"].first(where: fields.states).map { "excludes '\($0)'" }
+            case .archive:
+                !fields.states("page-size")
+                    ? "needs 'page-size'"
+                    : ["limit", "expire"].first(where: fields.states).map { "excludes '\($0)'" }
+                        ?? (feed.shortAfter ?? 0 > feed.pageSize?.value ?? .max
+                            ? "needs a 'short-after' of no more than 'page-size'" : nil)
+            }
+        if let conflict {
+            assets.log.report(.pages, "'pages: \(paging.value.rawValue)' \(conflict)", in: fields.source, at: place)
         }
     }
 

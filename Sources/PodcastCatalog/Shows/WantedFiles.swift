@@ -18,7 +18,7 @@ package struct WantedFiles: Sendable {
         switch reference.kind {
         case .media: if facts.media[path] == nil { media.insert(path) }
         case .picture: if facts.pictures[path] == nil { pictures.insert(path) }
-        case .chapters, .other, .digested: return
+        case .chapters, .other, .digested, .embedding: return
         }
     }
 }

@@ -20,6 +20,11 @@ extension EpisodeEntry {
         encoder.write(type.rawValue)
         encoder.write(Int(namespaces.rawValue))
         encoder.write(isDraft)
+        encoder.write(schedule) { encoder, schedule in
+            for time in [schedule.embargo, schedule.expiry] {
+                encoder.write(time) { $0.write(Int($1.secondsSinceEpoch)) }
+            }
+        }
         encoder.write(outputs) { $1.write(to: &$0) }
         encoder.write(media) { $1.write(to: &$0) }
         encoder.write(findings) { $0.write($1) }
@@ -41,12 +46,8 @@ extension EpisodeEntry {
                 season: try decoder.optional { decoder throws(ByteDecoder.Mismatch) in try decoder.int() },
                 number: try decoder.int())
         }
-        date = try decoder.optional { decoder throws(ByteDecoder.Mismatch) in
-            Timestamp(secondsSinceEpoch: Int64(try decoder.int()))
-        }
-        change = try decoder.optional { decoder throws(ByteDecoder.Mismatch) in
-            Timestamp(secondsSinceEpoch: Int64(try decoder.int()))
-        }
+        date = try decoder.time()
+        change = try decoder.time()
         series = try decoder.optionalText()
         tags = try decoder.texts()
         guard let type = EpisodeType(rawValue: try decoder.text()) else { throw ByteDecoder.Mismatch() }
@@ -54,6 +55,12 @@ extension EpisodeEntry {
         guard let namespaces = UInt8(exactly: try decoder.int()) else { throw ByteDecoder.Mismatch() }
         self.namespaces = RareNamespaces(rawValue: namespaces)
         isDraft = try decoder.bool()
+        schedule = try decoder.list { decoder throws(ByteDecoder.Mismatch) in
+            var schedule = EpisodeSchedule()
+            schedule.embargo = try decoder.time()
+            schedule.expiry = try decoder.time()
+            return schedule
+        }
         isWhole = true
         outputs = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try PlannedFile(from: &decoder) }
         media = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try NamedMedium(from: &decoder) }
@@ -111,12 +118,10 @@ extension PlannedFile {
         case .chapters(let list):
             encoder.write(2)
             encoder.write(list.address.description)
-            encoder.write(list.chapters) { encoder, chapter in
-                encoder.write(chapter.start.milliseconds)
-                encoder.write(chapter.title)
-                encoder.write(chapter.link?.description) { $0.write($1) }
-                encoder.write(chapter.image?.description) { $0.write($1) }
+            for text in [list.head.title, list.head.author, list.head.podcast, list.head.fileName] {
+                encoder.write(text) { $0.write($1) }
             }
+            encoder.write(list.chapters) { $1.write(to: &$0) }
         }
     }
 
@@ -129,10 +134,11 @@ extension PlannedFile {
         case 1: content = .file(try decoder.text())
         case 2:
             let address = try decoder.address()
-            content = .chapters(
-                ChapterList(
-                    address: address,
-                    chapters: try decoder.list { decoder throws(ByteDecoder.Mismatch) in try decoder.chapter() }))
+            let head = ChapterList.Head(
+                title: try decoder.optionalText(), author: try decoder.optionalText(),
+                podcast: try decoder.optionalText(), fileName: try decoder.optionalText())
+            let chapters = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try Chapter(from: &decoder) }
+            content = .chapters(ChapterList(address: address, head: head, chapters: chapters))
         case 3:
             let file = try decoder.text()
             guard let format = TranscriptFormat(rawValue: try decoder.text()) else { throw ByteDecoder.Mismatch() }
@@ -144,16 +150,7 @@ extension PlannedFile {
 }
 
 extension ByteDecoder {
-    fileprivate mutating func address() throws(Mismatch) -> WebAddress {
-        guard let address = WebAddress(try text()) else { throw Mismatch() }
-        return address
-    }
-
-    fileprivate mutating func chapter() throws(Mismatch) -> Chapter {
-        guard let start = MediaDuration(milliseconds: try int()) else { throw Mismatch() }
-        let title = try text()
-        let link = try optional { decoder throws(Mismatch) in try decoder.address() }
-        let image = try optional { decoder throws(Mismatch) in try decoder.address() }
-        return Chapter(start: start, title: title, link: link, image: image)
+    fileprivate mutating func time() throws(Mismatch) -> Timestamp? {
+        try optional { decoder throws(Mismatch) in Timestamp(secondsSinceEpoch: Int64(try decoder.int())) }
     }
 }

@@ -80,6 +80,16 @@ enum EpisodeKey {
             case .digested:
                 encoder.write(context.files.stamp(of: reference.path))
                 encoder.write(context.released.medium(at: reference.path)?.digest.description) { $0.write($1) }
+            case .embedding:
+                // Of media that are not here, nothing is known of their chapters.
+                guard let sound = context.facts.media[path]?.sound else { return nil }
+                encoder.write(sound.chapterMarks) { encoder, mark in
+                    encoder.write(mark.start.milliseconds)
+                    encoder.write(mark.title)
+                    encoder.write(mark.link) { $0.write($1) }
+                    encoder.write(mark.isHidden)
+                    encoder.write(mark.end?.milliseconds) { $0.write($1) }
+                }
             case .other: break
             }
         }

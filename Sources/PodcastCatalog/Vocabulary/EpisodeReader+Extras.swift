@@ -11,8 +11,10 @@ extension EpisodeReader {
         guard case .mapping(let entries)? = source.matter.root?.content else { return }
         var extras = episode.extras ?? EpisodeExtras()
         extras.hasSimpleChapters = show.hasSimpleChapters && episode.chapters != nil
-        if entries.contains(where: { EpisodeReader.rareKeys.contains($0.key) }) {
+        let isFraction = episode.number == nil && fields.node("episode").map(EpisodeReader.isFraction) ?? false
+        if isFraction || entries.contains(where: { EpisodeReader.rareKeys.contains($0.key) }) {
             read(fields, into: &extras, of: episode, end: end)
+            readNotesExtras(fields, of: &episode)
         } else if extras == EpisodeExtras() {
             return
         }
@@ -55,6 +57,7 @@ extension EpisodeReader {
         extras.threads = fields.threads(&assets.log)
         extras.chat = fields.chat(&assets.log)
         extras.contentLinks = fields.contentLinks(&assets.log)
+        extras.fractionalNumber = fractionalNumber(fields)
         extras.display = fields.tagText("episode-display", in: TagText.shortLimit, &assets.log)
         extras.shortTitle = fields.title("itunes-title", &assets.log)
         extras.isBlocked = fields.bool("block", &assets.log)
@@ -63,10 +66,33 @@ extension EpisodeReader {
         extras.availability = availability(fields)
         extras.foreign = fields.foreignElements(show.prefixes, &assets.log)
         extras.description = description(fields)
-        if extras.display != nil, episode.number == nil, let place = fields.node("episode-display")?.place {
+        extras.embargo = fields.date("publish-after", in: show.zone, &assets.log)
+        extras.expiry = expiry(fields, of: episode, after: extras.embargo?.value)
+        if extras.display != nil, !fields.states("episode"), let place = fields.node("episode-display")?.place {
             assets.report(
                 .keyMissing, "'episode-display' stands for the number of an episode that has none", place)
         }
+    }
+
+    /// Whether a node is a number with a point, or an exponent.
+    static func isFraction(_ node: YAMLNode) -> Bool {
+        if case .scalar(let scalar) = node.content, case .float = scalar.kind { return true }
+        return false
+    }
+
+    private mutating func fractionalNumber(_ fields: Fields) -> Located<FractionalNumber>? {
+        guard let node = fields.node("episode"), case .scalar(let scalar) = node.content,
+            EpisodeReader.isFraction(node)
+        else { return nil }
+        if let number = FractionalNumber(scalar.text) {
+            let origin = source.source.origin(node.place)
+            return Located(number, from: number.description == scalar.text ? origin : origin.derived)
+        }
+        assets.log.report(
+            .valueRange,
+            "'episode' must be a whole number from 1, or one like 3.5 with up to three decimals, found "
+                + scalar.text.shortened, in: source.source, at: node.place)
+        return nil
     }
 
     private mutating func soundbites(_ fields: Fields, end: MediaDuration?) -> [Located<Soundbite>] {
@@ -90,6 +116,19 @@ extension EpisodeReader {
             }
             return Located(soundbite, from: start.origin)
         }
+    }
+
+    private mutating func expiry(
+        _ fields: Fields, of episode: Episode, after embargo: Timestamp?
+    ) -> Located<Timestamp>? {
+        let expiry = fields.date("expire-after", in: show.zone, &assets.log)
+        // A date that could not be read is that of the build, which says nothing.
+        guard let expiry, episode.date.origin.kind == .written else { return expiry }
+        if expiry.value <= max(episode.date.value, embargo ?? episode.date.value) {
+            assets.report(.dateOrder, "'expire-after' is not after the release", expiry.place)
+            return nil
+        }
+        return expiry
     }
 
     private mutating func availability(_ fields: Fields) -> Located<Availability>? {

@@ -1,7 +1,9 @@
 import Diagnostics
+import FeedRelease
 import FeedValidation
 import FeedValues
 import MediaProbing
+import PodcastCatalog
 
 /// A folder that holds what a site serves, so that the files of its feeds can be looked at.
 struct AssetFolder: Sendable {
@@ -13,6 +15,8 @@ struct AssetFolder: Sendable {
     let jobs: Int
     /// The files that a build did not have at hand, by their paths in the folder: nothing is known of them.
     var absent: Set<String> = []
+    /// Where the feeds of a catalogue have media that are not below the address of the site.
+    var mediaFolders: [MediaFolder] = []
 
     /// Holds a feed and the files that it names against the rules.
     func report(
@@ -94,16 +98,29 @@ struct AssetFolder: Sendable {
     }
 
     /// The file that the site serves at an address; `nil` for an address elsewhere, and for one that leaves the folder.
+    ///
+    /// What stands before media is left out: the services that the catalogue names, or else those that are known.
     func file(at address: String) -> String? {
-        let reference = URLReference(address)
+        for folder in mediaFolders where address.hasPrefix(folder.address) {
+            return file(inside: address.dropFirst(folder.address.count), behind: folder.path + "/")
+        }
+        guard let bare = MediaAddress.behindServices(address) else { return siteFile(at: URLReference(address)) }
+        return siteFile(at: URLReference(site.scheme + "://" + bare))
+    }
+
+    private func siteFile(at reference: URLReference) -> String? {
         guard reference.isHTTP, let host = reference.host, host.equalsIgnoringASCIICase(site.host),
             reference.port == site.port
         else { return nil }
         let base = site.path.hasSuffix("/") ? site.path.dropLast() : site.path
         guard reference.path.hasPrefix(base + "/") else { return nil }
-        let segments = reference.path.dropFirst(base.count + 1).split(separator: "/").map(AssetFolder.decoded)
+        return file(inside: reference.path.dropFirst(base.count + 1), behind: "")
+    }
+
+    private func file(inside address: Substring, behind folder: String) -> String? {
+        let segments = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").map(AssetFolder.decoded)
         guard !segments.isEmpty, segments.allSatisfy({ $0 != nil && $0 != "." && $0 != ".." }) else { return nil }
-        let inner = segments.compactMap(\.self).joined(separator: "/")
+        let inner = folder + segments.compactMap(\.self).joined(separator: "/")
         return absent.contains(inner) ? nil : path + "/" + inner
     }
 

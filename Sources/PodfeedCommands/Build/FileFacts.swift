@@ -5,7 +5,7 @@ import PodcastCatalog
 
 /// What is learned of the media and pictures of a catalogue, and what was learned the last time.
 ///
-/// Media that have not changed since they were noted in the cache are not examined again. A cache that can't be
+/// Files that have not changed since they were noted in the cache are not examined again. A cache that can't be
 /// read or written costs time and nothing else.
 struct FileFacts {
     private let file: URL
@@ -28,6 +28,7 @@ struct FileFacts {
         let result = try await AssetProbe(jobs: jobs).probe(
             media: Array(wanted.media), pictures: Array(wanted.pictures), cache: before, progress: progress)
         now.entries.merge(result.cache.entries) { _, new in new }
+        now.pictures.merge(result.cache.pictures) { _, new in new }
         return LocalFacts(
             media: result.media, pictures: result.pictures, problems: result.problems.mapValues(\.message))
     }

@@ -25,7 +25,7 @@ struct LastBuild {
     /// What is in the site.
     var summary: SiteSummary
 
-    private static let header = Array("podfeed-last-build 1\n".utf8)
+    private static let header = Array("podfeed-last-build 2\n".utf8)
 
     /// Whether a build now would do and find the same; the site is looked at last.
     func holds(for sources: CatalogSources, maker: String, asOf now: Timestamp, site folder: String) -> Bool {
@@ -45,6 +45,7 @@ struct LastBuild {
         encoder.write(found.all) { $0.write($1) }
         encoder.write(summary.feeds)
         encoder.write(summary.others)
+        encoder.write(summary.heldBack) { $0.write($1) }
         let bytes = LastBuild.header + Digest.sha256(encoder.bytes).bytes + encoder.bytes
         try? Data(bytes).write(to: URL(filePath: path), options: .atomic)
     }
@@ -70,6 +71,7 @@ struct LastBuild {
             let all = try decoder.list { decoder throws(ByteDecoder.Mismatch) in try decoder.report() }
             found = BuildFindings(catalog: catalog, all: all)
             summary = SiteSummary(folder: folder, feeds: try decoder.int(), others: try decoder.int())
+            summary.heldBack = try decoder.texts()
         } catch {
             return nil
         }
@@ -88,7 +90,7 @@ extension LastBuild {
         else { return nil }
         self.maker = maker
         self.asOf = asOf
-        self.until = [until, catalog.nextRelease].compactMap(\.self).min()
+        self.until = [until, catalog.changes.first?.time].compactMap(\.self).min()
         (self.fingerprint, self.site, self.found, self.summary) = (fingerprint, site, found, summary)
     }
 }

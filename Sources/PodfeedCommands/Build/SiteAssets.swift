@@ -7,14 +7,13 @@ import PodcastCatalog
 enum SiteAssets {
     /// The facts of the files of a catalogue; transcripts are read now, so many at a time.
     static func facts(of catalog: Catalog, known facts: LocalFacts, jobs: Int) async -> AssetFacts {
-        guard let site = catalog.site else { return AssetFacts() }
         // Of files that are not here the rules can say nothing.
         let present = catalog.files.filter { file in
             guard case .file(let path) = file.content else { return true }
             return catalog.absent[path] == nil
         }
-        let found = await present.concurrentlyMapped(jobs: jobs) { file in
-            let address = site.appending(path: file.path).description
+        let found = await present.concurrentlyMapped(jobs: jobs) { file -> (String, AssetFacts.Asset)? in
+            guard let address = catalog.address(of: file)?.description else { return nil }
             return SiteAssets.asset(file.content, at: address, facts).map { (address, $0) }
         }
         var assets = AssetFacts()

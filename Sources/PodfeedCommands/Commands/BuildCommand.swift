@@ -21,8 +21,12 @@ struct BuildCommand: PodfeedCommand {
               podfeed build
               podfeed build -C newsroom --site https://podcasts.newsroom.example
               podfeed build --fail-on warning
+              podfeed build --measure
             """
     )
+
+    @Flag(help: "Decode all media and pictures, and tell loudness, silence, clipping, and what is blank.")
+    var measure = false
 
     @OptionGroup(title: "Options of all commands") var options: GlobalOptions
 
@@ -33,7 +37,7 @@ struct BuildCommand: PodfeedCommand {
         let load = CatalogueLoad(options, in: surroundings)
         let sources = try CatalogReader(root: options.directory, jobs: jobs).read()
         if let last = LastBuild(readingFrom: load.path(".podfeed/last-build"), folder: load.path("public")),
-            last.holds(for: sources, maker: load.maker, asOf: now, site: load.path("public"))
+            last.holds(for: sources, maker: maker(load), asOf: now, site: load.path("public"))
         {
             options.tell("nothing has changed, known in \(ContinuousClock.now - start)", in: surroundings)
             return try conclude(last.found, in: surroundings)
@@ -53,23 +57,42 @@ struct BuildCommand: PodfeedCommand {
             return try options.present([report], in: surroundings)
         }
 
-        let assets = await SiteAssets.facts(of: catalog, known: catalog.facts, jobs: jobs)
+        let facts = measure ? try await measured(catalog, load, in: surroundings) : catalog.facts
+        let assets = await SiteAssets.facts(of: catalog, known: facts, jobs: jobs)
         var site = try SiteBuild(
             at: load.path("public"), asOf: now, settings: settings, assets: assets, after: catalog.findings,
             memory: memory(of: catalog, load, asOf: now))
         try await add(catalog, to: &site, in: surroundings)
         let found = BuildFindings(catalog: report, all: [withUnused(report, of: site)] + site.reports)
-        let (summary, until) = (site.summary, site.until)
+        let until = site.until
+        var summary = site.summary
+        summary.heldBack = HeldBackList(of: catalog).lines
         site.memory.save()
         guard let status = try conclude(found, in: surroundings) else {
             let change = try site.commit()
             let last = LastBuild(
-                maker: load.maker, of: catalog, asOf: now, until: until, found: found, summary: summary)
+                maker: maker(load), of: catalog, asOf: now, until: until, found: found, summary: summary)
             last?.save(to: load.path(".podfeed/last-build"))
             options.tell("built \(catalog.files.count) files in \(ContinuousClock.now - start)", in: surroundings)
             return try tell(change, summary, in: surroundings)
         }
         return status
+    }
+
+    /// What tells this build from any other that would find something else.
+    private func maker(_ load: CatalogueLoad) -> String { load.maker + (measure ? " measured" : "") }
+
+    /// What is known of the files of a catalogue, with what shows when they are decoded.
+    private func measured(
+        _ catalog: Catalog, _ load: CatalogueLoad, in surroundings: Surroundings
+    ) async throws -> LocalFacts {
+        let progress = options.progress(in: surroundings)
+        defer { progress.erase() }
+        var facts = catalog.facts
+        for path in catalog.absent.keys { facts.media[path] = nil }
+        try await FileMeasures(cachedIn: load.path(".podfeed"), jobs: options.jobs(in: surroundings))
+            .add(to: &facts) { progress.show($0, of: $1, "files measured") }
+        return facts
     }
 
     /// Tells what was found, and gives the status if it is too bad for a site.
@@ -94,7 +117,7 @@ struct BuildCommand: PodfeedCommand {
     /// What is known of the feeds of the last build.
     private func memory(of catalog: Catalog, _ load: CatalogueLoad, asOf now: Timestamp) -> FeedMemory {
         var encoder = ByteEncoder()
-        encoder.write(load.maker)
+        encoder.write(maker(load))
         let assets = catalog.fingerprint?.assets(catalog.files)
         if let assets { encoder.write(raw: assets) }
         let key = assets == nil || !catalog.facts.problems.isEmpty ? nil : Digest.sha256(encoder.bytes).bytes

@@ -82,7 +82,13 @@ struct DiffCommand: PodfeedCommand {
         let before = try await ReleaseSide(named: old, options, online: fetching, in: surroundings)
         let after = try await ReleaseSide(named: new, options, online: fetching, in: surroundings)
         ReleaseFiles(before, after, withMedia: media).addDigests(to: &facts)
-        let difference = ReleaseDifference(from: before.release, to: after.release, facts: facts)
+        var difference = ReleaseDifference(from: before.release, to: after.release, facts: facts)
+        if difference.feeds.contains(where: { !$0.removed.isEmpty }) {
+            facts.expiredGuids = await expired(asOf: facts.now, in: surroundings)
+            if !facts.expiredGuids.isEmpty {
+                difference = ReleaseDifference(from: before.release, to: after.release, facts: facts)
+            }
+        }
         options.tell("compared in \(ContinuousClock.now - start)", in: surroundings)
         let status = try present(difference, before.release.name, after.release.name, in: surroundings)
         return exitCode && difference.isSemantic ? .findings : status
@@ -94,6 +100,16 @@ struct DiffCommand: PodfeedCommand {
             let sources = try? CatalogReader(root: options.directory).read()
         else { return [] }
         return Set(CatalogueLock(of: sources).lock.retracted.flatMap(\.guids))
+    }
+
+    /// The guids of episodes whose time is over, as the catalogue, if there is one, says.
+    private func expired(asOf now: Timestamp?, in surroundings: Surroundings) async -> [String: Set<String>] {
+        guard let now, ReleaseSide.isCatalogue(options.directory),
+            let sources = try? CatalogReader(root: options.directory).read(),
+            let catalog = try? await CatalogueLoad(options, in: surroundings)
+                .catalog(of: sources, released: CatalogueLock(of: sources).released, asOf: now)
+        else { return [:] }
+        return catalog.expiredGuids(asOf: now)
     }
 
     /// What was found, with the levels that the catalogue's settings give it.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FeedValidation
+import PodcastCatalog
 
 /// `podfeed validate FILE…`: holds any feeds against the rules.
 struct ValidateCommand: PodfeedCommand {
@@ -128,7 +129,9 @@ struct ValidateCommand: PodfeedCommand {
 
     private func assetFolder(jobs: Int) -> AssetFolder? {
         guard let assets, let site = options.site else { return nil }
-        return AssetFolder(path: assets, site: site, jobs: jobs)
+        return AssetFolder(
+            path: assets, site: site, jobs: jobs,
+            mediaFolders: CatalogReader(root: options.directory).mediaFolders(at: site))
     }
 
     private func validationOptions(in surroundings: Surroundings) throws -> ValidationOptions {

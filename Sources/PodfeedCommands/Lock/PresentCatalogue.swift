@@ -30,6 +30,7 @@ struct PresentCatalogue: Sendable {
         for (show, rest) in catalog.rest {
             let folder = catalog.episodeFolder(of: show) + "/"
             body(rest.others.map { episode($0, of: show, in: folder, PresentCatalogue.state($0)) })
+            body(rest.expired.map { episode($0, of: show, in: folder, $0.end.map { .expired($0) } ?? .unreadable) })
             body(rest.retracted.map { episode($0, of: show, in: folder, .retracted) })
         }
     }
@@ -40,7 +41,9 @@ struct PresentCatalogue: Sendable {
             show.feeds.map { feed in
                 PresentFeed(
                     FeedIdentity(show: show.id, feed: feed.id), guid: feed.channel.guid.value,
-                    statesGuid: feed.channel.guid.origin.kind == .written, address: feed.address.value.description)
+                    statesGuid: feed.channel.guid.origin.kind == .written,
+                    // The lock need not know by which address those read it who were given one.
+                    address: feed.isPrivate ? nil : feed.address.value.description)
             }
         }
     }
@@ -87,6 +90,6 @@ struct PresentCatalogue: Sendable {
 
     private static func state(_ entry: EpisodeEntry) -> PresentEpisode.State {
         guard entry.isWhole else { return .unreadable }
-        return entry.isDraft ? .draft : entry.date.map { .future($0) } ?? .unreadable
+        return entry.isDraft ? .draft : entry.beginning.map { .future($0) } ?? .unreadable
     }
 }

@@ -42,6 +42,7 @@ struct CheckedRelease {
         inner.takeReports = { reports in taken.reports.withLock { $0 = reports } }
         inner.console.output = Console.Stream(isTerminal: false) { _ in }
         var command = BuildCommand()
+        command.measure = false
         command.options = options
         let status = try await command.run(in: inner)
         return (status, taken.reports.withLock(\.self))
@@ -69,7 +70,9 @@ struct CheckedRelease {
         let absent = FileManager.default.contents(atPath: folder + "/" + AbsentFiles.name)
             .flatMap { AbsentFiles(parsing: String(decoding: $0, as: UTF8.self)) }
         let assets = site.map {
-            AssetFolder(path: folder, site: $0, jobs: jobs, absent: Set((absent?.files ?? [:]).keys))
+            AssetFolder(
+                path: folder, site: $0, jobs: jobs, absent: Set((absent?.files ?? [:]).keys),
+                mediaFolders: hasCatalogue ? CatalogReader(root: options.directory).mediaFolders(at: $0) : [])
         }
         let outcomes = await sources.concurrentlyMapped(jobs: jobs) { step, source in
             progress.show(step, of: sources.count, "checking \(TerminalCells.visible(source.name))")

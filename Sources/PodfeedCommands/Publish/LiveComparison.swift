@@ -16,8 +16,8 @@ struct LiveComparison {
     let target: any PublishingTarget
     /// The lock, if there is a catalogue.
     let lock: CatalogueLock?
-    /// The episodes that are held back.
-    let heldBack: [HeldBackEpisode]
+    /// The catalogue, if it was read.
+    let catalogue: PublishedCatalogue?
 
     /// How many bytes a feed may have that is read from a target.
     private static let limit = 1 << 30
@@ -31,7 +31,8 @@ struct LiveComparison {
         var facts = DifferenceFacts()
         facts.now = now
         facts.retractedGuids = Set(lock?.lock.retracted.flatMap(\.guids) ?? [])
-        facts.heldBackGuids = Set(heldBack.compactMap(\.guid))
+        facts.heldBackGuids = Set(catalogue?.heldBack.compactMap(\.guid) ?? [])
+        facts.expiredGuids = catalogue?.expiredGuids ?? [:]
         let old = try await liveFeeds(in: folders)
         guard !old.isEmpty else { return nil }
         let new = try release.files.filter {

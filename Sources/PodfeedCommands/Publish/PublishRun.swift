@@ -43,21 +43,25 @@ struct PublishRun {
             return .refused
         }
         let publisher = publisher(in: surroundings)
-        let publication = try await publisher.publication(
+        var publication = try await publisher.publication(
             of: release, retracted: lock?.retractions ?? Retractions(), removesDropped: command.remove)
         guard let sources, let lock, !publication.plan.isEmpty || lock.bytes == nil else {
             let comparison = LiveComparison(
-                publication: publication, release: release, target: target, lock: nil, heldBack: [])
+                publication: publication, release: release, target: target, lock: nil, catalogue: nil)
             guard try await passes(comparison, &accepted, in: surroundings) else { return .refused }
             return try await conclude(publication, nil, by: publisher, in: surroundings)
         }
         accepted.guids = lock.guids
         let catalogue = try await PublishedCatalogue(sources, lock, options, in: surroundings)
+        if catalogue.retractions != lock.retractions {
+            publication = try await publisher.publication(
+                of: release, retracted: catalogue.retractions, removesDropped: command.remove)
+        }
         let given = try HeldBackCheck(catalogue.heldBack).findings(in: release)
         let report = Report(file: checked.folder, findings: given)
         guard try passes([report], &accepted, in: surroundings) else { return .refused }
         let comparison = LiveComparison(
-            publication: publication, release: release, target: target, lock: lock, heldBack: catalogue.heldBack)
+            publication: publication, release: release, target: target, lock: lock, catalogue: catalogue)
         guard try await passes(comparison, &accepted, in: surroundings) else { return .refused }
         if command.locked, let change = catalogue.changes.first {
             complain(
@@ -233,7 +237,7 @@ struct PublishRun {
         let entry = destination.entry
         guard entry.tellsHub || entry.sendsPodping, !publication.isRollback else { return }
         guard let site = entry.url ?? options.site ?? sources?.site else { return }
-        let feeds = (plan.added + plan.replaced).filter { $0.stage == .entries }.compactMap { file in
+        let feeds = (plan.added + plan.replaced).filter { $0.stage == .entries && !$0.isPrivate }.compactMap { file in
             FileManager.default.contents(atPath: (command.from ?? options.inDirectory("public")) + "/" + file.path)
                 .map { ChangedFeed(at: site.appending(path: file.path), [UInt8]($0)) }
         }

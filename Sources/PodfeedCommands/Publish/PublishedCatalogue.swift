@@ -13,6 +13,11 @@ struct PublishedCatalogue {
     /// The episodes that are held back.
     let heldBack: [HeldBackEpisode]
 
+    /// The guids of the episodes whose time is over, by the paths of the feeds that had them.
+    let expiredGuids: [String: Set<String>]
+    /// What has to leave the target: files of episodes that were taken down, or whose time is over.
+    let retractions: Retractions
+
     /// Reads a catalogue.
     init(
         _ sources: CatalogSources, _ known: CatalogueLock, _ options: GlobalOptions, in surroundings: Surroundings
@@ -24,6 +29,12 @@ struct PublishedCatalogue {
         self.known = known
         next = known.lock.recording(present.episodes, feeds: present.feeds, at: now)
         heldBack = catalog.heldBack(asOf: now)
+        expiredGuids = catalog.expiredGuids(asOf: now)
+        let gone = Set(
+            catalog.rest.flatMap { show, rest in
+                rest.expired.map { EpisodeIdentity(show: show, slug: $0.slug) }
+            })
+        retractions = known.retractions.adding(known.lock.episodes.filter { gone.contains($0.identity) })
     }
 
     /// The lines that are new in the lock.
@@ -40,5 +51,13 @@ extension CatalogueLock {
     var retractions: Retractions {
         let retracted = lock.retracted
         return Retractions(paths: Set(retracted.flatMap(\.paths)), prefixes: retracted.flatMap(\.prefixes))
+    }
+}
+
+extension Retractions {
+    /// These, and all files of episodes that were released.
+    fileprivate func adding(_ episodes: [LockedEpisode]) -> Retractions {
+        Retractions(
+            paths: paths.union(episodes.flatMap(\.paths)), prefixes: prefixes + episodes.flatMap(\.beginnings))
     }
 }

@@ -20,10 +20,12 @@ enum ReleaseOrder {
         return text.contains("<rss") || text.contains("<feed")
     }
 
-    /// The number of a further page, from 2: `feed-2.xml`.
+    /// The number of a further page, from 2, as `feed-2.xml`, or of an archive, from 1, as `archive-1.xml`.
     private static func pageNumber(_ path: String) -> Int? {
         let name = path.split(separator: "/").last ?? ""
-        guard name.hasPrefix("feed-") else { return nil }
-        return Int(name.dropFirst(5).prefix { $0 != "." })
+        for prefix in ["feed-", "archive-"] where name.hasPrefix(prefix) {
+            return Int(name.dropFirst(prefix.count).prefix { $0 != "." })
+        }
+        return nil
     }
 }

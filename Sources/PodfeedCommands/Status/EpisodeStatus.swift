@@ -19,6 +19,8 @@ struct EpisodeStatus: Sendable {
         case future
         /// It is a draft.
         case draft
+        /// Its time is over, as it was planned.
+        case expired
         /// It was taken down.
         case retracted
         /// It was released, and the catalogue has it no more.

@@ -24,7 +24,7 @@ struct StatusReport {
             for entry in own { entries[EpisodeIdentity(show: show.id, slug: entry.slug)] = entry }
         }
         for (show, rest) in catalog.rest {
-            for entry in rest.others + rest.retracted {
+            for entry in rest.others + rest.expired + rest.retracted {
                 entries[EpisodeIdentity(show: show, slug: entry.slug)] = entry
             }
         }
@@ -87,6 +87,7 @@ struct StatusReport {
             status.state = status.fields.isEmpty ? .live : .changed
         case .draft: status.state = .draft
         case .future: status.state = .future
+        case .expired: status.state = .expired
         case .retracted: status.state = .retracted
         case .unreadable: status.faults.append("'podfeed build' says what is wrong")
         }
@@ -102,6 +103,8 @@ struct StatusReport {
         case .draft, .future:
             if isLive { status.faults.append("it is live, though it is held back") }
             if locked != nil { status.faults.append("it was released, and is held back now") }
+        case .expired:
+            if isLive { status.faults.append("its time is over, and it is still live: publish") }
         case .retracted:
             if isLive { status.faults.append("it is still live: publish") }
         case .released:
@@ -115,8 +118,12 @@ struct StatusReport {
 
     private func describe(_ status: inout EpisodeStatus, _ entry: EpisodeEntry) {
         let show = status.identity.show
-        status.date = entry.date
-        status.localDate = entry.date.map { present.catalog.localTime($0, in: show) }
+        status.date = status.state == .future ? entry.beginning : entry.date
+        status.localDate = status.date.map { present.catalog.localTime($0, in: show) }
+        if let end = entry.end {
+            let words = status.state == .expired ? "since" : "until"
+            status.notes.append("\(words) \(present.catalog.localTime(end, in: show))")
+        }
         status.title = present.catalog.episode(entry, of: show)?.title.value
     }
 

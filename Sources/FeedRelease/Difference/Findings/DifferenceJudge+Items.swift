@@ -7,13 +7,16 @@ extension DifferenceJudge {
     mutating func judgeRemoved() {
         guard let old = difference.old, let new = difference.new, !difference.removed.isEmpty else { return }
         var rest: [ItemPlace] = []
+        let expired = facts.expiredGuids.isEmpty ? [] : facts.expiredGuids(of: old.first.path)
         for place in difference.removed {
-            guard facts.retractedGuids.contains(old[place].guid) else {
-                rest.append(place)
-                continue
-            }
             let name = old[place].name.quoted
-            gone(.itemRetracted, place, "\(name) was taken down on purpose, and is gone")
+            if facts.retractedGuids.contains(old[place].guid) {
+                gone(.itemRetracted, place, "\(name) was taken down on purpose, and is gone")
+            } else if expired.contains(old[place].guid) {
+                gone(.itemExpired, place, "the time of \(name) is over, and it is gone")
+            } else {
+                rest.append(place)
+            }
         }
         guard !rest.isEmpty else { return }
         let (before, after) = (old.count - (difference.removed.count - rest.count), new.count)

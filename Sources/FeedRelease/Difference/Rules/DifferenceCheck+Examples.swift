@@ -5,8 +5,8 @@ extension DifferenceCheck {
     /// Pairs of releases that show what the check means.
     var examples: Examples {
         switch self {
-        case .guidChanged, .guidReused, .itemRemoved, .itemRemovedOld, .itemRetracted, .itemsTruncated, .feedEmpty,
-            .feedRemoved, .scheduledEarly, .duplicateOfRemoved:
+        case .guidChanged, .guidReused, .itemRemoved, .itemRemovedOld, .itemRetracted, .itemExpired, .itemsTruncated,
+            .feedEmpty, .feedRemoved, .scheduledEarly, .duplicateOfRemoved:
             identityExamples
         case .pubDateChanged, .pubDateForward, .pubDateBackdated, .enclosureURLChanged, .enclosureBytesChanged,
             .explicitLowered, .renumbered, .bulkChange, .encodingRegression, .transcriptLost:

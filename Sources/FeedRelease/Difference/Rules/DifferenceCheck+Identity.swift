@@ -50,6 +50,16 @@ extension DifferenceCheck {
                 why: "It is as you wished; those who reviewed the release should know it all the same.",
                 help: "see that its files are gone, too",
                 fact: "Needs to know which episodes were retracted.")
+        case .itemExpired:
+            Text(
+                .info,
+                "An episode whose time is over is gone.",
+                why: """
+                    It is as 'expire-after' of the episode, or 'expire' of the feed, says. Apps take it out of their \
+                    lists; those who reviewed the release should know it all the same.
+                    """,
+                help: "see that it is meant; a later 'expire-after' brings it back",
+                fact: "Needs to know which episodes have expired.")
         case .itemsTruncated:
             Text(
                 .error,

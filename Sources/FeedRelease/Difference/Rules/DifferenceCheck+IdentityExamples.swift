@@ -54,6 +54,15 @@ extension DifferenceCheck {
                     .init(Self.ants + "\n" + Self.bees, Self.bees, "'b' was retracted") { $0.retractedGuids = ["b"] }
                 ]
             )
+        case .itemExpired:
+            (
+                [.init(Self.ants + "\n" + Self.bees, Self.bees)],
+                [
+                    .init(Self.ants + "\n" + Self.bees, Self.bees, "the time of 'b' is over") {
+                        $0.expiredGuids = ["": ["b"]]
+                    }
+                ]
+            )
         case .itemsTruncated:
             (
                 [.init(Self.items(1...4), Self.items(2...4)), .init(Self.items(1...3), Self.items(1...4))],

@@ -36,8 +36,8 @@ extension DifferenceCheck {
 
     var text: Text {
         switch self {
-        case .guidChanged, .guidReused, .itemRemoved, .itemRemovedOld, .itemRetracted, .itemsTruncated, .feedEmpty,
-            .feedRemoved, .scheduledEarly, .duplicateOfRemoved:
+        case .guidChanged, .guidReused, .itemRemoved, .itemRemovedOld, .itemRetracted, .itemExpired, .itemsTruncated,
+            .feedEmpty, .feedRemoved, .scheduledEarly, .duplicateOfRemoved:
             identityText
         case .pubDateChanged, .pubDateForward, .pubDateBackdated, .enclosureURLChanged, .enclosureBytesChanged,
             .explicitLowered, .renumbered, .bulkChange, .encodingRegression, .transcriptLost:

@@ -13,6 +13,8 @@ package enum DifferenceCheck: String, CaseIterable, Sendable {
     case itemRemovedOld = "diff-item-removed-old"
     /// An episode that was taken down on purpose is told.
     case itemRetracted = "diff-item-retracted"
+    /// An episode whose time is over is told.
+    case itemExpired = "diff-item-expired"
     /// A feed does not lose a part of its episodes at once.
     case itemsTruncated = "diff-items-truncated"
     /// A feed with episodes does not become one without.

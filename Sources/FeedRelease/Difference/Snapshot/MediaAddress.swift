@@ -2,19 +2,32 @@ import FeedValues
 import FeedVocabulary
 
 /// The address of audio or video as releases compare it.
-enum MediaAddress {
+package enum MediaAddress {
     /// The address without its scheme and without the services before it, which count downloads.
     ///
     /// So `https://op3.dev/e/example.com/1.mp3` is the same as `http://example.com/1.mp3`.
     static func bare(_ text: String) -> String {
         guard let address = WebAddress(text) else { return text }
-        let whole = address.normalized
-        var rest = Substring(whole).dropFirst(address.scheme.count + 3)
+        let rest = withoutScheme(address)
+        return String(behindServices(rest) ?? rest)
+    }
+
+    /// The address behind services, without its scheme; `nil` when none stands before it.
+    package static func behindServices(_ text: String) -> String? {
+        WebAddress(text).flatMap { behindServices(withoutScheme($0)) }.map(String.init)
+    }
+
+    private static func withoutScheme(_ address: WebAddress) -> Substring {
+        Substring(address.normalized).dropFirst(address.scheme.count + 3)
+    }
+
+    private static func behindServices(_ address: Substring) -> Substring? {
+        var rest: Substring?
         for _ in 0..<mostPrefixes {
-            guard let inner = behindService(rest) else { break }
+            guard let inner = behindService(rest ?? address) else { break }
             rest = inner
         }
-        return String(rest)
+        return rest
     }
 
     private static let mostPrefixes = 16

@@ -54,9 +54,8 @@ extension ArtworkRules {
             "art-low-contrast-or-blank", .info, .all,
             summary: "No colour fills more than 99 % of artwork.",
             why: """
-                A picture of one colour is mostly a placeholder that nobody replaced. To know it, all pixels must be \
-                decoded: 'podfeed build' and 'podfeed validate --assets' read headers alone and leave the question \
-                open; a program that counts colours itself can state the share.
+                A picture of one colour is mostly a placeholder that nobody replaced. Known only where all of it is \
+                decoded, as 'podfeed build --measure' does.
                 """,
             help: "draw a picture, or replace the placeholder", source: "Podfeed",
             passes: [.picture(), .picture { $0.commonestColorShare = 0.99 }],

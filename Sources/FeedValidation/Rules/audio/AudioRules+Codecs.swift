@@ -41,21 +41,6 @@ extension AudioRules {
         ) { sound in
             sound.sampleRate.flatMap { [44_100, 48_000].contains($0) ? nil : "has \($0) samples a second" }
         },
-        sound(
-            "audio-loudness", .info, [.apple],
-            summary: "The sound is -16 LUFS loud, give or take one, with a true peak of at most -1 dB.",
-            why: """
-                Listeners in traffic turn a quiet show up, and the next one then shouts. To know it, all of the sound \
-                must be decoded: 'podfeed build' and 'podfeed validate --assets' leave that out; a program that \
-                measures loudness itself can state it.
-                """,
-            help: "normalise the episode to -16 LUFS and limit it to -1 dB", source: requirements,
-            passes: [.media(), .media { ($0.loudness, $0.truePeak) = (-15.2, -1) }],
-            fails: [.media { $0.loudness = -24 }, .media { ($0.loudness, $0.truePeak) = (-16, 0.3) }]
-        ) { sound in
-            if let loudness = sound.loudness, abs(loudness + 16) > 1 { return "is \(loudness) LUFS loud, not -16" }
-            return sound.truePeak.flatMap { $0 > -1 ? "has a true peak of \($0) dB, above -1" : nil }
-        },
     ]
 
     // An encoder that is told 128 makes some hundred bits more or less.

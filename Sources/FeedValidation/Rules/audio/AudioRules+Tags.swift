@@ -30,6 +30,18 @@ extension AudioRules {
             passes: [.media { $0.tagBytes = 2 << 20 }], fails: [.media { $0.tagBytes = 8 << 20 }]
         ) { $0.tagBytes > 2 << 20 ? "begins with tags of \($0.tagBytes) bytes, more than 2 MB" : nil },
         sound(
+            "audio-id3-picture", .info, .all,
+            summary: "The picture in a file is JPEG or PNG.",
+            why: "ID3 and MP4 know these two; cars and players show a grey square for WebP and the like.",
+            help: "embed the picture as JPEG", source: "ID3v2.4.0, frame APIC; Apple, QuickTime metadata",
+            passes: [.media { $0.tags.pictureFormat = "mjpeg" }, .media { $0.tags.pictureFormat = "png" }],
+            fails: [.media { $0.tags.pictureFormat = "webp" }, .media { $0.tags.pictureFormat = "bmp" }]
+        ) { sound in
+            sound.tags.pictureFormat.flatMap {
+                ["mjpeg", "png"].contains($0) ? nil : "holds a picture in the format '\($0)'"
+            }
+        },
+        sound(
             "audio-id3-chapters", .info, [.apple],
             summary: "Chapters in a file stand in order, do not overlap and begin before its end.",
             why: "Apple and other apps show them; those out of order are dropped, or jump to a wrong place.",

@@ -3,7 +3,7 @@ import FeedValues
 
 /// Files of audio and video.
 enum AudioRules {
-    static let all: [Rule] = files + codecs + layout + tags
+    static let all: [Rule] = files + codecs + layout + tags + [AudioTitleDiffers.rule] + measures
 
     /// A rule on the file of an enclosure, which says what is wrong with it or nothing.
     static func row(

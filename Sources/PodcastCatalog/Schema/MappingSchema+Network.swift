@@ -1,0 +1,75 @@
+import Diagnostics
+
+extension MappingSchema {
+    /// `podfeed.yaml`.
+    static let network = MappingSchema(
+        "network", .network, required: ["site"],
+        [
+            KeySchema("site", "the address under which `public/` will be served; `--site` stands over it", .address),
+            KeySchema("title", "the name of the network, for you", .text),
+            KeySchema(
+                "links",
+                "hosts that show notes may link to, besides the site's and that of the show's page; other links stay, "
+                    + "with a warning", .mapping(.links)),
+            KeySchema(
+                "rules", "[how much the findings of rules matter](#rules)", .record("", .mapping(.ruleSetting))),
+            KeySchema(
+                "publish",
+                "[the places to publish to](publish.md#targets), by name; with `directory`, `git`, `sftp`, `webdav`, `s3` "
+                    + "or `rclone`, and `branch`, `author`, `port`, `url`, `websub`, `podping`, `headers`",
+                .record(ValueSchema.slugForm, .mapping(.publishEntry))),
+        ])
+
+    /// `links`.
+    static let links = MappingSchema(
+        "links", .links, [KeySchema("allow", "hosts, such as `www.example.org`", .list(.text))])
+
+    /// A line of `rules`.
+    static let ruleSetting = MappingSchema(
+        "rule", .ruleSetting, required: ["level", "reason"],
+        [
+            KeySchema("level", "how much the findings matter", .cases(of: RuleLevel.self)),
+            KeySchema("reason", "why, for whoever reads it next year", .text),
+        ])
+
+    /// A target of `publish`.
+    static let publishEntry = MappingSchema(
+        "target", .publishEntry, demand: .oneOf(KeyList.publishPlaces),
+        [
+            KeySchema("directory", "a folder of this machine, relative to this file", .text),
+            KeySchema("git", "a repository; the site goes into a branch of it", .text),
+            KeySchema("sftp", "a folder of a server, as `user@host:/path`", .text),
+            KeySchema("webdav", "the address of a folder", .text),
+            KeySchema("s3", "a bucket by a remote of rclone's configuration, as `remote:bucket/path`", .text),
+            KeySchema("rclone", "anything that rclone reaches, as `remote:path`", .text),
+            KeySchema("branch", "of `git`: the branch, `gh-pages` if it is not stated", .text),
+            KeySchema("author", "of `git`: who commits, as `Name <mail@host>`", .text),
+            KeySchema("port", "of `sftp`: the port", .number),
+            KeySchema("url", "the address at which it is served, when that is not the site's", .address),
+            KeySchema("websub", "whether the hub that a feed names is told of new bytes", .flag),
+            KeySchema("podping", "whether a podping is sent for new bytes", .flag),
+            KeySchema("headers", "whether files that tell a server of types go out, too", .flag),
+        ])
+
+    /// A person of `people.yaml`.
+    static let person = MappingSchema(
+        "person", .person, required: ["name"],
+        [
+            KeySchema("name", "the name, as apps show it", .text),
+            KeySchema(
+                "role",
+                "what they usually do: a role of the [podcast taxonomy]"
+                    + "(https://github.com/Podcastindex-org/podcast-namespace/blob/main/taxonomy.json), such as `host`, "
+                    + "`co-host`, `guest`, `reporter`, `producer`, `audio editor`", .role),
+            KeySchema("link", "a page of theirs", .address),
+            KeySchema("image", "a picture: a JPEG or PNG of the catalogue, of any size, or an address", .text),
+        ])
+
+    /// A person by id, with a role.
+    static let credit = MappingSchema(
+        "credit", .credit, required: ["id"],
+        [
+            KeySchema("id", "the id of the person in `people.yaml`", .slug),
+            KeySchema("role", "what they do here", .role),
+        ])
+}
