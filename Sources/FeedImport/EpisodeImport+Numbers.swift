@@ -23,10 +23,8 @@ extension EpisodeImport {
         if let apple { take(apple.0) }
         pairs.append(YAMLPair("season", .number(season)))
         guard let other, other.1 == season else { return }
-        take(other.0)
-        if let name = other.0["name"]?.asLine, !name.isEmpty {
-            pairs.append(YAMLPair("series", .text(state.seasons.series(number: season, name: name))))
-        }
+        let name = other.0["name"]?.asLine ?? ""
+        if name.isEmpty || state.seasons.note(name, of: season) { take(other.0) }
     }
 
     private mutating func readNumber() {

@@ -1,28 +1,25 @@
-/// The names of seasons, which in a catalogue are titles of series.
+/// The names of seasons, by their numbers.
 struct SeasonNames {
-    private struct Key: Hashable {
-        var number: Int
-        var name: String
-    }
+    /// The most characters of a name.
+    private static let most = 128
 
-    private var ids: [Key: String] = [:]
-    private var slugs = SlugMaker()
-    /// The entries of `series`, in the order in which they were met.
-    private(set) var entries: [YAMLValue] = []
+    private var names: [Int: String] = [:]
 
     /// None.
     init() {}
 
-    /// The id of the series that gives a season its name.
-    mutating func series(number: Int, name: String) -> String {
-        let key = Key(number: number, name: name)
-        if let known = ids[key] { return known }
-        let id = slugs.slug(of: [name], or: "season-\(number)")
-        ids[key] = id
-        entries.append(
-            .mapping([
-                YAMLPair("id", .text(id)), YAMLPair("title", .text(name)), YAMLPair("season", .number(number)),
-            ]))
-        return id
+    /// The entries of `seasons`, in the order of their numbers.
+    var entries: [YAMLValue] {
+        names.sorted { $0.key < $1.key }.map { number, name in
+            .mapping([YAMLPair("number", .number(number)), YAMLPair("name", .text(name))])
+        }
+    }
+
+    /// Notes the name of a season; false where it has another already, or is too long.
+    mutating func note(_ name: String, of number: Int) -> Bool {
+        guard name.unicodeScalars.count <= SeasonNames.most else { return false }
+        if let known = names[number] { return known == name }
+        names[number] = name
+        return true
     }
 }

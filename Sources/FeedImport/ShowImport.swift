@@ -38,7 +38,7 @@ struct ShowImport {
         readAddress(site: site, id: id)
         leaveOutMade()
         keepRest()
-        if !state.seasons.entries.isEmpty { pairs.append(YAMLPair("series", .list(state.seasons.entries))) }
+        if !state.seasons.entries.isEmpty { pairs.append(YAMLPair("seasons", .list(state.seasons.entries))) }
         if state.hasLongDescriptions { pairs.append(YAMLPair("whole-descriptions", .bool(true))) }
         if state.hasSimpleChapters { pairs.append(YAMLPair("simple-chapters", .bool(true))) }
         if !state.foreign.declared.isEmpty {

@@ -16,7 +16,7 @@ enum YAMLValue: Hashable, Sendable {
         switch self {
         case .text(let text): !text.utf8.contains(UInt8(ascii: "\n")) && text.utf8.count <= 120
         case .number, .bool: true
-        case .list(let values): 
+        case .list(let values):
             values.allSatisfy { $0.isScalar && $0.isShort } && values.reduce(0) { $0 + $1.width } <= 100
         case .mapping(let pairs):
             pairs.count <= 5 && pairs.allSatisfy { $0.value.isScalar && $0.value.isShort }

@@ -70,6 +70,7 @@ struct SchemaWriter {
         switch value {
         case .text, .short, .words, .form, .clock, .decimal: text(value, &json)
         case .flag: json.member("type", "boolean")
+        case .omission: json.member("const", false)
         case .whole(let least, let most):
             json.member("type", "integer")
             json.member("minimum", least)
