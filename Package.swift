@@ -164,7 +164,8 @@ let package = Package(
         tests(
             "PodfeedCommands",
             [
-                "Diagnostics", "FeedValues", "FeedValidation", "PodcastCatalog", "LoopbackWeb",
+                "Diagnostics", "FeedValues", "FeedValidation", "MediaProbing", "PodcastCatalog", "LoopbackWeb",
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(

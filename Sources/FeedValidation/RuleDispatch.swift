@@ -21,6 +21,10 @@ struct RuleDispatch: Sendable {
         let check: Check
     }
 
+    private struct MarkEntry {
+        let mark: @Sendable (Element, ItemFacts, inout Inspection) -> Int?
+    }
+
     private struct HTMLEntry {
         let rule: Int
         let signs: HTMLSigns
@@ -38,6 +42,9 @@ struct RuleDispatch: Sendable {
     private var htmlChecks: [HTMLEntry] = []
     private var commentChecks: [(rule: Int, check: @Sendable (Comment, inout Inspection) -> Void)] = []
     private var treeChecks: [(rule: Int, check: @Sendable (ElementTree, inout Inspection) -> Void)] = []
+    // What the checks that compare items note of each, in their order: a function is sooner called than a check, which
+    // is copied first.
+    private var marks: [MarkEntry] = []
     /// The checks that compare items, which have seen none.
     private(set) var feedChecks: [(rule: Int, check: any FeedCheck)] = []
     /// The rules on files, which have seen none.
@@ -85,7 +92,10 @@ struct RuleDispatch: Sendable {
         case .asset(let kinds, let scope, let check): assetDispatch.add(index, kinds, scope, check)
         case .online(let roles, let scope, let check): onlineDispatch.add(index, roles, scope, check)
         case .document(let check): documentChecks.append((index, check))
-        case .feed(let make): feedChecks.append((index, make()))
+        case .feed(let make):
+            let check = make()
+            feedChecks.append((index, check))
+            marks.append(MarkEntry { check.mark($0, $1, &$2) })
         }
     }
 
@@ -176,10 +186,8 @@ struct RuleDispatch: Sendable {
     /// What the rules that compare items have to know of one: of each item by itself, in any order.
     func notes(on item: Element, _ inspection: inout Inspection) -> ItemNotes {
         var notes = ItemNotes(facts: ItemFacts(item, &inspection))
-        notes.marks.reserveCapacity(feedChecks.count)
-        for place in feedChecks.indices {
-            notes.marks.append(feedChecks[place].check.mark(item, notes.facts, &inspection))
-        }
+        notes.marks.reserveCapacity(marks.count)
+        for place in marks.indices { notes.marks.append(marks[place].mark(item, notes.facts, &inspection)) }
         return notes
     }
 

@@ -15,28 +15,35 @@ package struct Fingerprint: Hashable, Sendable {
     /// The fingerprint of the bytes of a part of a text.
     package init(_ text: Substring) { self.init(text.utf8.span) }
 
-    /// A fingerprint of bytes, other than that of the text that they are: it is made four bytes at a time.
+    /// A fingerprint of bytes, other than that of the text that they are: it is made eight bytes at a time.
     package init(bytes: ArraySlice<UInt8>) {
         let bytes = bytes.span
-        var (a, b, c, d) = (Fingerprint.start, Fingerprint.start, Fingerprint.start, Fingerprint.start)
+        var hash = Fingerprint.start
         var index = 0
-        while index + 4 <= bytes.count {
-            a = (a ^ UInt64(bytes[index])) &* Fingerprint.prime
-            b = (b ^ UInt64(bytes[index + 1])) &* Fingerprint.prime
-            c = (c ^ UInt64(bytes[index + 2])) &* Fingerprint.prime
-            d = (d ^ UInt64(bytes[index + 3])) &* Fingerprint.prime
-            index += 4
+        while index + 8 <= bytes.count {
+            hash = Fingerprint.mixed(hash ^ Fingerprint.word(bytes.extracting(index..<index + 8)))
+            index += 8
         }
         while index < bytes.count {
-            a = (a ^ UInt64(bytes[index])) &* Fingerprint.prime
+            hash = (hash ^ UInt64(bytes[index])) &* Fingerprint.prime
             index += 1
         }
-        // One after the other, for none of the four may stand for another.
-        var whole = a
-        whole = (whole ^ whole >> 29 ^ b) &* 0x9E37_79B9_7F4A_7C15
-        whole = (whole ^ whole >> 29 ^ c) &* 0x9E37_79B9_7F4A_7C15
-        whole = (whole ^ whole >> 29 ^ d) &* 0x9E37_79B9_7F4A_7C15
-        self.init(mixing: whole ^ UInt64(bytes.count))
+        self.init(mixing: hash ^ UInt64(bytes.count))
+    }
+
+    // Eight bytes as a number: the compiler makes one step of it.
+    @inline(__always)
+    private static func word(_ bytes: Span<UInt8>) -> UInt64 {
+        let low = UInt64(bytes[0]) | UInt64(bytes[1]) << 8 | UInt64(bytes[2]) << 16 | UInt64(bytes[3]) << 24
+        let high = UInt64(bytes[4]) | UInt64(bytes[5]) << 8 | UInt64(bytes[6]) << 16 | UInt64(bytes[7]) << 24
+        return low | high << 32
+    }
+
+    // Multiplied, high bits of a word would touch nothing below them: the shift brings them down.
+    @inline(__always)
+    private static func mixed(_ word: UInt64) -> UInt64 {
+        let product = word &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
     }
 
     /// The fingerprint of bytes with `A` to `Z` in lower case.

@@ -21,11 +21,10 @@ extension Span<UInt8> {
 
     /// Whether the bytes of a range are those of a text in lower case, letters counting as equal in both cases.
     @inlinable package func equals(_ text: String, in range: Range<Int>) -> Bool {
-        guard range.count == text.utf8.count else { return false }
-        var index = range.lowerBound
-        for byte in text.utf8 {
-            if self[index].asciiLowercased != byte { return false }
-            index += 1
+        let wanted = text.utf8.span
+        guard range.count == wanted.count else { return false }
+        for index in wanted.indices where self[range.lowerBound + index].asciiLowercased != wanted[index] {
+            return false
         }
         return true
     }

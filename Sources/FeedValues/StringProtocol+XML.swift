@@ -12,7 +12,11 @@ extension String {
     public var trimmedOfXMLWhiteSpace: Substring { self[...].trimmedOfXMLWhiteSpace }
 
     /// Whether nothing but white space of XML is in the text.
-    public var isXMLBlank: Bool { utf8.allSatisfy { $0.isXMLWhiteSpace } }
+    public var isXMLBlank: Bool {
+        let bytes = utf8.span
+        for index in bytes.indices where !bytes[index].isXMLWhiteSpace { return false }
+        return true
+    }
 }
 
 extension Substring {

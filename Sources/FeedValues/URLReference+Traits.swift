@@ -7,6 +7,9 @@ extension URLReference {
         /// The traits of some bits.
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+        /// Whether none of some traits is shown; said here, as those of other modules ask it at each address.
+        @inlinable package func isDisjoint(with other: Traits) -> Bool { rawValue & other.rawValue == 0 }
+
         /// Anything but an http or https address in canonical form, with a dot in the name of its host, without flaw,
         /// user or port. Such an address shows all other traits that it may have.
         package static let unusual = Traits(rawValue: 1)

@@ -114,6 +114,10 @@ public struct URLReference: Hashable, Sendable {
     public var path: Substring { part(split.path) }
     /// The part after the question mark.
     public var query: Substring? { split.query.map(part) }
+    /// Where the path is among the bytes of the text.
+    package var pathRange: Range<Int> { split.path }
+    /// Where the query is among the bytes of the text.
+    package var queryRange: Range<Int>? { split.query }
     /// The part after the number sign.
     public var fragment: Substring? { split.fragment.map(part) }
 

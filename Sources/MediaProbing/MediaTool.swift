@@ -1,15 +1,16 @@
 package import Subprocess
+import SystemPackage
 
 /// A program that reads or makes media and pictures, run in a process apart with its arguments as they are.
 package struct MediaTool: Sendable {
     /// What a run of the program printed.
-    struct Output: Sendable {
+    package struct Output: Sendable {
         /// What it wrote to its standard output.
-        var bytes: [UInt8]
+        package var bytes: [UInt8]
         /// What it wrote to its standard error.
-        var messages: String
+        package var messages: String
         /// Whether it says that all went well.
-        var isSuccess: Bool
+        package var isSuccess: Bool
     }
 
     /// The program.
@@ -18,6 +19,11 @@ package struct MediaTool: Sendable {
     package var package: String
     /// How long one run may take before it is given up.
     package var timeout: Duration
+
+    /// The folder in which it runs; `nil` for that of this process.
+    package var folder: String?
+    /// Variables of its environment besides those of this process.
+    package var environment: [Environment.Key: String] = [:]
 
     /// A program by name or path.
     package init(_ program: Executable, from package: String, timeout: Duration) {
@@ -29,7 +35,7 @@ package struct MediaTool: Sendable {
     /// Runs the program once; `nil` when it prints more than the limit.
     ///
     /// - Throws: `ProbeProblem` when it takes too long, `ProbeError` when it cannot be run.
-    func run(_ arguments: [String], limit: Int = 4 << 20) async throws -> Output? {
+    package func run(_ arguments: [String], limit: Int = 4 << 20) async throws -> Output? {
         try await withThrowingTaskGroup(of: Outcome.self) { group in
             group.addTask { .ended(try await ended(arguments, limit: limit)) }
             group.addTask {
@@ -52,7 +58,10 @@ package struct MediaTool: Sendable {
     private func ended(_ arguments: [String], limit: Int) async throws -> Output? {
         do {
             let result = try await Subprocess.run(
-                program, arguments: Arguments(arguments), output: .bytes(limit: limit), error: .bytes(limit: limit))
+                program, arguments: Arguments(arguments),
+                environment: .inherit.updating(environment.mapValues(Optional.some)),
+                workingDirectory: folder.map { FilePath($0) }, output: .bytes(limit: limit),
+                error: .bytes(limit: limit))
             return Output(
                 bytes: result.standardOutput, messages: String(decoding: result.standardError, as: UTF8.self),
                 isSuccess: result.terminationStatus.isSuccess)

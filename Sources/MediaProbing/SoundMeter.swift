@@ -54,8 +54,8 @@ package struct SoundMeter: Sendable {
             } else if line.hasPrefix("[Parsed_astats"), line.contains("] Peak level dB: ") {
                 peak = words.last.flatMap { Double($0) }
             } else if line.hasPrefix("[Parsed_astats"), line.contains("] Peak count: ") {
-                measures.fullScaleSamples =
-                    words.last.flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded()) } ?? 0
+                let count = words.last.flatMap { Double($0) } ?? 0
+                measures.fullScaleSamples = Int(exactly: count.rounded()) ?? 0
             } else if words[0] == "I:", words.last == "LUFS" {
                 isMeasured = true
                 // The filter's own word for nothing that could be heard.

@@ -41,6 +41,8 @@ public struct EpisodeExtras: Sendable, Equatable {
     public var availability: Located<Availability>?
     /// Whether its chapters stand in the feed, too (Podlove Simple Chapters).
     public var hasSimpleChapters = false
+    /// Its notes in the feeds that have a header or footer of their own, in the order of the show's feeds.
+    public var feedNotes: [FeedNotes] = []
 
     /// The instant up to which it is held back, whatever its date.
     public var embargo: Located<Timestamp>?

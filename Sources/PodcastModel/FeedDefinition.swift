@@ -39,6 +39,8 @@ public struct FeedDefinition: Sendable {
     public var timing = FeedTiming()
     /// Whether only those know of it who were given its address.
     public var isPrivate = false
+    /// Whether its items have notes of their own, with a header or footer that no other feed has.
+    public var hasOwnNotes = false
     /// What the feed says of itself, with everything that it inherits filled in.
     public var channel: Channel
 

@@ -45,6 +45,9 @@ extension Episode {
     /// - Parameter isShort: whether the feed leaves out its notes.
     package func inFeed(_ definition: FeedDefinition, isShort: Bool) -> Episode {
         var episode = definition.numbering == .none ? withoutSeriesNumbering : self
+        if definition.hasOwnNotes, let own = extras?.feedNotes.first(where: { $0.feed == definition.id }) {
+            episode = with(own)
+        }
         if definition.timing.delay != 0 {
             episode.date = episode.date.derive { $0.advanced(bySeconds: definition.timing.delay) }
         }
@@ -52,6 +55,15 @@ extension Episode {
             episode.notes.blocks = []
             episode.notes.areLeftOut = true
         }
+        return episode
+    }
+
+    /// The episode as it stands in feeds that have notes of their own, in the order of the show's feeds.
+    package var inOwnFeeds: [Episode] { extras?.feedNotes.map(with) ?? [] }
+
+    private func with(_ own: FeedNotes) -> Episode {
+        var episode = own.numbering == .none ? withoutSeriesNumbering : self
+        episode.notes = own.notes
         return episode
     }
 

@@ -34,6 +34,9 @@ extension Podfeed {
 
     /// Runs a command, and gives the status that the process ends with.
     static func finish(_ command: any PodfeedCommand, in surroundings: Surroundings) async -> Int32 {
+        var surroundings = surroundings
+        // The answers of a worker are read by programs, and are about feeds of others.
+        if !(command is WorkerCommand) { surroundings.console = surroundings.console.coveringTokens }
         do {
             return try await command.run(in: surroundings).rawValue
         } catch let usage as WrongUsage {

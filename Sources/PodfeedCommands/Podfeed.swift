@@ -40,13 +40,15 @@ package struct Podfeed: ParsableCommand {
             VerifyCommand.self,
             RetractCommand.self,
             StatusCommand.self,
-            StatsCommand.self,
             NextCommand.self,
+            StatsCommand.self,
             MigrateCommand.self,
+            ChaptersCommand.self,
             ExplainCommand.self,
             RulesCommand.self,
             SchemaCommand.self,
             WorkerCommand.self,
+            ArtworkCommand.self,
             CompletionsCommand.self,
         ]
     )

@@ -2,7 +2,7 @@ extension ElementTree {
     /// The first child of an element by its canonical name.
     package func firstChild(of node: Int, named canonical: String) -> Int? {
         let key = XMLName.key(of: canonical)
-        var next = node + 1
+        var next = node == 0 ? Int(firstChildren[ElementTree.slot(of: key)]) : node + 1
         let end = Int(nodes[node].end)
         while next < end {
             let name = nodes[next].name
@@ -113,6 +113,30 @@ extension ElementTree {
             next = Int(nodes[next].end)
         }
         return count > 1 ? place : nil
+    }
+
+    /// Where a search for a child of the root begins, by the slot of its key: at the first child of that slot.
+    static func firstChildren(ofRootIn nodes: [Node], _ keys: [UInt64]) -> [Int32] {
+        let end = nodes[0].end
+        var first = [Int32](repeating: end, count: slotCount)
+        var next: Int32 = 1
+        while next < end {
+            let name = Int(nodes[Int(next)].name)
+            if name >= 0 {
+                let slot = slot(of: keys[name])
+                if first[slot] == end { first[slot] = next }
+            }
+            next = nodes[Int(next)].end
+        }
+        return first
+    }
+
+    // Twice as many as most items have children.
+    private static let slotCount = 64
+
+    @inline(__always)
+    private static func slot(of key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 58)
     }
 
     /// Whether a name is some canonical one, whose key is given.

@@ -87,12 +87,14 @@ package final class ElementTree: Sendable {
     package let ancestors: String
     /// The canonical name of the root's parent; `nil` for the document's root.
     package let parentName: String?
+    // Where a search for a child of the root begins, by a number that its name makes: most are for what is not there.
+    let firstChildren: [Int32]
     /// Number of the root among the document's fragments of that name, from 1; 0 outside fragments.
     package let number: Int
 
     init(
         _ builder: TreeBuilder, raw: [UInt8], segments: [Segment], names: [XMLName], keys: [UInt64],
-        ancestors: String, number: Int
+        ancestors: String, parentName: String?, number: Int
     ) {
         nodes = builder.nodes
         attributes = builder.attributes
@@ -103,7 +105,8 @@ package final class ElementTree: Sendable {
         self.names = names
         self.keys = keys
         self.ancestors = ancestors
-        parentName = ancestors.isEmpty ? nil : ancestors.split(separator: "/").last.map(String.init)
+        self.parentName = parentName
         self.number = number
+        firstChildren = ElementTree.firstChildren(ofRootIn: builder.nodes, keys)
     }
 }

@@ -1,4 +1,21 @@
 extension ReaderState {
+    /// The elements around a fragment: nearly all fragments have the same.
+    struct FragmentParents {
+        /// Their names in the table of names.
+        let path: [Int32]
+        /// Their canonical names, joined by `/`.
+        let joined: String
+        /// The canonical name of the innermost.
+        let last: String?
+
+        init(_ path: [Int32] = [], _ names: [XMLName] = []) {
+            self.path = path
+            let canonical = path.map { names[Int($0)].canonical }
+            joined = canonical.joined(separator: "/")
+            last = canonical.last
+        }
+    }
+
     /// Keeps the raw bytes of the spine up to an offset and forgets those that nothing needs any more.
     mutating func settle(upTo offset: Int) {
         guard fragment == nil else { return window.discard(before: fragmentStart) }
@@ -13,7 +30,8 @@ extension ReaderState {
         var builder = spine
         builder.endAll()
         return ElementTree(
-            builder, raw: spineRaw, segments: spineSegments, names: names, keys: nameKeys, ancestors: "", number: 0)
+            builder, raw: spineRaw, segments: spineSegments, names: names, keys: nameKeys, ancestors: "",
+            parentName: nil, number: 0)
     }
 
     mutating func beginFragment(_ name: Int32, at offset: Int) {
@@ -32,6 +50,7 @@ extension ReaderState {
         guard let builder = fragment.take(), let root = builder.nodes.first else { return }
         // At the end of an empty element libxml2 stands before its `/>`.
         let end = min(offset + 2, window.endOffset)
+        if fragmentParents.path != spinePath { fragmentParents = FragmentParents(spinePath, names) }
         completed.append(
             ElementTree(
                 builder,
@@ -39,7 +58,8 @@ extension ReaderState {
                 segments: [ElementTree.Segment(offset: fragmentStart, start: 0)],
                 names: names,
                 keys: nameKeys,
-                ancestors: spinePath.map { names[Int($0)].canonical }.joined(separator: "/"),
+                ancestors: fragmentParents.joined,
+                parentName: fragmentParents.last,
                 number: fragmentCounts[root.name] ?? 1))
         lastSizes = (builder.nodes.count, builder.attributes.count, builder.bytes.count)
         keptOffset = offset

@@ -7,7 +7,12 @@ extension ReaderState {
         // libxml2 keeps each of these strings once in its dictionary: the address stands for the text.
         let key = NameKey(
             local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix), namespace: UInt(bitPattern: namespace))
-        if let known = nameIDs[key] { return known }
+        let place = key.place
+        if lastNames[place].key == key { return lastNames[place].id }
+        if let known = nameIDs[key] {
+            lastNames[place] = (key, known)
+            return known
+        }
         let parts = unsafe (
             local: String(libxml: local), prefix: String(libxml: prefix), namespace: String(libxml: namespace)
         )

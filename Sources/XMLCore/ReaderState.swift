@@ -23,6 +23,8 @@ import CLibXML2
     var names: [XMLName] = []
     var nameKeys: [UInt64] = []
     var nameIDs: [NameKey: Int32] = [:]
+    // Names that were asked for before, which spares nearly all the dictionary.
+    var lastNames = [(key: NameKey, id: Int32)](repeating: (NameKey(local: 0, prefix: 0, namespace: 0), -1), count: 256)
     var isFragmentName: [Bool] = []
     var fragmentCounts: [Int32: Int] = [:]
 
@@ -34,6 +36,7 @@ import CLibXML2
     // Where the last segment of the spine's raw bytes ends in the document.
     var continuedOffset = -1
     var spinePath: [Int32] = []
+    var fragmentParents = FragmentParents()
 
     var fragment: TreeBuilder?
     var fragmentStart = 0
@@ -49,6 +52,9 @@ import CLibXML2
 
         // Of few names the local part is shared: to hash the rest as well costs more than it spares.
         func hash(into hasher: inout Hasher) { hasher.combine(local) }
+
+        /// The place of the name among those that were asked for last; libxml2 puts its strings one behind another.
+        var place: Int { Int(truncatingIfNeeded: ((local ^ prefix) &* 0x9E37_79B9_7F4A_7C15) >> 56) }
     }
 
     init(

@@ -30,6 +30,8 @@ struct SimpleHTMLReader {
         index = text.firstIndex { !$0.isXMLWhiteSpace } ?? text.endIndex
         fragment.bytes.reserveCapacity(text.count)
         fragment.tokens.reserveCapacity(text.count / 24 + 2)
+        fragment.attributes.reserveCapacity(text.count / 128 + 1)
+        fragment.pieces.reserveCapacity(text.count / 64 + 1)
     }
 
     private mutating func read() -> Bool {

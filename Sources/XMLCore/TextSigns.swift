@@ -8,6 +8,9 @@ package struct TextSigns: OptionSet, Sendable {
     /// The signs of some bits.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Whether none of some signs is there; said here, as those of other modules ask it at each text.
+    @inlinable package func isDisjoint(with other: TextSigns) -> Bool { rawValue & other.rawValue == 0 }
+
     /// A control character U+0080 to U+009F, or U+FFFD.
     package static let damage = TextSigns(rawValue: 1)
     /// A letter U+00C2 to U+00F4 before a character that UTF-8 read as Windows-1252 or ISO-8859-1 puts there.
@@ -27,17 +30,12 @@ package struct TextSigns: OptionSet, Sendable {
         let raw = UnsafeRawBufferPointer(bytes)
         var index = 0
         while index < raw.count {
-            // Eight letters of ASCII at once: most text is nothing else.
-            while index + 8 <= raw.count,
-                unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-            {
-                index += 8
-            }
-            guard index < raw.count else { return }
-            let lead = unsafe raw[index]
+            var lead = unsafe raw[index]
             if lead < 0x80 {
-                index += 1
-                continue
+                // Most text is nothing else.
+                index = unsafe ByteSearch.firstBeyondASCII(in: bytes, from: index + 1)
+                guard index < raw.count else { return }
+                lead = unsafe raw[index]
             }
             let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
             guard index + length <= raw.count else { return }

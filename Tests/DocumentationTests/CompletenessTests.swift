@@ -14,6 +14,7 @@ struct CompletenessTests {
         .chapter, .chapterLocation, .credit, .owner, .funding, .text, .remoteItem, .location, .license, .soundbite,
         .value, .episodeValue, .recipient, .timeSplit, .image, .sizedImage, .social, .chat, .contentLink, .block,
         .updateFrequency, .spotify, .countries, .availability, .mediaSource, .signature, .liveItem,
+        .notesLink, .notesChange,
     ]
 
     @Test(arguments: lists)

@@ -10,9 +10,9 @@ import Testing
 /// commands print into the documents.
 struct ExampleTests {
     @Test(arguments: [
-        "README.md", "docs/catalog.md", "docs/validation.md", "docs/lock.md", "docs/diff.md", "docs/publish.md",
-        "docs/release.md", "docs/ci.md", "docs/worker.md", "docs/stats.md", "docs/architecture.md", "docs/schema.md",
-        "docs/new.md",
+        "README.md", "docs/catalog.md", "docs/chapters.md", "docs/validation.md", "docs/lock.md", "docs/diff.md",
+        "docs/publish.md", "docs/release.md", "docs/ci.md", "docs/worker.md", "docs/stats.md", "docs/architecture.md",
+        "docs/schema.md", "docs/new.md",
     ])
     func `Every example of a document holds`(path: String) async throws {
         var document = try Document(path)

@@ -44,13 +44,22 @@ struct FeedStatisticsTests {
     @Test func `A page that is full grows no more, and needs nothing`() throws {
         let items = (0..<1200).map { Self.item(daysAgo: $0) }
         let never = FeedStatisticsTests.sizes.map { FeedMilestone($0, .never) }
-        for (pages, most) in [([items], 200), ([Array(items[..<200]), Array(items[200...])], nil as Int?)] {
-            let limited = most == nil ? pages : [Array(items[..<200])]
-            let measured = limited.enumerated().map { Self.page($1, file: "feed-\($0).xml") }
+        let (newest, older) = (Array(items[..<200]), Array(items[200...]))
+        for (pages, most) in [([newest], 200), ([newest, older], nil)] {
+            let measured = pages.enumerated().map { Self.page($1, file: "feed-\($0).xml") }
             let feed = try #require(FeedStatistics(of: measured, mostItems: most, asOf: Self.now))
             #expect((feed.file, feed.bytes, feed.mostItems) == ("feed-0.xml", 802_000, 200))
             #expect((feed.milestones, feed.advice) == (never, []))
         }
+    }
+
+    @Test func `Pages that are large are advised to be shorter, and nothing else`() throws {
+        let items = (0..<1200).map { Self.item(daysAgo: $0) }
+        let pages = [Self.page(Array(items[..<400])), Self.page(Array(items[400...]))]
+        let feed = try #require(FeedStatistics(of: pages, asOf: Self.now))
+        #expect((feed.pages, feed.items, feed.bytes, feed.allBytes) == (2, 1200, 1_602_000, 4_804_000))
+        #expect(feed.milestones.map(\.reach) == [.passed, .never, .passed, .never, .never])
+        #expect(feed.advice == [FeedAdvice(.pageSize, items: 150, bytes: 602_000)])
     }
 
     private static let sizes: [FeedMilestone.Measure] = [

@@ -27,6 +27,10 @@ import Testing
         #expect(ShowTitle("The Hive - All about bees, honey and wax").isRepeated(in: title))
     }
 
+    @Test(arguments: ["(((( Bees", "((((: Bees"]) func `may consist of brackets`(_ title: String) {
+        #expect(ShowTitle("((((").isRepeated(in: title) == title.contains(":"))
+    }
+
     @Test func `of less than four letters is not looked for`() {
         #expect(!ShowTitle("Bee").isRepeated(in: "Bee: Honey"))
         #expect(!ShowTitle("").isRepeated(in: ""))

@@ -98,7 +98,7 @@ struct ChapterSourceTests {
         folder.replace("date: 2025-04-25\n", "date: 2025-04-25\nchapters: ../parts/one.json\n")
         let list = try chapters(of: folder)
         #expect(list.chapters.map(\.title) == ["A"])
-        #expect(list.chapters.map(\.image?.description) == ["https://podcasts.example.com/deep-dive/images/a.jpg"])
+        #expect(list.chapters.map(\.image?.description) == ["https://podcasts.example.com/deep-dive/images/bessent.a.jpg"])
     }
 
     @Test func `Labels of Audacity have ends`() throws {
@@ -164,14 +164,14 @@ struct ChapterSourceTests {
         let list = try #require(catalog.shows.first?.episodes.first?.chapters?.value)
         var one = Chapter(
             start: try Self.time(0), title: "One",
-            image: WebAddress("https://podcasts.example.com/deep-dive/images/tower.jpg"))
+            image: WebAddress("https://podcasts.example.com/deep-dive/images/bessent.tower.jpg"))
         one.end = try Self.time(10)
         var hidden = Chapter(start: try Self.time(10), title: nil, image: WebAddress("https://a.example/b.jpg"))
         hidden.isHidden = true
         hidden.location = Location(
             "Eiffel Tower", coordinates: GeoURI("geo:48.858093,2.294694"), object: OpenStreetMapID("W5013364"))
         #expect(list.chapters == [one, hidden, Chapter(start: try Self.time(10), title: "Two")])
-        let picture = OutputFile(path: "deep-dive/images/tower.jpg", content: .file("deep-dive/tower.jpg"))
+        let picture = OutputFile(path: "deep-dive/images/bessent.tower.jpg", content: .file("deep-dive/tower.jpg"))
         #expect(catalog.files.contains(picture))
     }
 

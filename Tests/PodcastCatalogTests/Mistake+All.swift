@@ -5,7 +5,7 @@ extension Mistake {
     /// A mistake for each check and more.
     static let all: [Mistake] =
         files + cascades + texts + yaml + values + rules + publishing + dates + vocabulary + identities + media + notes
-        + chapterMistakes + vocabularyOfEpisodes + vocabularyOfShows + feeds + times
+        + chapterMistakes + frontMatterOfNotes + templates + vocabularyOfEpisodes + vocabularyOfShows + feeds + times
 
     static let episode = CatalogFolder.episodePath
     static let show = CatalogFolder.showPath

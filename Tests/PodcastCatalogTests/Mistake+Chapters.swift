@@ -104,9 +104,12 @@ extension Mistake {
         [
             Mistake(
                 "two files of chapters",
-                files: ["\(beside).psc": "<chapters/>", "\(beside).chapters.yaml": "- { start: 0, title: One }\n"],
+                files: ["\(beside).psc": "<a/>", "\(beside).chapters.yaml": "- { start: 0, title: One }\n"],
                 "\(episode):1:1: error: catalog-chapter-source: '2025-04-25-bessent.chapters.yaml' and "
                     + "'2025-04-25-bessent.psc' both hold the chapters of the episode"),
+            Mistake(
+                "a file without chapters", files: ["\(beside).chapters.yaml": "# to come\n"],
+                "\(beside).chapters.yaml:1:1: error: catalog-chapter-source: the file holds no chapters"),
             Mistake(
                 "chapters stated and beside",
                 "\(episode):5:11: error: catalog-chapter-source: the chapters are 'notes', and "

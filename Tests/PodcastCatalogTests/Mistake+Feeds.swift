@@ -3,7 +3,8 @@ extension Mistake {
 
     /// A mistake in a feed of its own, whose keys begin in the thirteenth line of the show.
     private static func feed(_ name: String, _ keys: String, _ findings: String...) -> Mistake {
-        var mistake = Mistake(name, in: show, "guid: d345", "feeds:\n- id: plus\n  \(keys)\n  guid: \(guid)\nguid: d345")
+        var mistake = Mistake(
+            name, in: show, "guid: d345", "feeds:\n- id: plus\n  \(keys)\n  guid: \(guid)\nguid: d345")
         mistake.findings = findings.map { "\(show):\($0)" }
         return mistake
     }
@@ -23,7 +24,9 @@ extension Mistake {
             feed(
                 "a span of a million weeks", "expire: 999999w",
                 "12:11: error: catalog-span: 'expire' must be a span such as 12h, 3d or 2w, found '999999w'"),
-            feed("archives of no size", "pages: archive", "12:10: error: catalog-pages: 'pages: archive' needs 'page-size'"),
+            feed(
+                "archives of no size", "pages: archive",
+                "12:10: error: catalog-pages: 'pages: archive' needs 'page-size'"),
             feed(
                 "archives that lose their oldest episodes", "pages: archive\n  page-size: 100\n  limit: 1000",
                 "12:10: error: catalog-pages: 'pages: archive' excludes 'limit'"),

@@ -33,6 +33,8 @@ struct Catalogue {
     /// Takes a show out of the catalogue, as if it had never been released.
     func removeShow(_ id: String) throws {
         try remove("Feeds/\(id)")
+        let series = id == "deep-dive" ? ["the-unyielding-east"] : []
+        for name in [id] + series { try remove("Templates/footers/\(name).mustache") }
         try edit("Feeds/podfeed.lock") { text in
             text.split(separator: "\n").filter { !$0.contains(" \(id)/") }.map { $0 + "\n" }.joined()
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PodfeedCommands
 import Testing
 
@@ -68,5 +69,16 @@ struct PodfeedTests {
 
             """
         #expect(run == Run(error: expected, status: 2))
+    }
+
+    @Test func `README and the help name every command`() async throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        let help = await Run.of(["--help"]).output
+        for command in Podfeed.configuration.subcommands {
+            let name = command.configuration.commandName ?? ""
+            let isInTable = readme.contains("\n| `podfeed \(name)") || readme.contains("\n| [`podfeed \(name)")
+            #expect(isInTable && help.contains("\n  \(name) "), "\(name)")
+        }
     }
 }

@@ -39,6 +39,18 @@ struct StatsCommandTests {
         #expect(run == Run(output: Self.lines))
     }
 
+    @Test func `A feed that may have no more items does not grow`() async throws {
+        try await Catalogue.copied { catalogue in
+            try catalogue.edit("Feeds/deep-dive/show.yaml") {
+                $0.replacing("  - id: main\n", with: "  - id: main\n    limit: 7\n")
+            }
+            let run = await Run.of(["stats", "-C", catalogue.folder, "--as-of", "2025-09-05"])
+            #expect((run.error, run.status) == ("", 0))
+            let growths = run.output.split(separator: "\n").filter { $0.hasPrefix("  growth ") }
+            #expect(growths.map { $0.contains("none: it has its 7 items") } == [true, false])
+        }
+    }
+
     @Test func `A feed is a row of a table for documents`() async {
         let run = await Run.of(["stats", "--format", "markdown", "-"], input: Self.feed(1))
         #expect(

@@ -64,6 +64,7 @@ extension InteroperationField where Subject == Feed {
         .init("guid") { $0.channel.guid.value.description },
         .init("medium") { $0.channel.medium.value.description },
         .init("locked") { $0.channel.locked?.value.description },
+        .init("licence") { $0.channel.extras.license?.value.address?.description },
         .init("locked for") { feed in feed.channel.locked.flatMap { _ in feed.channel.owner?.email.value } },
     ]
 }
@@ -117,6 +118,11 @@ extension InteroperationField where Subject == Episode {
             let places = episode.extras?.locations.compactMap { $0.value.coordinates?.description } ?? []
             return places.isEmpty ? nil : places.joined(separator: ", ")
         },
-        .init("licence") { $0.extras?.license?.value.name },
+        .init("starts of soundbites") { episode in
+            episode.extras?.soundbites.first.map { bite in
+                let milliseconds = bite.value.start.milliseconds
+                return "\(Double(milliseconds) / 1000)"
+            }
+        },
     ]
 }

@@ -30,7 +30,7 @@ struct ReproducibilityTests {
             if number == 0 { first = site }
             #expect(site == first)
         }
-        #expect(first.count == 74)
+        #expect(first.count == 95)
     }
 
     @Test("Shows in other zones are the same byte for byte", arguments: GoldenShow.all)

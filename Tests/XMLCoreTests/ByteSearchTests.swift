@@ -2,15 +2,15 @@ import Testing
 
 @testable import XMLCore
 
-@Suite("A look at the bytes of a text, eight at a time")
+@Suite("A look at the bytes of a text, sixteen at a time")
 struct ByteSearchTests {
     @Test("finds the first byte that is no printable ASCII, wherever it stands")
     func unprintable() {
         for byte in UInt8.min...UInt8.max {
             let isPrintable = 0x20..<0x7F ~= byte
-            for place in 0..<20 {
+            for place in 0..<36 {
                 for filler in [UInt8(ascii: " "), UInt8(ascii: "~")] {
-                    var text = [UInt8](repeating: filler, count: 20)
+                    var text = [UInt8](repeating: filler, count: 36)
                     text[place] = byte
                     for start in [0, place, place + 1] {
                         let found = ByteSearch.firstUnprintable(in: text, from: start)
@@ -19,5 +19,41 @@ struct ByteSearchTests {
                 }
             }
         }
+    }
+
+    @Test("finds and counts what a look at each byte finds", arguments: 0..<80)
+    func everything(_ seed: UInt64) {
+        var generator = XMLWriterRandom(state: seed)
+        let letters: [UInt8] = [0, 0x09, 0x1F, 0x20, 0x3C, 0x6D, 0x4D, 0x69, 0x49, 0x7F, 0x80, 0xBF, 0xC3, 0xFF]
+        let count = Int.random(in: 0...70, using: &generator)
+        // Mostly of one letter, so that what is looked for stands anywhere.
+        let text = (0..<count).map { _ in
+            Bool.random(using: &generator) ? letters[Int.random(in: letters.indices, using: &generator)] : 0x6D
+        }
+        for start in 0...count {
+            let rest = text[start...]
+            #expect(
+                ByteSearch.first(of: 0x3C, 0x69, 0xFF, in: text[...], from: start)
+                    == rest.firstIndex { [0x3C, 0x69, 0xFF].contains($0) })
+            #expect(
+                ByteSearch.firstControl(or: 0x3C, or: 0xBF, in: text[...], from: start)
+                    == rest.firstIndex { $0 < 0x20 || $0 == 0x3C || $0 == 0xBF })
+            let scalars = rest.count { $0 & 0xC0 != 0x80 }
+            #expect(ByteSearch.scalarCount(in: text, start..<count) == scalars)
+            #expect(ByteSearch.count(of: 0x6D, in: text, start..<count) == rest.count { $0 == 0x6D })
+            let wanted: [UInt8] = [0x6D, 0x69, 0x6D]
+            let three = rest.indices.first { text[$0...].prefix(3).map { $0 | 0x20 } == wanted }
+            #expect(ByteSearch.firstIgnoringCase((0x4D, 0x69, 0x6D), in: text[...], from: start) == three)
+            #expect(ByteSearch.contains(0x80, in: rest) == rest.contains(0x80))
+            #expect(ByteSearch.areEqual(rest, Array(rest)[...]))
+            let changed = Array(rest.dropLast()) + rest.suffix(1).map { $0 ^ 1 }
+            #expect(ByteSearch.areEqual(rest, changed[...]) == rest.isEmpty)
+        }
+    }
+
+    @Test("counts beyond what a byte holds")
+    func manyCounts() {
+        let text = [UInt8](repeating: 0x0A, count: 70_001)
+        #expect(ByteSearch.count(of: 0x0A, in: text, 1..<70_001) == 70_000)
     }
 }

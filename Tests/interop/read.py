@@ -55,6 +55,7 @@ def by_feedparser(content):
         "guid": feed.get("podcast_guid"),
         "medium": feed.get("podcast_medium"),
         "locked for": attribute(feed, "podcast_locked", "owner"),
+        "licence": attribute(feed, "podcast_license", "url"),
     }
     items = {}
     for entry in read.entries:
@@ -81,7 +82,7 @@ def by_feedparser(content):
             "roles of people": attribute(entry, "podcast_person", "role"),
             "titles of alternates": attribute(entry, "podcast_alternateenclosure", "title"),
             "places": attribute(entry, "podcast_location", "geo"),
-            "licence": entry.get("podcast_license"),
+            "starts of soundbites": attribute(entry, "podcast_soundbite", "starttime"),
         }
     return fields, items
 

@@ -55,7 +55,8 @@ package struct LockComparison {
         }
         switch episode.state {
         case .draft: reportHeldBack(episode, released, "is a draft now")
-        case .future(let date): reportHeldBack(episode, released, "is to be released at \(date.iso8601) now, which is yet to come")
+        case .future(let date):
+            reportHeldBack(episode, released, "is to be released at \(date.iso8601) now, which is yet to come")
         default: look(at: episode.media, of: released, at: episode.datePlace)
         }
     }

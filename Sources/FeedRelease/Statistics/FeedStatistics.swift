@@ -75,7 +75,7 @@ package struct FeedStatistics: Hashable, Sendable {
         let before = now.advanced(bySeconds: -12 * ReleasePace.month)
         let isOld = oldest.map { $0 <= before } ?? false
         yearBefore = isOld ? ReleasePace(items, before: before, first: oldest) : nil
-        let growth = PageGrowth(first, lastYear, mostItems: self.mostItems)
+        let growth = PageGrowth(first, lastYear, mostItems: self.mostItems, isPaged: pages.count > 1)
         milestones = FeedMilestone.measures.map { FeedMilestone($0, growth.reach(of: $0)) }
         advice = growth.needsAdvice(milestones) ? growth.advice : []
     }

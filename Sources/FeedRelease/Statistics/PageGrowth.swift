@@ -6,10 +6,13 @@ struct PageGrowth {
     private let page: MeasuredPage
     private let pace: ReleasePace
     private let mostItems: Int?
+    private let isPaged: Bool
 
     /// The growth of a page at a pace, up to so many items.
-    init(_ page: MeasuredPage, _ pace: ReleasePace, mostItems: Int?) {
-        (self.page, self.pace, self.mostItems) = (page, pace, mostItems)
+    ///
+    /// - Parameter isPaged: whether other pages follow it.
+    init(_ page: MeasuredPage, _ pace: ReleasePace, mostItems: Int?, isPaged: Bool) {
+        (self.page, self.pace, self.mostItems, self.isPaged) = (page, pace, mostItems, isPaged)
     }
 
     /// When the page reaches a size.
@@ -43,10 +46,11 @@ struct PageGrowth {
         let fitting = PageGrowth.rounds.first { head + $0 * recentItem <= PageGrowth.roomy }
         guard let count = fitting ?? PageGrowth.rounds.last, count < newest.count else { return [] }
         let whole = head + newest.prefix(count).reduce(0) { $0 + $1.bytes }
+        let pageSize = FeedAdvice(.pageSize, items: count, bytes: whole)
+        // Whoever has pages wants all episodes to be within reach, with their notes.
+        if isPaged { return [pageSize] }
         let short = whole + newest.dropFirst(count).reduce(0) { $0 + $1.bytes - ($1.parts[.notes] ?? 0) }
-        var advice = [
-            FeedAdvice(.pageSize, items: count, bytes: whole), FeedAdvice(.limit, items: count, bytes: whole),
-        ]
+        var advice = [pageSize, FeedAdvice(.limit, items: count, bytes: whole)]
         // Less than a fifth is not worth the notes.
         if short * 5 <= page.bytes * 4 { advice.append(FeedAdvice(.shortAfter, items: count, bytes: short)) }
         return advice

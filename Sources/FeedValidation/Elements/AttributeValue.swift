@@ -11,11 +11,16 @@ struct AttributeValue {
 
     /// The value of an attribute; `nil` when there is none, or a blank one.
     init?(_ element: Element, _ name: String) {
-        guard let value = element[name], !value.isEmpty else { return nil }
-        let text = value.trimmedOfXMLWhiteSpace
+        guard let bytes = element.bytes(ofAttribute: name) else { return nil }
+        self.init(element, name, bytes)
+    }
+
+    /// The value of an attribute whose bytes are known; `nil` for a blank one.
+    init?(_ element: Element, _ name: String, _ bytes: ArraySlice<UInt8>) {
+        let text = bytes.trimmedOfXMLWhiteSpace
         guard !text.isEmpty else { return nil }
         self.element = element
         self.name = name
-        self.text = text.utf8.count == value.utf8.count ? value : String(text)
+        self.text = String(decoding: text, as: UTF8.self)
     }
 }

@@ -45,12 +45,13 @@ struct Element: Sendable {
 
     /// The children of a canonical name.
     func children(_ name: String) -> [Element] {
-        guard let first = tree.firstChild(of: index, named: name) else { return [] }
-        var children = [Element(tree: tree, index: first)]
-        for next in tree.children(of: index, named: name, after: first) {
-            children.append(Element(tree: tree, index: next))
-        }
-        return children
+        guard let first = child(name) else { return [] }
+        return [first] + children(name, after: first)
+    }
+
+    /// The children of a canonical name that stand after one of them.
+    func children(_ name: String, after child: Element) -> [Element] {
+        tree.children(of: index, named: name, after: child.index).map { Element(tree: tree, index: $0) }
     }
 
     /// The comments directly in this element, as written between their marks.
@@ -60,11 +61,7 @@ struct Element: Sendable {
     var text: String { tree.text(of: index) }
 
     /// The text without the white space of XML around it.
-    var trimmedText: String {
-        let text = text
-        let trimmed = text.trimmedOfXMLWhiteSpace
-        return trimmed.utf8.count == text.utf8.count ? text : String(trimmed)
-    }
+    var trimmedText: String { String(decoding: textBytes.trimmedOfXMLWhiteSpace, as: UTF8.self) }
 
     /// Whether some of the text was written as CDATA.
     var hasCDATA: Bool { tree.hasCDATA(in: index) }

@@ -1,7 +1,9 @@
 import FeedValues
 
 /// The language that a field of a feed states, with its place.
-struct FeedLanguage {
+///
+/// It is shared by reference: many rules look at each.
+final class FeedLanguage: Sendable {
     /// The value as written.
     let written: String
     /// The element that holds it.

@@ -33,9 +33,10 @@ final class HTMLLink: Sendable {
     }
 
     /// The links in HTML, in the order written; blank ones are none.
-    static func all(in fragment: HTMLFragment, _ tags: [HTMLFragment.Token]) -> [HTMLLink] {
+    static func all(in fragment: HTMLFragment) -> [HTMLLink] {
         var links: [HTMLLink] = []
-        for tag in tags where !tag.content.isEmpty {
+        guard !fragment.attributes.isEmpty else { return links }
+        for tag in fragment.tokens where tag.isStart && !tag.content.isEmpty {
             for attribute in fragment.attributes[tag.content] {
                 guard let value = attribute.value, let use = use(of: attribute.name, in: tag.name) else { continue }
                 let text = fragment.string(value)

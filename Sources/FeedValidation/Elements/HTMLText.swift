@@ -29,7 +29,6 @@ final class HTMLText: Sendable {
         guard isXHTML || !source.isEmpty else { return nil }
         if let last, !isXHTML, !last.isXHTML, ByteSearch.areEqual(source, last.source) {
             fragment = last.fragment
-            tags = last.tags
             hasMarkup = last.hasMarkup
             links = last.links
             signs = last.signs
@@ -44,25 +43,13 @@ final class HTMLText: Sendable {
         } else {
             fragment = HTMLFragment(plain: source)
         }
-        var tags: [HTMLFragment.Token] = []
-        var hasMarkup = fragment.limit != nil
-        for token in fragment.tokens {
-            // Not `==`, which asks the other module.
-            switch token.kind {
-            case .start: tags.append(token)
-            case .text: continue
-            case .end, .raw, .comment, .instruction: break
-            }
-            hasMarkup = true
-        }
-        self.tags = tags
-        self.hasMarkup = hasMarkup
-        links = HTMLLink.all(in: fragment, tags)
+        hasMarkup = fragment.limit != nil || fragment.tokens.contains { !$0.isText }
+        links = HTMLLink.all(in: fragment)
         signs = HTMLSigns(fragment, hasMarkup: hasMarkup, links)
     }
 
     /// The start tags.
-    let tags: [HTMLFragment.Token]
+    var tags: some Sequence<HTMLFragment.Token> { fragment.tokens.lazy.filter(\.isStart) }
 
     /// Whether there is anything but text in it.
     let hasMarkup: Bool
@@ -74,8 +61,15 @@ final class HTMLText: Sendable {
 
     /// The value of an attribute of a start tag; `nil` where it has none of the name.
     func value(of name: String, in tag: HTMLFragment.Token) -> String? {
-        guard let attribute = attributes(of: tag).first(where: { $0.name == name }) else { return nil }
-        return attribute.value.map(fragment.string) ?? ""
+        bytes(of: name, in: tag).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The bytes of the value of an attribute of a start tag; `nil` where it has none of the name.
+    func bytes(of name: String, in tag: HTMLFragment.Token) -> ArraySlice<UInt8>? {
+        for place in tag.content where fragment.attributes[place].name == name {
+            return fragment.attributes[place].value.map { fragment.bytes[$0] } ?? []
+        }
+        return nil
     }
 
     /// The names of the elements that may hold HTML.

@@ -18,7 +18,7 @@ extension RuleCheck {
                 .element(element) { element, inspection in
                     for name in names {
                         guard let bytes = element.bytes(ofAttribute: name), isMeant(bytes),
-                            let value = AttributeValue(element, name)
+                            let value = AttributeValue(element, name, bytes)
                         else { continue }
                         check(value, &inspection)
                     }

@@ -1,3 +1,5 @@
+import FeedValues
+
 /// A file of chapters as it was read, whatever its format: a list of mappings with places in the file.
 struct ChapterFile: Sendable {
     /// Its text.
@@ -12,6 +14,23 @@ struct ChapterFile: Sendable {
         self.source = source
         words = .catalogue
         document = YAMLDocument(root: YAMLNode(content: .sequence(nodes), place: .start), problems: [])
+    }
+
+    /// Chapters that a probe found in a media file, told of the file as a whole.
+    ///
+    /// - Parameter length: the length of the file.
+    init(_ marks: [ChapterMark], inMedia path: String, lasting length: MediaDuration) {
+        var next = length.milliseconds
+        var nodes: [YAMLNode] = []
+        for mark in marks.reversed() {
+            // Ends that are the beginning of the next say nothing, and half a second is what encoders round away.
+            let end = mark.end.flatMap { $0.milliseconds <= next - 500 ? $0 : nil }
+            nodes.append(
+                TimeStamps.chapter(
+                    mark.start, mark.title, link: mark.link, end: end, isHidden: mark.isHidden, at: .start))
+            if !mark.isHidden { next = mark.start.milliseconds }
+        }
+        self.init(nodes.reversed(), in: SourceText(path: path))
     }
 
     /// What the bytes of a file hold, by the extension of its name.

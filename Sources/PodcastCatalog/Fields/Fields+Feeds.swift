@@ -31,30 +31,9 @@ extension Fields {
     /// The token of a private feed: a part of its address that nobody can guess.
     func token(_ key: String, _ log: inout FindingLog) -> Located<String>? {
         guard let text = text(key, &log), let node = node(key) else { return nil }
-        guard let problem = Fields.problem(ofToken: text.value) else { return text }
+        guard let problem = PrivateToken.problem(of: text.value) else { return text }
         // The value is not quoted: it may be meant as a secret.
         log.report(.privateToken, "'\(key)' \(problem)", in: source, at: node.place)
-        return nil
-    }
-
-    private static let shortestToken = 22
-
-    private static func problem(ofToken token: String) -> String? {
-        let bytes = Array(token.utf8)
-        let marks = [UInt8(ascii: "-"), UInt8(ascii: "_")]
-        let isSound = bytes.allSatisfy { $0.isASCIIAlphanumeric || marks.contains($0) }
-        guard isSound else { return "has a character other than letters, digits, '-' and '_'" }
-        guard bytes.count >= shortestToken else {
-            return "has \(bytes.count) characters, fewer than \(shortestToken)"
-        }
-        guard bytes.count <= 128 else { return "has \(bytes.count) characters, more than 128" }
-        let kinds = bytes.compactMap { byte in
-            byte.isASCIIDigit ? 0 : !byte.isASCIILetter ? nil : byte.isASCIIUppercase ? 1 : 2
-        }
-        // Of random digits and letters the kind changes every second or third time, and in words hardly ever.
-        let changes = zip(kinds, kinds.dropFirst()).count { $0 != $1 }
-        let runs = zip(bytes, bytes.dropFirst()).count { $1 == $0 || $1 == $0 &+ 1 }
-        guard Set(bytes).count >= 8, changes >= 4, runs < bytes.count / 2 else { return "can be guessed" }
         return nil
     }
 }

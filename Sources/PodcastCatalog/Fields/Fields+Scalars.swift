@@ -33,7 +33,12 @@ extension Fields {
 
     /// The text of a key that apps show as one plain paragraph.
     func line(_ key: String, _ log: inout FindingLog) -> Located<String>? {
-        guard let text = text(key, &log), let node = node(key) else { return nil }
+        node(key).flatMap { line(of: $0, key, &log) }
+    }
+
+    /// The text of a node that apps show as one plain paragraph, which messages call by a key.
+    func line(of node: YAMLNode, _ key: String, _ log: inout FindingLog) -> Located<String>? {
+        guard let text = text(of: node, key, &log) else { return nil }
         if text.value.utf8.span.holds(0x0A, or: 0x0D) {
             log.report(.textLineBreak, "'\(key)' has more than one line", in: source, at: node.place)
             return nil

@@ -39,7 +39,7 @@ struct KeyList: Sendable {
         known: channel
             + [
                 "time-zone", "series", "seasons", "feeds", "links", "rules", "transcript-formats", "simple-chapters",
-                "media-base", "enclosure-prefix",
+                "media-base", "enclosure-prefix", "time-codes",
             ] + channelExtras,
         reserved: ["extensions"])
 
@@ -67,7 +67,7 @@ struct KeyList: Sendable {
             "updated",
             "draft",
         ] + episodeExtras,
-        reserved: ["correction", "extensions"])
+        reserved: ["extensions"])
     /// The keys of a media file.
     static let media = KeyList(subject: "a media file", known: ["file", "url", "bytes", "type", "duration"])
     /// The keys of another rendition.

@@ -39,7 +39,15 @@ extension TimeZone {
         return instants.count > 1 ? .two(first: timestamp) : .one(timestamp)
     }
 
-    private func offset(at seconds: Int64) -> Int {
+    /// How far east of Greenwich its clocks go at a moment, in seconds; the moment is counted from 1970.
+    fileprivate func offset(at seconds: Int64) -> Int {
         secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
+    }
+}
+
+extension CivilDateTime {
+    /// The date and time that clocks of a zone show at an instant.
+    init(_ timestamp: Timestamp, in zone: TimeZone) {
+        self.init(timestamp, offsetSeconds: zone.offset(at: timestamp.secondsSinceEpoch))
     }
 }

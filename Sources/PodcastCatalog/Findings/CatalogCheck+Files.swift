@@ -24,8 +24,11 @@ extension CatalogCheck {
         case .fileUnused:
             Text(
                 .warning,
-                "A transcript, a list of chapters or a picture among the episodes belongs to one of them.",
-                why: "It goes out with the episode of the same name; a name with a mistake leaves it out in silence.",
+                "A file that goes by its name has the name of an episode or, if it is a header or footer, of a show.",
+                why: """
+                    Transcripts, chapters and pictures go out with the episode of the same name, headers and footers \
+                    with the notes of a show, a series or a feed; a name with a mistake leaves them out in silence.
+                    """,
                 help: "give it the name of its episode, or name it in the episode's front matter")
         case .fileNotExamined:
             Text(

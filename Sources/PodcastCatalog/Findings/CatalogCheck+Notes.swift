@@ -51,17 +51,23 @@ extension CatalogCheck {
                 "Notes hold only what apps show: paragraphs, lists, links, emphasis, headings, quotations and code.",
                 why: "Rules and struck text are left out or shown plainly.",
                 help: "remove the markup")
+        case .timeCode:
+            Text(
+                .warning,
+                "Time codes in notes that become links lie within the episode, which has a page.",
+                why: "A link to a time that there is not leads nowhere; so does one without a page.",
+                help: "correct the time, state 'link:', or write 'time-codes: text'")
         case .template:
             Text(
                 .error,
-                "A footer is a Mustache template that uses known values.",
+                "Headers and footers are Mustache templates that use known values.",
                 why: "A mistake would stand in every episode's notes.",
                 help: "mend the template")
         case .descriptionLength:
             Text(
                 .info,
                 "Summary and notes have at most 4,000 bytes together.",
-                why: "The description is cut there at the end of a block; content:encoded carries the whole.",
+                why: "The description is cut there at the end of a paragraph; content:encoded carries the whole.",
                 help: "shorten the notes, or leave them: nothing is lost to apps that read content:encoded")
         default: preconditionFailure("the check \(id) is in another group")
         }

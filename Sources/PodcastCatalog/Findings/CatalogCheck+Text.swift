@@ -48,7 +48,7 @@ extension CatalogCheck {
             podcastingText
         case .span, .pages, .episodeInNoFeed, .feedWithoutEpisodes, .privateToken, .privateFeed: feedText
         case .linkHost, .linkRelative, .linkScheme, .linkInsecure, .notesImage, .notesHTML, .notesTable,
-            .notesMarkup, .template, .descriptionLength:
+            .notesMarkup, .timeCode, .template, .descriptionLength:
             notesText
         }
     }

@@ -8,7 +8,7 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case fileUnreadable = "catalog-file-unreadable"
     /// A text of the catalogue has at most 2 MiB.
     case fileTooLarge = "catalog-file-too-large"
-    /// A transcript, a list of chapters or a picture among the episodes belongs to one of them.
+    /// A file that goes by its name has the name of an episode or, if it is a header or footer, of a show.
     case fileUnused = "catalog-file-unused"
     /// The facts of each media file and picture can be read from it.
     case fileNotExamined = "catalog-file-not-examined"
@@ -182,7 +182,9 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case notesTable = "catalog-notes-table"
     /// Notes hold only what apps show: paragraphs, lists, links, emphasis, headings, quotations and code.
     case notesMarkup = "catalog-notes-markup"
-    /// A footer is a Mustache template that uses known values.
+    /// Time codes in notes that become links lie within the episode, which has a page.
+    case timeCode = "catalog-time-code"
+    /// Headers and footers are Mustache templates that use known values.
     case template = "catalog-template"
     /// Summary and notes have at most 4,000 bytes together.
     case descriptionLength = "catalog-description-length"

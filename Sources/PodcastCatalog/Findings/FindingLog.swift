@@ -4,7 +4,13 @@ import Diagnostics
 struct FindingLog {
     /// What has been found so far.
     private(set) var findings: [Finding] = []
-    private var lineStarts: [String: [Int]] = [:]
+    private var texts: [String: Text] = [:]
+
+    /// The lines of a file, as far as excerpts need them.
+    private struct Text {
+        var lineStarts: [Int]
+        var window: ExcerptWindow
+    }
 
     /// Reports a finding at a place of a file.
     mutating func report(
@@ -42,9 +48,13 @@ struct FindingLog {
     mutating func append(contentsOf more: [Finding]) { findings += more }
 
     private mutating func excerpt(of source: SourceText, at place: Place) -> Excerpt? {
-        if lineStarts[source.file] == nil { lineStarts[source.file] = source.lineStarts }
-        guard let starts = lineStarts[source.file], place.line >= 1, place.line <= starts.count else { return nil }
-        let line = source.line(from: starts[place.line - 1])
-        return line.isEmpty ? nil : Excerpt(line: line, column: place.column, length: place.length)
+        if texts[source.file] == nil {
+            texts[source.file] = Text(lineStarts: source.lineStarts, window: ExcerptWindow(source.bytes))
+        }
+        guard let starts = texts[source.file]?.lineStarts, place.line >= 1, place.line <= starts.count else {
+            return nil
+        }
+        return texts[source.file]?.window
+            .excerpt(lineAt: starts[place.line - 1], column: place.column, length: place.length)
     }
 }

@@ -4,6 +4,8 @@ import FeedValues
 struct LinkPolicy: Sendable {
     /// The hosts in lower case; `nil` when any will do.
     var allowedHosts: Set<String>?
+    /// A character that stands for a part of an address that is not known; one that begins with it may be any.
+    var unknown: Unicode.Scalar?
 
     /// What becomes of a link.
     struct Verdict: Equatable {
@@ -17,6 +19,7 @@ struct LinkPolicy: Sendable {
 
     /// Decides on a link by its address.
     func verdict(on address: String) -> Verdict {
+        if let unknown, address.unicodeScalars.first == unknown { return Verdict(href: address) }
         if address.hasPrefix("https://") { return webVerdict(address) }
         let lower = address.prefix(8).lowercased()
         if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return webVerdict(address) }

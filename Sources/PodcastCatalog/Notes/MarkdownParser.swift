@@ -59,6 +59,17 @@ import Foundation
         return unsafe bytes.withMemoryRebound(to: UInt8.self) { unsafe body($0.span) }
     }
 
+    /// The title of the link at this step, which browsers show over it; `nil` for most.
+    var linkTitle: String? {
+        guard let title = unsafe cmark_node_get_title(cmark_iter_get_node(iterator)), unsafe title.pointee != 0 else {
+            return nil
+        }
+        return unsafe String(cString: title)
+    }
+
+    /// The number with which the list at this step begins.
+    var listStart: Int { unsafe Int(cmark_node_get_list_start(cmark_iter_get_node(iterator))) }
+
     private static func kind(of node: OpaquePointer) -> MarkdownEvent.Kind {
         switch unsafe cmark_node_get_type(node) {
         case CMARK_NODE_TEXT: return .text

@@ -1,3 +1,5 @@
+import FeedValues
+
 /// Renders Markdown as HTML of the elements that podcast apps show, and nothing else.
 ///
 /// The output is made of the elements `p br a ul ol li strong em h3 h4 blockquote code pre`, with no attribute but
@@ -9,11 +11,15 @@ struct NotesRenderer {
     private(set) var problems: [NotesProblem] = []
 
     private let links: LinkPolicy
+    private let timeCodes: TimeCodeLinks?
     private let firstLine: Int
     private var finder: TextFinder
     private var html = HTMLBuffer()
     private var stack: [OpenNode] = []
     private var skipped = 0
+    private var openLinks = 0
+    private var hasToldPage = false
+    private var hasToldDepth = false
     private var table = TableRows()
 
     /// Nodes below this depth lose their tags and keep their text.
@@ -39,8 +45,11 @@ struct NotesRenderer {
     }
 
     /// Renders a Markdown text of which the first line is a line of a file.
-    init(_ text: ArraySlice<UInt8>, firstLine: Int, links: LinkPolicy) {
+    ///
+    /// - Parameter timeCodes: what becomes of time codes, if anything.
+    init(_ text: ArraySlice<UInt8>, firstLine: Int, links: LinkPolicy, timeCodes: TimeCodeLinks? = nil) {
         self.links = links
+        self.timeCodes = timeCodes
         self.firstLine = firstLine
         finder = TextFinder(text)
         guard text.contains(where: { $0 > 0x20 }) else { return }
@@ -64,7 +73,7 @@ struct NotesRenderer {
     private mutating func leaf(_ event: MarkdownEvent, at parser: borrowing MarkdownParser) {
         guard skipped == 0 else { return }
         switch event.kind {
-        case .text: parser.withText { html.append(escaping: $0) }
+        case .text: parser.withText { text($0) }
         case .code: code(parser)
         case .softBreak: html.append("\n")
         case .lineBreak: html.append("<br>\n")
@@ -79,6 +88,40 @@ struct NotesRenderer {
         }
     }
 
+    private mutating func text(_ text: Span<UInt8>) {
+        guard let timeCodes, openLinks == 0 else { return html.append(escaping: text) }
+        var start = 0
+        while let code = TimeCode.first(in: text, from: start) {
+            html.append(escaping: text.extracting(start..<code.range.lowerBound))
+            let words = text.extracting(code.range)
+            if let href = href(of: code, words, timeCodes) {
+                html.append(linkTo: href)
+                html.append(escaping: words)
+                html.append("</a>")
+            } else {
+                html.append(escaping: words)
+            }
+            start = code.range.upperBound
+        }
+        html.append(escaping: text.extracting(start...))
+    }
+
+    /// The address that a time code becomes a link to; `nil` when it stays text.
+    private mutating func href(of code: TimeCode, _ words: Span<UInt8>, _ timeCodes: TimeCodeLinks) -> String? {
+        let text = unsafe words.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+        guard let address = timeCodes.address(of: code.time) else {
+            guard !hasToldPage else { return nil }
+            hasToldPage = true
+            report(.timeCode, "'\(text)' can't become a link: the episode has no 'link' without a fragment", text)
+            return nil
+        }
+        if let end = timeCodes.end, code.time > end {
+            report(.timeCode, "the time code \(text) lies beyond the end of the episode at \(end.clock)", text)
+            return nil
+        }
+        return address
+    }
+
     private mutating func code(_ parser: borrowing MarkdownParser) {
         html.append("<code>")
         parser.withText { html.append(escaping: $0) }
@@ -87,7 +130,9 @@ struct NotesRenderer {
 
     private mutating func htmlBlock(_ text: String) {
         guard !text.isComment else { return }
-        report(.notesHTML, "HTML is left out: '\(text.firstLine.shortened)'", text.firstLine)
+        let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
+        let size = lines > 1 ? ", with \(lines) lines" : ""
+        report(.notesHTML, "HTML is left out\(size): '\(text.firstLine.shortened)'", text.firstLine)
     }
 
     private mutating func open(_ event: MarkdownEvent, at parser: borrowing MarkdownParser) {
@@ -103,6 +148,7 @@ struct NotesRenderer {
         html.append(tags.opening)
         if let href = tags.href { html.append(linkTo: href) }
         switch event.kind {
+        case .link: openLinks += 1
         case .table: table = TableRows()
         case .tableHeader, .tableRow: table.beginRow(isHeader: event.kind == .tableHeader)
         case .tableCell: table.beginCell(&html)
@@ -114,6 +160,7 @@ struct NotesRenderer {
         end()
         switch event.kind {
         case .image: skipped -= 1
+        case .link: openLinks -= 1
         case .tableCell: table.endCell(&html)
         case .tableHeader, .tableRow: table.endRow(&html)
         default: break
@@ -141,18 +188,27 @@ struct NotesRenderer {
     }
 
     private mutating func tags(of event: MarkdownEvent, at parser: borrowing MarkdownParser) -> Tags {
-        guard stack.count < NotesRenderer.maximumDepth else { return Tags() }
+        guard stack.count < NotesRenderer.maximumDepth else {
+            if !hasToldDepth {
+                hasToldDepth = true
+                report(.notesMarkup, "what is nested more than \(NotesRenderer.maximumDepth) deep is shown plainly", "")
+            }
+            return Tags()
+        }
         switch event.kind {
         case .paragraph: return isInTightItem ? Tags() : Tags(opening: "<p>", closing: "</p>")
         case .heading(let level):
             return level <= 2 ? Tags(opening: "<h3>", closing: "</h3>") : Tags(opening: "<h4>", closing: "</h4>")
         case .list(let isOrdered, _):
+            if isOrdered, parser.listStart != 1 {
+                report(.notesMarkup, "a list that begins with \(parser.listStart) begins with 1", "", line: event.line)
+            }
             return isOrdered ? Tags(opening: "<ol>", closing: "</ol>") : Tags(opening: "<ul>", closing: "</ul>")
         case .item: return Tags(opening: "<li>", closing: "</li>")
         case .blockQuote: return Tags(opening: "<blockquote>", closing: "</blockquote>")
         case .emphasis: return Tags(opening: "<em>", closing: "</em>")
         case .strong: return Tags(opening: "<strong>", closing: "</strong>")
-        case .link: return linkTags(to: parser.text)
+        case .link: return linkTags(at: parser)
         case .table:
             report(.notesTable, "a table becomes a list", "", line: event.line)
             return Tags(opening: "<ul>", closing: "</ul>")
@@ -170,9 +226,13 @@ struct NotesRenderer {
         return isTight
     }
 
-    private mutating func linkTags(to address: String) -> Tags {
+    private mutating func linkTags(at parser: borrowing MarkdownParser) -> Tags {
+        let address = parser.text
         let verdict = links.verdict(on: address)
         if let check = verdict.check { report(check, verdict.message, address) }
+        if let title = parser.linkTitle {
+            report(.notesMarkup, "the title of a link is left out: '\(title.shortened)'", title)
+        }
         guard let href = verdict.href else { return Tags() }
         return Tags(closing: "</a>", href: href)
     }

@@ -6,6 +6,8 @@ struct TextFinder {
     private var cursor: Int
     private var line = 1
     private var column = 1
+    // How many more bytes may be looked through in vain: pieces that stand elsewhere must not add up.
+    private var patience: Int
 
     /// How far ahead a piece is looked for, in bytes.
     private static let reach = 16_384
@@ -14,6 +16,7 @@ struct TextFinder {
     init(_ text: ArraySlice<UInt8>) {
         self.text = text
         cursor = text.startIndex
+        patience = text.count + 64 * TextFinder.reach
     }
 
     /// Where a piece stands next, not before a line; the beginning of the line when it isn't there.
@@ -41,12 +44,13 @@ struct TextFinder {
         }
     }
 
-    private func find(_ piece: [UInt8]) -> Int? {
-        guard let first = piece.first, text.endIndex - cursor >= piece.count else { return nil }
+    private mutating func find(_ piece: [UInt8]) -> Int? {
+        guard let first = piece.first, text.endIndex - cursor >= piece.count, patience > 0 else { return nil }
         let end = min(text.endIndex - piece.count, cursor + TextFinder.reach)
         for index in cursor...end where text[index] == first {
             if text[index..<(index + piece.count)].elementsEqual(piece) { return index }
         }
+        patience -= end - cursor
         return nil
     }
 }

@@ -61,12 +61,23 @@ package struct CatalogReader {
         return FileSystem.entry(at: path) == .nothing ? nil : ParsedFile(RawText(at: path, within: folder))
     }
 
+    /// The headers and footers of notes, by their paths in `Templates` without the extension.
     private func templates() -> [String: RawText] {
-        let folder = FileSystem.join(FileSystem.join(root, "Templates"), "footers")
+        let folder = FileSystem.join(root, "Templates")
         var templates: [String: RawText] = [:]
-        for name in FileSystem.names(in: folder) where name.hasSuffix(".mustache") {
-            let raw = RawText(at: FileSystem.join(folder, name), within: root.isEmpty ? "." : root)
-            templates[String(name.dropLast(9))] = raw
+        let read = { (path: String) in
+            let file = FileSystem.join(folder, path)
+            guard path.hasSuffix(".mustache"), FileSystem.entry(at: file) != .nothing else { return }
+            templates[String(path.dropLast(9))] = RawText(at: file, within: root.isEmpty ? "." : root)
+        }
+        for part in NotesTemplates.Part.allCases {
+            read(part.rawValue + ".mustache")
+            let names = FileSystem.names(in: FileSystem.join(folder, part.folder))
+            for name in names.map({ FileSystem.join(part.folder, $0) }) {
+                read(name)
+                guard FileSystem.entry(at: FileSystem.join(folder, name)) == .folder else { continue }
+                for feed in FileSystem.names(in: FileSystem.join(folder, name)) { read(FileSystem.join(name, feed)) }
+            }
         }
         return templates
     }

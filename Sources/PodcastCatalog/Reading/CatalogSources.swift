@@ -10,6 +10,7 @@ package struct CatalogSources: Sendable {
     let people: ParsedFile?
     /// The names of the shows' folders.
     let shows: [String]
+    /// The headers and footers of notes, by their paths in `Templates` without the extension.
     let templates: [String: RawText]
     /// Paths of folders of shows that have no `show.yaml`.
     let unfinished: [String]

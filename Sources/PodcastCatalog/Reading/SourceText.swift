@@ -42,10 +42,4 @@ struct SourceText: Sendable {
         }
         return starts
     }
-
-    /// The text from an offset to the end of its line.
-    func line(from start: Int) -> String {
-        let rest = bytes[min(start, bytes.count)...]
-        return String(decoding: rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
-    }
 }

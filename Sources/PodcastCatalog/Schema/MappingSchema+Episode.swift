@@ -30,7 +30,18 @@ extension MappingSchema {
             KeySchema("author", "who wrote it, one or a list (`dc:creator`)", .oneOrMore(.text)),
             KeySchema("publish-after", "from when on listeners get it, whatever its date", .date),
             KeySchema("expire-after", "up to when listeners get it", .date),
-            KeySchema("updated", "when its content last changed", .date),
+            KeySchema(
+                "updated", "when its content last changed, or [that and what](#corrections-and-changes)",
+                .either([.date, .mapping(.updateNote)])),
+            KeySchema(
+                "correction", "[what was wrong](#corrections-and-changes): opens the notes",
+                .oneOrMore(.either([.text, .mapping(.correctionNote)]))),
+            KeySchema(
+                "links", "[pages that belong to it](#links), a list of `title` and `url`: end the notes",
+                .list(of: .notesLink)),
+            KeySchema(
+                "time-codes", "`link` or `text`: what becomes of [time codes](#time-codes) in its notes",
+                .cases(of: TimeCodeLinks.Style.self)),
             KeySchema("slug", "its name in addresses and in its identity", .slug),
             KeySchema("guid", "its [lasting identity](#guids-and-identity)", .text),
             KeySchema("draft", "`true` keeps it out of everything", .flag),

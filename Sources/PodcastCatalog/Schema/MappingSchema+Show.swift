@@ -23,6 +23,9 @@ extension MappingSchema {
                 "simple-chapters",
                 "`true` writes chapters into the feeds, too (Podlove Simple Chapters), for apps that read no JSON",
                 .flag),
+            KeySchema(
+                "time-codes", "`link` makes [links](#time-codes) of time codes in notes",
+                .cases(of: TimeCodeLinks.Style.self)),
         ] + mediaPlace + channelExtras)
 
     /// What a show says, and a feed may say otherwise.

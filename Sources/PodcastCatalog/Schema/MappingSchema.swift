@@ -43,7 +43,8 @@ struct MappingSchema: Sendable {
 
     /// All mappings of the catalogue.
     static let all: [MappingSchema] = [
-        network, links, ruleSetting, publishEntry, person, show, series, season, feed, selection, episode, media,
+        network, links, notesLink, correctionNote, updateNote, ruleSetting, publishEntry, person, show, series, season,
+        feed, selection, episode, media,
         stream,
         alternate, liveAlternate, transcript, chapter, chapterLocation, credit, owner, funding, statement, remoteItem,
         location, license,

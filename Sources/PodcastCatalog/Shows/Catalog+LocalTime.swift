@@ -4,9 +4,7 @@ import Foundation
 extension Catalog {
     /// The clock of a show at an instant, as `2026-02-14 06:30`.
     package func localTime(_ time: Timestamp, in show: String) -> String {
-        let zone = basics[show]?.zone ?? .utc
-        let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(time.secondsSinceEpoch)))
-        let text = CivilDateTime(time, offsetSeconds: offset).description
+        let text = CivilDateTime(time, in: basics[show]?.zone ?? .utc).description
         // Of 2026-02-14T06:30:00, people need the day and the minute.
         return String(text.prefix(10)) + " " + String(text.dropFirst(11).prefix(5))
     }

@@ -72,7 +72,14 @@ extension Catalog {
 
     /// An episode of a show, read once more; `nil` when its file has changed so that it is none any longer.
     package func episode(_ entry: EpisodeEntry, of show: String) -> Episode? {
-        if let kept = entry.kept.first { return kept }
+        entry.kept.first ?? reading(entry, of: show)?.episode
+    }
+
+    /// An episode of a show read once more, held back or not: with the media files that it names, the main one first,
+    /// and what is wrong with it.
+    package func reading(
+        _ entry: EpisodeEntry, of show: String
+    ) -> (episode: Episode?, media: [NamedMedium], findings: [Finding])? {
         guard let context, let basics = basics[show] else { return nil }
         let folder = FileSystem.join(basics.folder, "episodes")
         let stem = String(entry.file.dropLast(3))
@@ -83,6 +90,7 @@ extension Catalog {
             .first { $0.kind == .chapters && context.files.state(of: $0.path) == .file }
             .map { ChapterFile(RawText(at: $0.path.path, within: basics.folder)) }
         var reader = EpisodeReader(source, of: basics, context: context)
-        return reader.read().episode
+        let (read, episode) = reader.read()
+        return (episode, read.media, read.findings)
     }
 }

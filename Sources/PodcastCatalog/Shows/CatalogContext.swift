@@ -25,6 +25,8 @@ struct CatalogContext: Sendable {
     var knownRules: RuleNames
     /// Where the media of all shows are fetched from, as far as those say nothing else.
     var mediaPlace = MediaPlace()
-    /// The footers of shows and series, by id.
-    var footers: [String: Footer]
+    /// The name of the network.
+    var networkTitle: String?
+    /// The headers and footers.
+    var templates: NotesTemplates
 }

@@ -149,6 +149,7 @@ struct CatalogPass: Sendable {
     /// The catalogue, when there are no more shows.
     consuming func finish() -> Catalog {
         var assembly = CatalogAssembly(log: network.log)
+        assembly.reportStrays(among: context.templates, of: decoded)
         var catalog = assembly.catalog(of: decoded, site: network.isAddressed ? context.site.value : nil)
         catalog.ruleSettings = network.ruleSettings + decoded.flatMap(\.ruleSettings)
         store?.keep()

@@ -9,18 +9,11 @@ extension EpisodeReader {
         guard node != nil || !source.chapterNames.isEmpty else { return nil }
         checkSources(node)
         guard let (file, origin) = chapterFile(node, of: episode) else { return nil }
-        for problem in file.document.problems { assets.log.report(problem, in: file.source) }
-        guard !file.document.isBroken else { return nil }
-        let root = file.document.root ?? YAMLNode(content: .sequence([]), place: .start)
-        guard case .sequence(let nodes) = root.content else {
-            assets.log.report(
-                .valueType, "chapters must be a list, found \(root.described)", in: file.source, at: root.place,
-                help: "write lines such as '- { start: 1:30, title: … }'")
-            return nil
-        }
-        var reader = ChapterReader(file, end: end, of: show, assets: assets)
-        for node in nodes { reader.read(node) }
-        (assets.log, assets.outputs) = (reader.assets.log, reader.assets.outputs)
+        var reader = ChapterReader(
+            file, end: end, prefix: "\(show.id)/images/\(episode.slug.value).", assets: assets)
+        reader.read()
+        assets.log = reader.log
+        assets.outputs += reader.outputs
         guard !reader.chapters.isEmpty else { return nil }
         let output = "\(show.id)/chapters/\(episode.slug.value).json"
         let list = ChapterList(
@@ -63,7 +56,7 @@ extension EpisodeReader {
         else { return nil }
         switch ChapterSource(stated: text.value, beside: []) {
         case .embedded: return embedded(in: episode.enclosure, node.place).map { ($0, text.origin) }
-        case .notes: return (notesChapters(node.place), text.origin)
+        case .notes: return notesChapters(node.place).map { ($0, text.origin) }
         case .file, nil:
             _ = assets.path(text.value, at: node.place)
             return source.chapters.map { ($0, $0.source.origin(.start)) }
@@ -80,23 +73,22 @@ extension EpisodeReader {
             }
             return nil
         }
-        guard let sound = context.facts.media[medium.file]?.sound else {
+        guard let facts = context.facts.media[medium.file], let sound = facts.sound else {
             assets.report(.chapterSource, "'\(medium.file)' is not here, and its chapters are not known", place)
             return nil
         }
         if sound.chapterMarks.isEmpty {
             assets.report(.chapterSource, "'\(medium.file)' holds no chapters", place)
+            return nil
         }
-        let nodes = sound.chapterMarks.map { mark in
-            TimeStamps.chapter(mark.start, mark.title, link: mark.link, isHidden: mark.isHidden, at: .start)
-        }
-        return ChapterFile(nodes, in: SourceText(path: medium.file))
+        return ChapterFile(sound.chapterMarks, inMedia: medium.file, lasting: facts.duration)
     }
 
-    private mutating func notesChapters(_ place: Place) -> ChapterFile {
+    private mutating func notesChapters(_ place: Place) -> ChapterFile? {
         let notes = NotesChapters(source.body, firstLine: source.bodyLine)
         if notes.nodes.isEmpty, notes.problems.isEmpty {
             assets.report(.chapterSource, "no line of the notes begins with a time", place)
+            return nil
         }
         var file = ChapterFile(notes.nodes, in: source.source)
         file.document.problems = notes.problems

@@ -3,23 +3,64 @@ import FeedValues
 import PodcastModel
 
 extension EpisodeReader {
-    /// The notes of the file, after the advisory and before the footer of the series or show.
-    mutating func notes(title: String?, series: String?, advisory: Located<String>?) -> ShowNotes {
+    /// Reads the notes of the episode as its feeds carry them: with what stands before and behind the text of its file.
+    mutating func readNotes(of episode: inout Episode) {
+        let body = body(linking: timeCodes(of: episode))
+        var values: [String: Any]?
+        episode.notes = ShowNotes(blocks: blocks(of: episode, around: body, show.frames.frames, nil, &values))
+        guard !show.frames.feeds.isEmpty else { return }
+        var own: [FeedNotes] = []
+        for feed in show.frames.feeds where feed.selection.includes(episode) {
+            let notes = ShowNotes(blocks: blocks(of: episode, around: body, feed.frames, feed.facts, &values))
+            own.append(FeedNotes(feed: feed.facts.id, numbering: feed.numbering, notes: notes))
+        }
+        guard !own.isEmpty else { return }
+        var extras = episode.extras ?? EpisodeExtras()
+        extras.feedNotes = own
+        episode.extras = extras
+    }
+
+    /// The notes of the file itself, of which what is wrong is reported.
+    mutating func body(linking timeCodes: TimeCodeLinks? = nil) -> [Located<String>] {
         let policy = LinkPolicy(allowedHosts: show.allowedHosts)
-        let body = NotesRenderer(source.body, firstLine: source.bodyLine, links: policy)
+        let body = NotesRenderer(source.body, firstLine: source.bodyLine, links: policy, timeCodes: timeCodes)
         for problem in body.problems {
             assets.log.report(problem.check, problem.message, in: source.source, at: problem.place)
         }
-        var blocks = body.blocks.map { Located($0.html, from: source.source.origin($0.place)) }
-        // Notes may open with the advisory in words of their own.
-        if let advisory, !(blocks.first?.value.hasPrefix("<p><strong>Content advisory") ?? false) {
-            var html = HTMLBuffer()
-            html.append("<p><strong>Content advisory:</strong> ")
-            html.append(escaping: advisory.value.utf8.span)
-            html.append("</p>")
-            blocks.insert(Located(html.text, from: advisory.origin.derived), at: 0)
-        }
-        let footer = show.footers[series ?? ""] ?? show.footer(series: series, title: title, context, &assets.log)
-        return ShowNotes(blocks: blocks + footer)
+        return body.blocks.map { Located($0.html, from: source.source.origin($0.place)) }
+    }
+
+    private func timeCodes(of episode: Episode) -> TimeCodeLinks? {
+        guard said.linksTimeCodes ?? show.linksTimeCodes else { return nil }
+        return TimeCodeLinks(page: episode.link?.value, end: episode.enclosure.duration?.value)
+    }
+
+    /// The notes: what opens them, the header, the text of the file, links, and the footer.
+    ///
+    /// - Parameter values: the values of the episode, made when a template asks for them.
+    private func blocks(
+        of episode: Episode, around body: [Located<String>], _ frames: [String: NotesFrames.Frame],
+        _ feed: NotesFacts.Feed?, _ values: inout [String: Any]?
+    ) -> [Located<String>] {
+        let frame = frames[episode.series?.value ?? ""] ?? frames[""]
+        var blocks = said.head(before: body, in: frame, show)
+        blocks += rendered(frame?.header, of: episode, feed, &values)
+        blocks += body
+        if !(frame?.shows("episode.links") ?? false) { blocks += said.linkList(show) }
+        blocks += rendered(frame?.footer, of: episode, feed, &values)
+        return blocks
+    }
+
+    private func rendered(
+        _ part: NotesFrames.Part?, of episode: Episode, _ feed: NotesFacts.Feed?, _ known: inout [String: Any]?
+    ) -> [Located<String>] {
+        guard let part else { return [] }
+        if let blocks = part.blocks { return blocks }
+        let own = known ?? TemplateValues.episode(episode, said, show)
+        known = own
+        let series = show.series?.first { $0.id == episode.series?.value }
+        var values = show.frames.facts.values(series: series?.title.value, feed: feed)
+        values["episode"] = own
+        return part.template.blocks(values)
     }
 }

@@ -7,7 +7,7 @@ extension EpisodeReader {
     /// Reads what an episode may say.
     mutating func readOptional(_ fields: Fields, into episode: inout Episode) {
         episode.link = fields.address("link", &assets.log)
-        episode.updated = fields.date("updated", in: show.zone, &assets.log)
+        episode.updated = update(fields)
         episode.type = fields.choice("type", &assets.log) ?? fields.defaulted(.full)
         episode.series = series(fields)
         episode.season = season(fields, of: episode.series?.value)

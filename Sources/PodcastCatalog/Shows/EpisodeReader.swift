@@ -15,6 +15,8 @@ struct EpisodeReader {
     var assets: AssetReader
     /// The transcripts of files that have been read.
     var given: [GivenTranscript] = []
+    /// What its front matter says for its notes.
+    var said = NotesExtras()
 
     /// A reader of one episode.
     init(_ source: EpisodeSource, of show: ShowBasics, context: CatalogContext) {
@@ -36,7 +38,7 @@ struct EpisodeReader {
         {
             episode = read(fields, made: made, into: &entry)
         } else {
-            _ = notes(title: nil, series: nil, advisory: nil)
+            _ = body()
         }
         entry.isWhole = episode != nil
         entry.outputs = assets.outputs
@@ -60,11 +62,11 @@ struct EpisodeReader {
             date: date ?? fields.defaulted(context.asOf), guid: guid ?? slug,
             enclosure: enclosure ?? placeholder(fields))
         readOptional(fields, into: &episode)
-        let advisory = fields.line("content-advisory", &assets.log)
-        episode.notes = notes(title: title?.value, series: episode.series?.value, advisory: advisory)
-        checkLength(episode)
+        said.advisory = fields.line("content-advisory", &assets.log)
         episode.chapters = chapters(of: episode, end: enclosure?.duration?.value)
         readExtras(fields, into: &episode, end: enclosure?.duration?.value)
+        readNotes(of: &episode)
+        checkLength(episode)
         entry.note(episode, date: date, guid: guid, number: numberKey(episode, fields))
         guard title != nil, summary != nil, date != nil, guid != nil, enclosure != nil else { return nil }
         return episode
@@ -117,11 +119,15 @@ struct EpisodeReader {
         // Escaped, a summary has five times its bytes at most.
         let summary = 5 * episode.summary.value.utf8.count + "<p></p>".utf8.count
         let most = episode.notes.blocks.reduce(summary) { $0 + 1 + $1.value.utf8.count }
-        guard most > Episode.descriptionLimit, episode.description().isCut else { return }
+        guard most > Episode.descriptionLimit, let cut = episode.description().leftOut else { return }
         let bytes = episode.content.html.utf8.count
+        let isHere = cut.location.file == source.source.file
         let start = episode.notes.blocks.first { $0.location.file == source.source.file } ?? episode.summary
         assets.log.report(
-            .descriptionLength, "summary and notes have \(bytes) bytes together", in: source.source, at: start.place)
+            .descriptionLength,
+            "summary and notes have \(bytes) bytes together: the description ends "
+                + (isHere ? "here" : "before '\(cut.location.file)'"),
+            in: source.source, at: isHere ? cut.place : start.place)
     }
 }
 

@@ -3,7 +3,7 @@ import FeedValues
 import FeedVocabulary
 import PodcastModel
 
-/// Reads what is common to all shows: `podfeed.yaml`, `people.yaml` and the footers.
+/// Reads what is common to all shows: `podfeed.yaml`, `people.yaml`, and the headers and footers of notes.
 struct NetworkReader {
     /// What was found.
     private(set) var log = FindingLog()
@@ -33,7 +33,7 @@ struct NetworkReader {
             ? nil : Fields(file.document.root, in: file.source, keys: .network, log: &log)
         let address = self.site(fields, override: options.site)
         let hosts = fields?.fields("links", .links, &log)?.texts("allow", &log)
-        _ = fields?.line("title", &log)
+        let title = fields?.line("title", &log)
         let rules = options.knownRules.adding(CatalogCheck.names)
         ruleSettings = fields?.ruleSettings(rules, of: nil, &log) ?? []
         _ = fields?.publishEntries(in: sources.folder, &log)
@@ -42,7 +42,8 @@ struct NetworkReader {
         var context = CatalogContext(
             site: address, allowedHosts: hosts.map { Set($0.map { $0.value.lowercased() }) }, people: [:],
             peopleFile: sources.people?.source, networkFile: sources.network.source, files: files, facts: facts,
-            asOf: options.asOf, released: options.released, knownRules: rules, footers: footers())
+            asOf: options.asOf, released: options.released, knownRules: rules, networkTitle: title?.value,
+            templates: templates())
         context.mediaPlace = mediaPlace ?? MediaPlace()
         context.people = people(context)
         return context
@@ -71,18 +72,18 @@ struct NetworkReader {
         }
     }
 
-    private mutating func footers() -> [String: Footer] {
-        var footers: [String: Footer] = [:]
-        for (id, raw) in sources.templates.sorted(by: { $0.key < $1.key }) {
+    private mutating func templates() -> NotesTemplates {
+        var templates: [String: NotesTemplate] = [:]
+        for (path, raw) in sources.templates.sorted(by: { $0.key < $1.key }) {
             var problems: [YAMLProblem] = []
             let source = SourceText(file: raw.file, raw: raw.bytes, problems: &problems)
             if let problem = raw.problem { problems.append(problem) }
-            let footer = source.isText ? Footer(source) : nil
-            if let problem = footer?.problem { problems.append(problem) }
-            for problem in problems { log.report(problem, in: source) }
-            footers[id] = footer
+            let isOfFeed = NotesTemplates.isOfFeed(path)
+            let template = source.isText ? NotesTemplate(source, isOfFeed: isOfFeed) : nil
+            for problem in problems + (template?.problems ?? []) { log.report(problem, in: source) }
+            templates[path] = template
         }
-        return footers
+        return NotesTemplates(templates)
     }
 
     private mutating func people(_ context: CatalogContext) -> [String: Person]? {

@@ -13,12 +13,9 @@ struct ShowBasics: Sendable {
     var zone: TimeZone
     /// Its guid, of which those of its episodes are made.
     var guid: FeedValues.UUID
-    /// Its title, for footers.
+    /// Its title and who makes it, for files of chapters.
     var title: String?
-    /// Who makes it, for files of chapters.
     var author: String?
-    /// Its page, for footers.
-    var link: WebAddress?
     /// Its language, for transcripts.
     var language: String?
     /// Its series; `nil` when they could not be read, so that none is unknown.
@@ -33,8 +30,12 @@ struct ShowBasics: Sendable {
     var hasSimpleChapters = false
     /// The formats in which transcripts go out besides the one that they are given in.
     var transcriptFormats: [TranscriptFormat] = []
-    /// The footers that are the same for all episodes, by series; that of the show itself by an empty id.
-    var footers: [String: [Located<String>]] = [:]
+    /// What stands around the notes of its episodes.
+    var frames = NotesFrames()
+    /// The words that notes open with, in its language.
+    var words = NotesWords.of(nil)
+    /// Whether time codes in notes become links, unless an episode says otherwise.
+    var linksTimeCodes = false
 }
 
 extension ShowBasics {

@@ -84,7 +84,8 @@ extension ShowReader {
         let feed = feeds.first { feed in
             guard let own = feed.fields?.node("include")?["series"] else { return false }
             // What a private feed holds has an address that is nobody's else.
-            return feed.id != "main" && feed.fields?.states("private") != true && own.elements.map(\.text) == [series.id]
+            return feed.id != "main" && feed.fields?.states("private") != true
+                && own.elements.map(\.text) == [series.id]
         }
         let show = source.id
         return { path in feed.map { "\($0.id)/cover.\(path.fileExtension)" } ?? "\(show)/\(path.fileName)" }
@@ -99,14 +100,16 @@ extension ShowReader {
             let feedIsMain = feed.id == "main"
             let token = feed.fields?.token("private", &assets.log)
             let publicFolder = feedIsMain ? source.id : feed.id
-            let folder = token.map { "private/\($0.value)" } ?? publicFolder
+            let folder = token.map { "\(PrivateToken.folder)/\($0.value)" } ?? publicFolder
             // Where others would get its files, nothing is written.
             if token == nil, feed.fields?.states("private") == true { return nil }
             if token != nil { decoded.folders[feed.id] = folder }
             let place = feed.fields?.place ?? .start
             let output = OutputFile(path: "\(folder)/feed.xml", content: .feed(show: source.id, id: feed.id, page: 1))
             let address = context.site.derive { _ in assets.plan(output, at: place) }
-            let stated = feed.fields.map { statement($0, isMain: feedIsMain && token == nil, folder, series: series, zone: zone) }
+            let stated = feed.fields.map {
+                statement($0, isMain: feedIsMain && token == nil, folder, series: series, zone: zone)
+            }
             let selection = stated?.selection ?? EpisodeSelection()
             let draft = show.overlaid(by: inheritance(from: selection, series: series))
                 .overlaid(by: stated?.draft ?? ChannelDraft())
@@ -116,14 +119,16 @@ extension ShowReader {
             let known = context.released.feedGuids["\(source.id)/\(feed.id)"]
             // The guid of a private feed stays when its address is changed.
             let basis = token.map { _ in
-                context.site.value.appending(path: "private/\(source.id)/\(feed.id)/feed.xml")
+                context.site.value.appending(path: "\(PrivateToken.folder)/\(source.id)/\(feed.id)/feed.xml")
             }
             let made = Located(
                 known ?? FeedValues.UUID.podcastFeed(address: basis ?? address.value),
                 from: source.definition.source.origin(place).defaulted)
             if let fields = feed.fields {
                 checkReleased(stated?.guid, fields, feed: feed.id)
-                if !feedIsMain, token == nil { reportDerived(made.value, fields, key: "id", feed: feed.id, path: output.path) }
+                if !feedIsMain, token == nil {
+                    reportDerived(made.value, fields, key: "id", feed: feed.id, path: output.path)
+                }
             }
             var channel = draft.channel(
                 guid: stated?.guid ?? (feedIsMain ? guid : made), defaults: source.definition.source.origin(.start))
@@ -134,6 +139,7 @@ extension ShowReader {
                     id: feed.id, address: address, selection: selection, numbering: stated?.numbering ?? .stated,
                     pageSize: stated?.pageSize, channel: channel)
                 definition.isPrivate = token != nil
+                definition.hasOwnNotes = context.templates.hasOwn(feed.id, of: source.id)
                 if let fields = feed.fields { timing(fields, of: &definition) }
                 return definition
             }

@@ -76,19 +76,40 @@ struct ShowReader {
         show.series = seriesDescriptions.map { decodedSeries($0, feeds: show.descriptions, show: draft) }
         var basics = ShowBasics(
             id: id, folder: source.folder, zone: zone, guid: guid.value, title: draft.title?.value,
-            author: draft.author?.value, link: draft.link?.value, language: draft.language?.value.description,
+            author: draft.author?.value, language: draft.language?.value.description,
             series: incomplete.contains("series") ? nil : show.series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.hasSimpleChapters = fields.bool("simple-chapters", &assets.log)?.value ?? false
         basics.mediaPlace = assets.mediaPlace
         basics.seasonNames = seasonNames(fields)
         basics.transcriptFormats = transcriptFormats(fields)
-        basics.prepareFooters(context, &assets.log)
-        show.basics = basics
+        basics.words = NotesWords.of(basics.language)
+        let style: Located<TimeCodeLinks.Style>? = fields.choice("time-codes", &assets.log)
+        basics.linksTimeCodes = style?.value == .link
         show.decoded.feedsAreKnown = !incomplete.contains("feeds")
         show.definitions = definitions(
             show.descriptions, show: draft, guid: guid, series: show.series, zone: basics.zone, into: &show.decoded)
+        basics.frames = frames(draft, series: show.series, feeds: show.definitions, basics.allowedHosts)
+        show.basics = basics
         show.channel = draft.channel(guid: guid, defaults: fields.source.origin(.start))
+    }
+
+    /// The headers and footers of the notes, of which what is wrong is reported.
+    private mutating func frames(
+        _ draft: ChannelDraft, series: [Series], feeds: [FeedDefinition], _ allowedHosts: Set<String>?
+    ) -> NotesFrames {
+        let facts = NotesFacts(
+            site: context.site.value, network: context.networkTitle, title: draft.title?.value ?? source.id,
+            link: draft.link?.value, author: draft.author?.value, language: draft.language?.value.description,
+            people: (draft.people ?? []).map(\.value), funding: (draft.funding ?? []).map(\.value))
+        let frames = NotesFrames(
+            of: source.id, series: series, feeds: feeds, facts: facts, context.templates)
+        for template in frames.templates {
+            for problem in template.problems(under: LinkPolicy(allowedHosts: allowedHosts)) {
+                assets.log.report(problem.check, problem.message, in: template.source, at: problem.place)
+            }
+        }
+        return frames
     }
 
     private mutating func transcriptFormats(_ fields: Fields) -> [TranscriptFormat] {

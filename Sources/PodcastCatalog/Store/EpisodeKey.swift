@@ -88,6 +88,7 @@ enum EpisodeKey {
                     encoder.write(mark.title)
                     encoder.write(mark.link) { $0.write($1) }
                     encoder.write(mark.isHidden)
+                    encoder.write(mark.end?.milliseconds) { $0.write($1) }
                 }
             case .other: break
             }

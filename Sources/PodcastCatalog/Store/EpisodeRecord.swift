@@ -35,13 +35,18 @@ struct EpisodeRecord: Sendable {
             encoder.write(reference.path.relative)
         }
         entry.write(to: &encoder)
-        encoder.write(texts) { encoder, text in
+        let shared = texts.prefix { !$0.isOwn }
+        encoder.write(Array(shared)) { encoder, text in
             encoder.write(text.bytes.count)
             encoder.write(text.elements)
         }
         var entry = entry
-        entry.pieces.place(texts.map { ($0.bytes.count, $0.elements) }, from: encoder.bytes.count)
-        for text in texts { encoder.write(raw: text.bytes) }
+        entry.pieces.place(shared.map { ($0.bytes.count, $0.elements) }, from: encoder.bytes.count)
+        for text in shared { encoder.write(raw: text.bytes) }
+        for text in texts[shared.endIndex...] {
+            encoder.write(raw: EpisodePieces.sizes(of: text))
+            encoder.write(raw: text.bytes)
+        }
         let sum = Checksum.of(encoder.bytes[...])
         for shift in stride(from: UInt64(0), to: 64, by: 8) {
             encoder.write(raw: [UInt8(truncatingIfNeeded: sum >> shift)])

@@ -133,6 +133,20 @@ package struct EpisodeStore: Sendable {
         if isBroken || !file.rename(to: path) { file.removeName() }
     }
 
+    /// A piece that one feed has for itself, counted from 0 behind those that many have; `nil` when the disk does not
+    /// give it.
+    package func ownPiece(_ index: Int, behind pieces: EpisodePieces) -> EpisodePieces.Piece? {
+        var start = pieces.startOfOwn
+        var piece: EpisodePieces.Piece?
+        for _ in 0...index {
+            guard let sizes = file.bytes(EpisodePieces.sizeOfSizes, at: start) else { return nil }
+            let next = EpisodePieces.piece(behind: sizes, at: start)
+            start = next.offset + Int(next.bytes)
+            piece = next
+        }
+        return piece
+    }
+
     /// The bytes of a piece; `nil` when the disk does not give them.
     package func bytes(of piece: EpisodePieces.Piece) -> [UInt8]? { file.bytes(Int(piece.bytes), at: piece.offset) }
 }

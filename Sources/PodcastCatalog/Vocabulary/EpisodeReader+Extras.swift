@@ -14,6 +14,7 @@ extension EpisodeReader {
         let isFraction = episode.number == nil && fields.node("episode").map(EpisodeReader.isFraction) ?? false
         if isFraction || entries.contains(where: { EpisodeReader.rareKeys.contains($0.key) }) {
             read(fields, into: &extras, of: episode, end: end)
+            readNotesExtras(fields, of: &episode)
         } else if !extras.hasSimpleChapters {
             return
         }

@@ -10,7 +10,7 @@ extension KeyList {
     static let episodeExtras = [
         "location", "license", "soundbites", "funding", "value", "txt", "images", "srcset", "social", "chat",
         "content-links", "block", "author", "itunes-title", "episode-display", "countries", "available",
-        "publish-after", "expire-after",
+        "publish-after", "expire-after", "links", "correction", "time-codes",
     ]
 
     /// The keys of a broadcast.
@@ -20,6 +20,12 @@ extension KeyList {
             "status", "start", "end", "title", "summary", "guid", "link", "media", "alternates", "image", "explicit",
             "people", "content-links", "location", "license", "funding", "value", "txt", "images", "social", "chat",
         ])
+
+    /// The keys of a link that belongs to an episode.
+    static let notesLink = KeyList(subject: "a link", known: ["title", "url"])
+
+    /// The keys of what changed in an episode.
+    static let notesChange = KeyList(subject: "a change", known: ["date", "text"])
 
     /// The keys of a place.
     static let location = KeyList(subject: "a location", known: ["name", "rel", "geo", "osm", "country"])

@@ -19,6 +19,8 @@ struct BuiltFeed: Sendable {
     private let order: [Int32]
     // The numbers of those of which the notes are left out, where the feed leaves out any.
     private let short: Set<Int32>
+    // The feeds of the show that have notes of their own, up to this one; none where it has none.
+    private let owners: [FeedDefinition]
 
     /// A feed of a catalogue.
     init(_ feed: FeedOrder, of catalog: Catalog, by writer: FeedWriter) throws {
@@ -32,9 +34,14 @@ struct BuiltFeed: Sendable {
             try BuiltFeed.episode(episodes[Int(number)], definition, catalog, show, isShort: false)
         }
         short = definition.shortAfter.map { Set(order.dropFirst($0)) } ?? []
+        let feeds = catalog.shows[feed.show].feeds
+        owners = definition.hasOwnNotes ? feeds[...feed.feed].filter(\.hasOwnNotes) : []
         addresses = feed.pages.dropFirst().compactMap { catalog.site?.appending(path: $0) }
         (self.episodes, self.definition, self.show, self.order) = (episodes, definition, show, order)
     }
+
+    /// Whether only those know of it who were given its address.
+    var isPrivate: Bool { definition.isPrivate }
 
     /// A page of the feed, from 0; of most feeds there is one.
     func page(_ number: Int) -> FeedPage {
@@ -44,8 +51,7 @@ struct BuiltFeed: Sendable {
 
     /// The item of an episode by its number.
     func item(_ number: Int32) throws -> FeedItem {
-        let piece = piece(number)
-        guard let bytes = catalog.store?.bytes(of: piece) else {
+        guard let piece = piece(number), let bytes = catalog.store?.bytes(of: piece) else {
             let file = episodes[Int(number)].file
             throw CannotRun("what was made of '\(file)' can't be read", help: "check the disk and build again")
         }
@@ -59,7 +65,7 @@ struct BuiltFeed: Sendable {
     /// How many elements the item of an episode has.
     func elements(_ number: Int32) -> Int {
         // One is content:encoded.
-        Int(piece(number).elements) - (short.contains(number) ? 1 : 0)
+        Int(piece(number)?.elements ?? 0) - (short.contains(number) ? 1 : 0)
     }
 
     /// An episode by its number, read once more.
@@ -79,7 +85,11 @@ struct BuiltFeed: Sendable {
         return definition.timing.delay == 0 ? change : max(change, date(of: number) ?? change)
     }
 
-    private func piece(_ number: Int32) -> EpisodePieces.Piece {
+    private func piece(_ number: Int32) -> EpisodePieces.Piece? {
+        guard owners.isEmpty else {
+            let index = owners.dropLast().count { episodes[Int(number)].isIncluded(in: $0.selection) }
+            return catalog.store?.ownPiece(index, behind: episodes[Int(number)].pieces)
+        }
         let isNumbered = definition.numbering != .none
         return isNumbered ? episodes[Int(number)].pieces.stated : episodes[Int(number)].pieces.unnumbered
     }
@@ -111,7 +121,9 @@ struct BuiltFeed: Sendable {
     }
 
     /// Adds the links between archives; one says no more of the show than what stays true.
-    private func addArchives(around page: Int, _ order: ArraySlice<Int32>, _ size: Located<Int>, to head: inout FeedHead) {
+    private func addArchives(
+        around page: Int, _ order: ArraySlice<Int32>, _ size: Located<Int>, to head: inout FeedHead
+    ) {
         let isCurrent = page == 0
         let archives = FeedArchives(
             current: isCurrent ? nil : definition.address.value,
@@ -125,7 +137,9 @@ struct BuiltFeed: Sendable {
     }
 
     private func located(_ time: Timestamp?, _ place: CompactPlace, _ entry: EpisodeEntry) -> Located<Timestamp>? {
-        time.flatMap { $0 == .distantPast ? nil : $0 }.map { Located($0, from: place.origin(in: catalog.path(of: entry, in: show)).derived) }
+        time.flatMap { $0 == .distantPast ? nil : $0 }.map {
+            Located($0, from: place.origin(in: catalog.path(of: entry, in: show)).derived)
+        }
     }
 
     /// The episodes that a selection has: newest first, then by slug.

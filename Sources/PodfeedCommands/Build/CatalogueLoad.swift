@@ -73,8 +73,11 @@ struct CatalogueLoad {
     /// What feeds need of an episode.
     @Sendable private static func texts(of episode: Episode) -> [EpisodeText] {
         let items = [episode] + (episode.hasSeriesNumbering ? [episode.withoutSeriesNumbering] : [])
-        return items.map(SiteBuild.writer.item).map { item in
-            EpisodeText(bytes: item.bytes, elements: item.elements, findings: item.findings)
-        }
+        return items.map { text(of: $0) } + episode.inOwnFeeds.map { text(of: $0, isOwn: true) }
+    }
+
+    private static func text(of episode: Episode, isOwn: Bool = false) -> EpisodeText {
+        let item = SiteBuild.writer.item(episode)
+        return EpisodeText(bytes: item.bytes, elements: item.elements, isOwn: isOwn, findings: item.findings)
     }
 }

@@ -42,6 +42,7 @@ struct FeedBuild: Sendable {
         do {
             var (file, known) = try written(to: place)
             let raw = known
+            if page.feed.isPrivate { known.report = known.report.leavingOut(FeedBuild.meantInPrivate) }
             var lines = SourceLines()
             try FeedTrace(of: page).addSources(to: &known.report, lines: &lines)
             return .written(file, known.report, raw)
@@ -49,6 +50,9 @@ struct FeedBuild: Sendable {
             return .unwritable(Report(file: name, findings: error.findings))
         }
     }
+
+    /// The rules that find what is meant in a private feed.
+    private static let meantInPrivate: Set<String> = ["itunes-block-channel-yes", "podcast-block-all"]
 
     private func written(
         to place: StagedPlace
@@ -81,5 +85,15 @@ struct FeedBuild: Sendable {
 
     private func found(_ report: Report, _ digest: [UInt8]) -> FeedMemory.Known {
         FeedMemory.Known(name: name, digest: digest, until: clock.nextChange, report: report)
+    }
+}
+
+extension Report {
+    /// The report without what some rules found.
+    fileprivate func leavingOut(_ rules: Set<String>) -> Report {
+        var report = self
+        for finding in findings where rules.contains(finding.rule) { report.counts[finding.severity, default: 0] -= 1 }
+        report.findings.removeAll { rules.contains($0.rule) }
+        return report
     }
 }

@@ -7,7 +7,7 @@ final class TemporaryFolder: Sendable {
 
     /// Makes a folder.
     init() throws {
-        let url = FileManager.default.temporaryDirectory.appending(path: "podfeed-diff-\(UUID().uuidString)")
+        let url = FileManager.default.temporaryDirectory.appending(path: "podfeed-\(UUID().uuidString)")
         do {
             try FileManager.default.createDirectory(
                 at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -237,7 +237,7 @@ struct PublishRun {
         let entry = destination.entry
         guard entry.tellsHub || entry.sendsPodping, !publication.isRollback else { return }
         guard let site = entry.url ?? options.site ?? sources?.site else { return }
-        let feeds = (plan.added + plan.replaced).filter { $0.stage == .entries }.compactMap { file in
+        let feeds = (plan.added + plan.replaced).filter { $0.stage == .entries && !$0.isPrivate }.compactMap { file in
             FileManager.default.contents(atPath: (command.from ?? options.inDirectory("public")) + "/" + file.path)
                 .map { ChangedFeed(at: site.appending(path: file.path), [UInt8]($0)) }
         }

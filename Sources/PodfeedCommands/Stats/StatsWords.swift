@@ -46,14 +46,20 @@ enum StatsWords {
         return "\(amount) in \(time), \(tenths(before.tenthsOfItemsAMonth)) a month in the \(months) before"
     }
 
-    /// `18 kB a month; an item has 5.4 kB, and had 4.9 kB in the 12 months before`.
+    /// `18 kB a month; an item has 5.4 kB, a year before 4.9 kB`.
     static func growth(_ feed: FeedStatistics) -> String {
         if feed.isComplete { return "none: it is complete" }
         guard let item = feed.lastYear.averageItem else { return "none" }
-        let what = feed.mostItems.map { "\($0) items are the most; of all, " } ?? ""
-        let now = "\(what)\(ByteCount.text(feed.lastYear.bytesAMonth)) a month"
-        guard let before = feed.yearBefore?.averageItem else { return now }
-        return "\(now); an item has \(ByteCount.text(item)), a year before \(ByteCount.text(before))"
+        let growth = "\(ByteCount.text(feed.lastYear.bytesAMonth)) a month"
+        var words = growth
+        if let most = feed.mostItems {
+            words =
+                feed.pages > 1
+                ? "none of the first page, which has \(most) items; all pages \(growth)"
+                : feed.items < most ? "\(growth), until it has \(most) items" : "none: it has its \(most) items"
+        }
+        guard let before = feed.yearBefore?.averageItem else { return words }
+        return "\(words); an item has \(ByteCount.text(item)), a year before \(ByteCount.text(before))"
     }
 
     /// `300 items, 1.0 MB passed; 2.0 MB in 5 months`.

@@ -38,7 +38,8 @@ struct StatusText {
         let parts: [(Int, String)] = [
             (show.count(.live), "live"), (show.count(.changed), "changed"), (show.count(.released), "released"),
             (show.count(.waiting), report.target == nil ? "not released yet" : "waiting to be published"),
-            (held, "held back"), (show.count(.expired), "expired"), (show.count(.retracted), "retracted"), (show.count(.missing), "missing"),
+            (held, "held back"), (show.count(.expired), "expired"), (show.count(.retracted), "retracted"),
+            (show.count(.missing), "missing"),
             (show.count(.unreadable), "unreadable"),
         ]
         return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")

@@ -1,4 +1,5 @@
 import Diagnostics
+import PodcastCatalog
 
 /// The two streams that a program writes, and what is known of the terminal behind them.
 package struct Console: Sendable {
@@ -22,6 +23,10 @@ package struct Console: Sendable {
 
         /// Writes a text; commands gather what they say and write it in one piece.
         package func write(_ text: String) throws { _ = try writeToReader(text) }
+
+        fileprivate var coveringTokens: Stream {
+            Stream(isTerminal: isTerminal) { [sink] text in try sink(PrivateToken.covered(text)) }
+        }
 
         /// Writes a text, and gives `false` when nobody reads what is written.
         package func writeToReader(_ text: String) throws -> Bool {
@@ -49,6 +54,11 @@ package struct Console: Sendable {
         self.output = output
         self.error = error
         self.width = width
+    }
+
+    /// The same console, on which the addresses of private feeds can't be read: what is printed ends up in logs.
+    var coveringTokens: Console {
+        Console(output: output.coveringTokens, error: error.coveringTokens, width: width)
     }
 
     /// Says what made the work impossible.

@@ -9,8 +9,13 @@ package struct FileHeaders: Hashable, Sendable {
     /// Whether pages of other sites may read it: players on the web fetch chapters and transcripts by script.
     package let isForScripts: Bool
 
+    /// Whether caches that many people share may keep it.
+    package let isShared: Bool
+
     /// The value of the header `Cache-Control`.
-    package var cacheControl: String { "public, max-age=\(cacheSeconds)" + (isImmutable ? ", immutable" : "") }
+    package var cacheControl: String {
+        "\(isShared ? "public" : "private"), max-age=\(cacheSeconds)" + (isImmutable ? ", immutable" : "")
+    }
 
     /// How a file at a path is sent; XML that readers come to, or its further pages, is a feed.
     package init(path: String, stage: ReleaseStage) {
@@ -18,13 +23,16 @@ package struct FileHeaders: Hashable, Sendable {
         let name = parts.last ?? path.utf8[...]
         let suffix = name.lastIndex(of: UInt8(ascii: ".")).map { String(Substring(name[name.index(after: $0)...])) }
         let folder = parts.count == 2 ? parts.first.map { String(Substring($0)) } : nil
-        self.init(FileHeaders.row(suffix?.lowercased() ?? "", in: folder, isFeed: stage != .assets))
+        self.init(
+            FileHeaders.row(suffix?.lowercased() ?? "", in: folder, isFeed: stage != .assets),
+            isShared: !path.hasPrefix(TargetLayout.privateFolder + "/"))
     }
 
     /// How the files of a row are sent.
-    init(_ row: Row) {
+    init(_ row: Row, isShared: Bool = true) {
         contentType = row.contentType
         cacheSeconds = row.lifetime.seconds
+        self.isShared = isShared
         isImmutable = row.lifetime == .year
         isForScripts = row.isForScripts
     }

@@ -24,6 +24,9 @@ package struct ReleaseFile: Hashable, Sendable {
         self.depth = depth
     }
 
+    /// Whether only those know of it who were given its address.
+    package var isPrivate: Bool { path.hasPrefix(TargetLayout.privateFolder + "/") }
+
     /// How a server should send it.
     package var headers: FileHeaders { FileHeaders(path: path, stage: stage) }
 }

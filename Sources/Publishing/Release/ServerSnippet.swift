@@ -6,7 +6,7 @@ package enum ServerSnippet {
     ///
     /// - Parameter encoded: writes a path as it stands in an address.
     package static func headersFile(for files: [ReleaseFile], encoded: (String) -> String) -> String {
-        let folders = Dictionary(grouping: files) { folder(of: $0.path) }
+        let folders = Dictionary(grouping: files.filter { !$0.isPrivate }) { folder(of: $0.path) }
         var entries: [String: FileHeaders] = [:]
         for (folder, files) in folders {
             let headers = Set(files.map(\.headers))
@@ -16,9 +16,15 @@ package enum ServerSnippet {
                 for file in files { entries["/\(encoded(file.path))"] = file.headers }
             }
         }
-        return entries.sorted { $0.key < $1.key }.map { path, headers in
+        let shared = entries.sorted { $0.key < $1.key }.map { path, headers in
             "\(path)\n" + lines(of: headers).map { "  \($0): \($1)\n" }.joined()
-        }.joined()
+        }
+        let privateFiles = files.filter(\.isPrivate)
+        guard let one = privateFiles.first?.headers else { return shared.joined() }
+        // One entry for all: their names are nobody's business.
+        let isUniform = privateFiles.allSatisfy { $0.headers == one }
+        let hidden = lines(of: one).dropFirst(isUniform ? 0 : 1).map { "  \($0): \($1)\n" }.joined()
+        return shared.joined() + "/\(TargetLayout.privateFolder)/*\n" + hidden
     }
 
     /// Lines to include in a `server` of nginx.
@@ -37,7 +43,17 @@ package enum ServerSnippet {
                 """
         }
         let own = "# what is the publisher's own\nlocation ^~ /\(TargetLayout.folder)/ {\n    return 404;\n}\n"
-        return (locations + [own]).joined()
+        let hidden = """
+            # what only those know who were told
+            location ^~ /\(TargetLayout.privateFolder)/ {
+                types { application/rss+xml xml; image/jpeg jpg jpeg; image/png png; }
+                autoindex off;
+                add_header Cache-Control "private, max-age=300";
+                add_header X-Robots-Tag "noindex, nofollow";
+            }
+
+            """
+        return (locations + [hidden, own]).joined()
     }
 
     /// The names and values of the headers; the type is the first.
@@ -45,6 +61,7 @@ package enum ServerSnippet {
         let type = ("Content-Type", headers.contentType)
         let lifetime = ("Cache-Control", headers.cacheControl)
         return [type, lifetime] + (headers.isForScripts ? [("Access-Control-Allow-Origin", "*")] : [])
+            + (headers.isShared ? [] : [("X-Robots-Tag", "noindex, nofollow")])
     }
 
     private static func folder(of path: String) -> String {

@@ -4,6 +4,8 @@ package import Digests
 package enum TargetLayout {
     /// The folder of all that is the publisher's own.
     package static let folder = ".podfeed"
+    /// The folder of feeds for those who were given their addresses.
+    package static let privateFolder = "private"
     /// What was published, and what is under way.
     package static let journal = ".podfeed/journal.json"
     /// Who publishes now, and until when.

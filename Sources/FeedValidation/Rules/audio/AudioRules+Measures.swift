@@ -31,7 +31,9 @@ extension AudioRules {
         measured(
             "audio-clipping", .all,
             summary: "The sound is not cut off at the largest value that a sample can have.",
-            why: "What was recorded or mixed too loud crackles, and nothing later brings back what was cut. \(onRequest)",
+            why: """
+                What was recorded or mixed too loud crackles, and nothing later brings back what was cut. \(onRequest)
+                """,
             help: "mix it anew with a lower level, or limit it to -1 dB", source: "Podfeed",
             passes: [clipped(100)], fails: [clipped(101)]
         ) { measures in

@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedValues
+import XMLCore
 
 /// Holds lists of times in the notes of an episode against what apps make chapters of.
 enum ChaptersDescriptionList {
@@ -51,7 +52,7 @@ enum ChaptersDescriptionList {
     /// The times with which lines begin, of at most 500 lines: `1:30`, `(00:01:30)`, `[1:30]`.
     private static func times(atLineStartsOf text: ArraySlice<UInt8>) -> [MediaDuration] {
         // Nearly all notes have no such list, and few a colon behind a digit.
-        guard text.span.hasColonBehindDigit else { return [] }
+        guard text.hasColonBehindDigit else { return [] }
         let bytes = Array(text)
         var times: [MediaDuration] = []
         var index = 0
@@ -84,12 +85,13 @@ enum ChaptersDescriptionList {
     }
 }
 
-extension Span<UInt8> {
+extension ArraySlice<UInt8> {
     fileprivate var hasColonBehindDigit: Bool {
-        var index = 1
-        while index < count {
-            if self[index] == UInt8(ascii: ":"), self[index - 1].isASCIIDigit { return true }
-            index += 1
+        let colon = UInt8(ascii: ":")
+        var next = startIndex + 1
+        while next < endIndex, let found = ByteSearch.first(of: colon, colon, colon, in: self, from: next) {
+            if self[found - 1].isASCIIDigit { return true }
+            next = found + 1
         }
         return false
     }

@@ -83,8 +83,8 @@ extension FeedRules {
             .podcast(days("00:00", "00:00:00", "00:00:00"), marksChannel: true),
         ],
         check: .tally(sorts: 2) { item, _, _ in
-            guard let date = item.child("pubDate")?.text, !date.isXMLBlank else { return nil }
-            return date.utf8.isAtMidnight ? 0 : 1
+            guard let date = item.child("pubDate")?.textBytes, !date.allSatisfy(\.isXMLWhiteSpace) else { return nil }
+            return date.isAtMidnight ? 0 : 1
         } message: { counts, _ in
             // Two dates may well be midnight by chance, or by a plan.
             counts[0] > 2 && counts[1] == 0 ? "all \(counts[0]) dates of items are at midnight" : nil
@@ -115,7 +115,7 @@ extension Element {
     }
 }
 
-extension Collection<UInt8> {
+extension ArraySlice<UInt8> {
     /// Whether a date has the time `00:00:00`, or `00:00` and no seconds.
     fileprivate var isAtMidnight: Bool {
         guard let colon = firstIndex(of: UInt8(ascii: ":")) else { return false }

@@ -96,10 +96,11 @@ extension HTMLRules {
             .item("<description><![CDATA[↓<a href=\"https://example.com/\"> \u{A0}<b></b></a> x]]></description>"),
         ],
         check: .html(.anchor) { html, inspection in
-            for (tag, isShown) in html.anchors {
-                let target = html.value(of: "href", in: tag)
+            for (token, isShown) in html.anchors {
+                let tag = html.fragment.tokens[token]
+                let target = html.bytes(of: "href", in: tag)
                 let isTarget = html.attributes(of: tag).contains { $0.name == "id" || $0.name == "name" }
-                if target?.isXMLBlank ?? !isTarget {
+                if target?.allSatisfy(\.isXMLWhiteSpace) ?? !isTarget {
                     inspection.report("the link has no address", at: tag, of: html)
                 } else if target != nil, !isShown {
                     inspection.report("the link has nothing to click on", at: tag, of: html)
@@ -109,19 +110,20 @@ extension HTMLRules {
 }
 
 extension HTMLText {
-    /// The tags that begin links, and whether there is anything to see before the next end of a link.
-    fileprivate var anchors: [(tag: HTMLFragment.Token, isShown: Bool)] {
-        var anchors: [(tag: HTMLFragment.Token, isShown: Bool)] = []
+    /// The places of the tags that begin links, and whether there is anything to see before the next end of a link.
+    fileprivate var anchors: [(token: Int, isShown: Bool)] {
+        let tokens = fragment.tokens
+        var anchors: [(token: Int, isShown: Bool)] = []
         var isOpen = false
-        for token in fragment.tokens {
-            switch token.kind {
-            case .start where token.name == "a":
-                anchors.append((token, token.ending == .unfinished))
+        for place in tokens.indices {
+            switch tokens[place].kind {
+            case .start where tokens[place].name == "a":
+                anchors.append((place, tokens[place].ending == .unfinished))
                 isOpen = true
-            case .start: if isOpen, Self.shows.contains(token.name) { anchors[anchors.count - 1].isShown = true }
-            case .end: if token.name == "a" { isOpen = false }
-            case .text:
-                if isOpen, !isBlank(token) { anchors[anchors.count - 1].isShown = true }
+            case .start:
+                if isOpen, Self.shows.contains(tokens[place].name) { anchors[anchors.count - 1].isShown = true }
+            case .end: if tokens[place].name == "a" { isOpen = false }
+            case .text: if isOpen, !isBlank(tokens[place]) { anchors[anchors.count - 1].isShown = true }
             case .raw, .comment, .instruction: break
             }
         }

@@ -32,7 +32,7 @@ extension Rule {
         check: .items { item, inspection in
             guard let title = item.child("title") else { return }
             let show = inspection.channelFacts.title
-            guard show.isRepeated(in: title.trimmedText),
+            guard show.isRepeated(in: title.textBytes.trimmedOfXMLWhiteSpace),
                 item.child("itunes:episodeType")?.trimmedText.asciiLowercased != "trailer"
             else { return }
             inspection.report("the title repeats the title of the show, \(show.text.quoted)", inTextOf: title)

@@ -1,9 +1,13 @@
+import FeedValues
+
 /// The title of a show, to be found at either end of the titles of its episodes.
 struct ShowTitle {
     /// The title as written.
     let text: String
     // The title, and what stands before its first sign that parts, as in `The Hive - All about bees`.
     private let names: [[Unicode.Scalar]]
+    // Of each its first and last letter but for brackets; none where a name is nothing else.
+    private let ends: [(first: Unicode.Scalar, last: Unicode.Scalar)]
 
     /// The title of a show.
     init(_ text: String) {
@@ -11,15 +15,34 @@ struct ShowTitle {
         let whole = ShowTitle.folded(text)
         let head = ShowTitle.head(of: whole)
         names = [whole, head].filter { $0.count >= 4 }
+        ends = names.compactMap { name in
+            let bare = ShowTitle.withoutBrackets(name)
+            return bare.first.flatMap { first in bare.last.map { (first, $0) } }
+        }
     }
 
     /// Whether another title begins or ends with it, in any case, set off by signs; not where it has under 4 letters.
-    func isRepeated(in title: String) -> Bool {
-        guard let shortest = names.map(\.count).min(), title.utf8.count >= shortest else { return false }
-        let whole = ShowTitle.folded(title)
+    func isRepeated(in title: String) -> Bool { isRepeated(in: Array(title.utf8)[...]) }
+
+    /// The same for a title as bytes of UTF-8.
+    func isRepeated(in title: ArraySlice<UInt8>) -> Bool {
+        guard mayBeRepeated(in: title) else { return false }
+        let whole = ShowTitle.folded(String(decoding: title, as: UTF8.self))
         return names.contains { name in
             ShowTitle.isName(name, atEndOf: whole[...])
                 || ShowTitle.isName(name, atEndOf: ShowTitle.withoutBrackets(whole))
+        }
+    }
+
+    // Nearly all titles end otherwise, and to fold them would take many times as long as to see that.
+    private func mayBeRepeated(in title: ArraySlice<UInt8>) -> Bool {
+        guard !names.isEmpty else { return false }
+        guard ends.count == names.count, title.allSatisfy({ $0 < 0x80 }),
+            let first = title.first(where: { !ShowTitle.asciiBrackets.contains($0) }),
+            let last = title.last(where: { !ShowTitle.asciiBrackets.contains($0) })
+        else { return true }
+        return ends.contains {
+            $0.first == Unicode.Scalar(first.asciiLowercased) || $0.last == Unicode.Scalar(last.asciiLowercased)
         }
     }
 
@@ -57,6 +80,7 @@ struct ShowTitle {
 
     private static let partingSigns = Set<Unicode.Scalar>(":|–—•·#()[],~»«：｜".unicodeScalars)
     private static let brackets = Set<Unicode.Scalar>("()[]«»\"“”„".unicodeScalars)
+    private static let asciiBrackets = ASCIISet("()[]\"")
     private static let spacedSigns = Set<Unicode.Scalar>("-/".unicodeScalars)
 
     private static func folded(_ text: String) -> [Unicode.Scalar] { Array(text.lowercased().unicodeScalars) }

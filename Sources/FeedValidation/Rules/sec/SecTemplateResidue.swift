@@ -97,12 +97,12 @@ extension URLReference {
     fileprivate func missingPart(isField: Bool) -> String? {
         guard isHTTP else { return nil }
         let slash = UInt8(ascii: "/")
-        if TemplateMark.mayFollow(slash, in: path) {
+        if TemplateMark.mayFollow(slash, in: text.utf8.span.extracting(pathRange)) {
             for segment in path.utf8.split(separator: slash) where TemplateMark.isMissingValue(segment) {
                 return String(segment)
             }
         }
-        guard isField, let query, TemplateMark.mayFollow(UInt8(ascii: "="), in: query) else { return nil }
+        guard isField, let query, TemplateMark.mayFollow(UInt8(ascii: "="), in: query.utf8.span) else { return nil }
         for part in query.utf8.split(separator: UInt8(ascii: "&")) {
             guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else { continue }
             let value = part[part.index(after: equals)...]

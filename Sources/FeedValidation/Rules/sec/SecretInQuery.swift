@@ -27,11 +27,9 @@ extension Rule {
             .channel("<atom:link rel=\"self\" ↓href=\"https://example.com/feed?auth=b8a1\"/>"),
         ],
         check: .addresses(.query) { address, inspection in
-            guard isAsked(address), let query = address.reference.query, let key = SecretQuery.key(in: query) else {
-                return
-            }
+            guard isAsked(address), let key = SecretQuery.key(in: address.reference) else { return }
             // The rule on signed addresses has said it.
-            if address.element.name == "enclosure", SignedQuery.key(in: query) != nil { return }
+            if address.element.name == "enclosure", SignedQuery.key(in: address.reference.query ?? "") != nil { return }
             inspection.report("the address has '\(key)' in its query", at: address.place)
         })
 
@@ -47,7 +45,7 @@ extension Rule {
         passing: [.item("<description>&lt;a href=\"https://example.com/?q=key\"&gt;x&lt;/a&gt;</description>")],
         failing: [.item("<description>&lt;a ↓href=\"https://example.com/?token=b8a1\"&gt;x&lt;/a&gt;</description>")],
         check: .links(with: .query) { link, html, inspection in
-            guard let query = link.reference.query, let key = SecretQuery.key(in: query) else { return }
+            guard let key = SecretQuery.key(in: link.reference) else { return }
             inspection.report(
                 "the link has '\(key)' in its query", at: link.attribute, in: link.tag, of: html)
         })
@@ -63,17 +61,18 @@ private func isAsked(_ address: FeedAddress) -> Bool {
 
 /// Queries that hold a secret, by the names that such keys have.
 enum SecretQuery {
-    /// The key of a part of a query that has such a name and a value, as written.
-    static func key(in query: Substring) -> Substring? {
-        let bytes = query.utf8.span
+    /// The key of a part of the query of an address that has such a name and a value, as written.
+    static func key(in address: URLReference) -> Substring? {
+        guard let query = address.queryRange else { return nil }
+        let bytes = address.text.utf8.span
         let words = keys
-        var start = 0
-        while start < bytes.count {
-            let end = bytes.first(UInt8(ascii: "&"), in: start..<bytes.count) ?? bytes.count
+        var start = query.lowerBound
+        while start < query.upperBound {
+            let end = bytes.first(UInt8(ascii: "&"), in: start..<query.upperBound) ?? query.upperBound
             if let equals = bytes.first(UInt8(ascii: "="), in: start..<end), equals + 1 < end,
                 words.contains(bytes, in: start..<equals)
             {
-                return query.part(start..<equals)
+                return address.text[...].part(start..<equals)
             }
             start = end + 1
         }

@@ -141,16 +141,14 @@ extension SecurityRules {
 extension URLReference {
     /// The key of a query that only tells where somebody came from.
     fileprivate var trackingKey: Substring? {
-        guard let query else { return nil }
-        let bytes = query.utf8.span
-        var start = 0
-        while start < bytes.count {
+        guard let query = queryRange else { return nil }
+        let bytes = text.utf8.span
+        var start = query.lowerBound
+        while start < query.upperBound {
             var end = start
-            while end < bytes.count, bytes[end] != UInt8(ascii: "="), bytes[end] != UInt8(ascii: "&") { end += 1 }
-            if Self.isTrackingKey(bytes, start..<end) {
-                return Substring(query.utf8.dropFirst(start).prefix(end - start))
-            }
-            while end < bytes.count, bytes[end] != UInt8(ascii: "&") { end += 1 }
+            while end < query.upperBound, bytes[end] != UInt8(ascii: "="), bytes[end] != UInt8(ascii: "&") { end += 1 }
+            if Self.isTrackingKey(bytes, start..<end) { return text[...].part(start..<end) }
+            while end < query.upperBound, bytes[end] != UInt8(ascii: "&") { end += 1 }
             start = end + 1
         }
         return nil

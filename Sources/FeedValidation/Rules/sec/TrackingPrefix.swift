@@ -22,15 +22,14 @@ struct TrackingPrefix {
     }
 
     private static func service(_ host: Substring) -> String? {
-        guard host.utf8.count < 64, host.utf8.contains(UInt8(ascii: ".")) else { return nil }
-        let name = host.asciiLowercased
-        if hosts.contains(name) { return name }
-        guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-        let rest = String(name[name.utf8.index(after: dot)...])
-        return hosts.contains(rest) ? rest : nil
+        let bytes = host.utf8.span
+        guard bytes.count < 64, let dot = bytes.first(UInt8(ascii: "."), in: 0..<bytes.count) else { return nil }
+        if hosts.contains(bytes, in: 0..<bytes.count) { return host.asciiLowercased }
+        let rest = dot + 1..<bytes.count
+        return hosts.contains(bytes, in: rest) ? host.part(rest).asciiLowercased : nil
     }
 
-    private static let hosts = Set(ClosedLists.trackingPrefixHosts)
+    private static let hosts = WordList(ClosedLists.trackingPrefixHosts)
 }
 
 /// Tells something of the services before enclosures, once a feed for each thing to tell.

@@ -55,16 +55,12 @@ extension Rule {
     private static let filler = Array("lorem ipsum".utf8)
 
     private static func hasFillerText(_ bytes: ArraySlice<UInt8>) -> Bool {
-        // The 'p' of the second word is rarer than most.
-        let place = 7
-        let (small, capital) = (UInt8(ascii: "p"), UInt8(ascii: "P"))
+        // Where its words meet is rarer than any of its letters.
+        let place = 4
+        let middle = (filler[place], filler[place + 1], filler[place + 2])
         var next = bytes.startIndex + place
-        while next < bytes.endIndex,
-            let found = ByteSearch.first(of: small, capital, capital, in: bytes, from: next)
-        {
-            if bytes[found - 1] | 0x20 == filler[place - 1],
-                bytes[(found - place)...].prefix(filler.count).lazy.map(\.asciiLowercased).elementsEqual(filler)
-            {
+        while next < bytes.endIndex, let found = ByteSearch.firstIgnoringCase(middle, in: bytes, from: next) {
+            if bytes[(found - place)...].prefix(filler.count).lazy.map(\.asciiLowercased).elementsEqual(filler) {
                 return true
             }
             next = found + 1

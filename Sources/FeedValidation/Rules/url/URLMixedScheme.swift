@@ -39,12 +39,10 @@ extension Rule {
                 <itunes:image href="http://example.com/1.jpg"/>
                 """),
         ],
-        check: .several([
-            .elements(InsecureResources.fields.keys.sorted()) { element, inspection in
-                inspection.insecureResources.look(at: element)
-            },
-            .feed { URLMixedSchemeCheck() },
-        ]))
+        check: .several(
+            InsecureResources.fields.map { name, fields in
+                .element(name) { $1.insecureResources.look(at: fields, of: $0) }
+            } + [.feed { URLMixedSchemeCheck() }]))
 }
 
 /// Counts what apps load over http, and remembers the line of the first.
@@ -88,6 +86,8 @@ struct InsecureResources: Sendable {
         grouping: AddressField.elements.flatMap { AddressField.fields(of: $0) }.filter { $0.use == .resource },
         by: \.element)
 
+    private static let scheme = Array("http:".utf8)
+
     /// The number of the root of the tree; -1 before any.
     private(set) var tree = -1
     /// How many there are.
@@ -95,12 +95,12 @@ struct InsecureResources: Sendable {
     /// The line of the first.
     private(set) var firstLine = Int32.max
 
-    /// Looks at an element that has such fields.
-    mutating func look(at element: Element) {
+    /// Looks at such fields of an element.
+    mutating func look(at fields: [AddressField], of element: Element) {
         let root = Int(element.tree.nodes[0].ordinal)
         if root != tree { self = InsecureResources(tree: root) }
-        for field in InsecureResources.fields[element.name] ?? [] {
-            guard element.bytes(of: field).starts(with: "http:".utf8) else { continue }
+        for place in fields.indices {
+            guard element.bytes(of: fields[place]).starts(with: InsecureResources.scheme) else { continue }
             count += 1
             firstLine = min(firstLine, element.line)
         }

@@ -1,0 +1,170 @@
+import Foundation
+import PodfeedCommands
+import Testing
+
+struct ChaptersCommandTests {
+    private static let list = """
+        - { start: "0:00:00.000", title: "The gate: ü 茶 🎧", link: "https://a.example/?b=1&c=2" }
+        - { start: "0:00:00.400", image: "https://a.example/2.jpg", toc: false }
+        - { start: "0:00:00.800", end: "0:00:01.300", title: "Two =;#\\\\ one" }
+        - { start: "0:00:02.001", title: "\\"Three\\"", location: { name: "Here", geo: "geo:1,2", osm: "N1" } }
+
+        """
+
+    private static func chapters(_ arguments: String...) async -> Run { await Run.of(["chapters"] + arguments) }
+
+    /// A folder with the list and a media file of some seconds.
+    private static func inFolder(tone: String? = nil, _ body: (String) async throws -> Void) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "podfeed-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data(list.utf8).write(to: folder.appending(path: "list.yaml"))
+        if let tone {
+            let media = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../ShowsTests/Media")
+            try FileManager.default.copyItem(
+                at: media.appending(path: tone).standardizedFileURL, to: folder.appending(path: tone))
+        }
+        try await body(folder.path)
+    }
+
+    @Test(arguments: ["json", "yaml"])
+    func `YAML, another format and back are equal`(form: String) async throws {
+        try await Self.inFolder { folder in
+            let other = await Self.chapters(folder + "/list.yaml", "--as", form)
+            #expect(other.error == "")
+            let file = folder + "/other." + form
+            try Data(other.output.utf8).write(to: URL(filePath: file))
+            #expect(await Self.chapters(file, "--as", "yaml") == Run(output: Self.list))
+            #expect(await Self.chapters(file, "--as", form) == other)
+        }
+    }
+
+    @Test(arguments: ["psc", "text"])
+    func `A format with less to say and JSON and back are equal`(form: String) async throws {
+        try await Self.inFolder { folder in
+            let first = await Self.chapters(folder + "/list.yaml", "--as", form)
+            #expect(
+                first.error == "podfeed: left out, as \(form) can't say them: chapters out of lists, ends, places"
+                    + (form == "text" ? ", pictures\n" : "\n"))
+            let file = folder + "/one." + (form == "text" ? "txt" : form)
+            try Data(first.output.utf8).write(to: URL(filePath: file))
+            let json = await Self.chapters(file, "--as", "json")
+            try Data(json.output.utf8).write(to: URL(filePath: folder + "/one.json"))
+            #expect(await Self.chapters(folder + "/one.json", "--as", form) == Run(output: first.output))
+        }
+    }
+
+    @Test func `What is embedded in an MP3 is read back, and all else stays`() async throws {
+        try await Self.inFolder(tone: "tone.mp3") { folder in
+            let (tone, copy) = (folder + "/tone.mp3", folder + "/copy.mp3")
+            let before = try Data(contentsOf: URL(filePath: tone))
+            let run = await Self.chapters(folder + "/list.yaml", "--media", tone, "--into", copy)
+            let outcome = "\(copy): 4 chapters, sound and picture as before; left out: pictures, places\n"
+            #expect(run == Run(output: outcome))
+            #expect(try Data(contentsOf: URL(filePath: tone)) == before)
+            let back = Self.list.replacing(", image: \"https://a.example/2.jpg\"", with: "")
+                .replacing(", location: { name: \"Here\", geo: \"geo:1,2\", osm: \"N1\" }", with: "")
+            #expect(await Self.chapters(copy, "--as", "yaml") == Run(output: back))
+            let again = await Self.chapters(folder + "/list.yaml", "--media", copy, "--in-place", "--format", "json")
+            #expect(
+                again
+                    == Run(
+                        output:
+                            "{\"version\":1,\"file\":\"\(copy)\",\"chapters\":4,\"left-out\":[\"pictures\",\"places\"]}\n"
+                    ))
+            #expect(await Self.chapters(copy, "--as", "yaml") == Run(output: back))
+            let after = try Data(contentsOf: URL(filePath: copy))
+            #expect(after.suffix(before.count / 2) == before.suffix(before.count / 2))
+        }
+    }
+
+    @Test(arguments: ["tone.m4a", "clip.mp4"])
+    func `What is embedded in an MP4 is read back`(name: String) async throws {
+        try await Self.inFolder(tone: name) { folder in
+            let (tone, copy) = (folder + "/" + name, folder + "/copy-" + name)
+            let run = await Self.chapters(folder + "/list.yaml", "--media", tone, "--into", copy)
+            let rest = "chapters out of lists, links, ends, pictures, places"
+            #expect(run == Run(output: "\(copy): 3 chapters, sound and picture as before; left out: \(rest)\n"))
+            let back = """
+                - { start: "0:00:00.000", title: "The gate: ü 茶 🎧" }
+                - { start: "0:00:00.800", title: "Two =;#\\\\ one" }
+                - { start: "0:00:02.001", title: "\\"Three\\"" }
+
+                """
+            #expect(await Self.chapters(copy, "--as", "yaml") == Run(output: back))
+            let again = await Self.chapters(copy, "--in-place", "--quiet")
+            #expect(again == Run())
+            #expect(await Self.chapters(copy, "--as", "yaml") == Run(output: back))
+        }
+    }
+
+    @Test func `The chapters of an episode are shown and embedded`() async throws {
+        try await Catalogue.copied { catalogue in
+            let copy = catalogue.folder + "/copy.mp3"
+            let episode = ["chapters", "-C", catalogue.folder, "deep-dive/whampoa-forged"]
+            let shown = await Run.of(episode)
+            #expect(shown.error == "")
+            #expect(shown.output.hasPrefix("00:00:00.000 "))
+            let run = await Run.of(episode + ["--into", copy])
+            let count = shown.output.split(separator: "\n").count
+            #expect(run == Run(output: "\(copy): \(count) chapters, sound and picture as before\n"))
+            #expect(await Self.chapters(copy) == shown)
+        }
+    }
+
+    @Test func `Chapters that are wrong are told and not written`() async throws {
+        try await Self.inFolder(tone: "tone.mp3") { folder in
+            let file = folder + "/wrong.txt"
+            try Data("0:02 One\n0:01 Two\nThree\n0:03 Four\n".utf8).write(to: URL(filePath: file))
+            let run = await Self.chapters(
+                file, "--media", folder + "/tone.mp3", "--into", folder + "/c.mp3", "--format", "concise")
+            let told = """
+                \(file):2:1: error: the chapter at 0:00:01.000 follows one at 0:00:02.000 [catalog-chapter-order]
+                \(file):3:1: error: the line does not begin with a time [catalog-chapter-stamp]
+                \(file):4:1: error: the chapter begins at 0:00:03.000, the episode ends at 0:00:02.535 \
+                [catalog-chapter-beyond-end]
+
+                """
+            #expect(run == Run(output: told, status: 1))
+            #expect(!FileManager.default.fileExists(atPath: folder + "/c.mp3"))
+        }
+    }
+
+    @Test func `What can't be done is told with what to do`() async throws {
+        try await Self.inFolder(tone: "tone.m4a") { folder in
+            let tone = folder + "/tone.m4a"
+            let late = folder + "/late.txt"
+            try Data("0:01 One\n".utf8).write(to: URL(filePath: late))
+            let runs = [
+                (["nothing"], "there is no file 'nothing'; name a file, or an episode as <show>/<slug>"),
+                ([tone], "'\(tone)' has no chapters; name another source"),
+                (
+                    [folder + "/list.yaml", "--into", folder + "/c.mp3"],
+                    "no media file of '\(folder)/list.yaml' is here; name it with --media"
+                ),
+                (
+                    [folder + "/list.yaml", "--media", tone, "--into", tone],
+                    "'\(tone)' is there already; remove it, or name another copy"
+                ),
+                (
+                    [late, "--media", tone, "--into", folder + "/c.m4a"],
+                    "'\(tone)' begins with a chapter, as every MP4 does; add a chapter at 0:00, such as the opening"
+                ),
+            ]
+            for (arguments, message) in runs {
+                let run = await Run.of(["chapters"] + arguments)
+                #expect(run == Run(error: "podfeed: error: \(message)\n", status: 2))
+            }
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+            #expect(names == ["late.txt", "list.yaml", "tone.m4a"])
+        }
+    }
+
+    @Test(arguments: [
+        ["--into", "a", "--in-place", "x"], ["--as", "json", "--into", "a", "x"], ["--media", "a", "x"], [""],
+        ["--as", "xml", "x"],
+    ])
+    func `Options that exclude each other are refused`(arguments: [String]) async {
+        #expect(await Run.of(["chapters"] + arguments).status == 64)
+    }
+}
