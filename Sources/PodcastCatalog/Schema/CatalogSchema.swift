@@ -16,7 +16,7 @@ package enum CatalogSchema: String, CaseIterable, Sendable {
     /// The name of its file.
     package var fileName: String { "\(rawValue).schema.json" }
 
-    /// What it describes, such as `the catalogue's podfeed.yaml`.
+    /// What it describes, such as `show.yaml`.
     package var subject: String {
         switch self {
         case .podfeed: "podfeed.yaml"

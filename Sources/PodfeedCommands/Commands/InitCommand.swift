@@ -94,7 +94,7 @@ struct InitCommand: PodfeedCommand {
         guard let show else { return ["Next: podfeed new show <id>"] }
         let reader = DraftReader(
             CatalogSources(draft: network, in: feeds), CatalogOptions(asOf: try options.now(in: surroundings)))
-        var new = try NewShow(show, new, reader, templates: "/dev/null", interview)
+        var new = try NewShow(show, new, reader, templates: nil, interview)
         return try await new.add(to: &files) + ["Next: podfeed new episode \(show)"]
     }
 

@@ -20,8 +20,9 @@ package struct BuiltInTemplate: Sendable {
 
     /// The text of a template of `Templates/new`: that of the catalogue, or the built-in one.
     ///
-    /// - Parameter folder: the folder in which `Templates` is sought.
-    static func text(new name: String, in folder: String) throws -> String {
+    /// - Parameter folder: the folder in which `Templates` is sought, if there can be one.
+    static func text(new name: String, in folder: String?) throws -> String {
+        guard let folder else { return text(of: "new/\(name)") }
         let file = URL(filePath: folder).appending(path: "Templates/new/\(name)")
         guard FileManager.default.fileExists(atPath: file.path) else { return text(of: "new/\(name)") }
         do {

@@ -7,7 +7,17 @@ struct NewFiles {
         case copy(of: String)
     }
 
-    private var files: [(path: String, content: Content)] = []
+    private struct File {
+        var path: String
+        var content: Content
+
+        var isCopy: Bool {
+            guard case .copy = content else { return false }
+            return true
+        }
+    }
+
+    private var files: [File] = []
     private var obstacles: [String] = []
 
     /// No files yet.
@@ -37,7 +47,7 @@ struct NewFiles {
     private mutating func add(_ content: Content, at path: String) {
         // A link that leads nowhere is an obstacle, too.
         let isThere = (try? FileManager.default.attributesOfItem(atPath: path)) != nil
-        if isThere { obstacles.append(path) } else { files.append((path, content)) }
+        if isThere { obstacles.append(path) } else { files.append(File(path: path, content: content)) }
     }
 
     /// Makes the files, and gives their paths.
@@ -53,13 +63,10 @@ struct NewFiles {
         }
         var made: [String] = []
         do {
-            for file in files {
+            // Texts come last: they name the files that are copied.
+            for file in files.filter(\.isCopy) + files.filter({ !$0.isCopy }) {
                 try makeFolder(ofFile: file.path, &made)
-                switch file.content {
-                case .text(let text):
-                    try Data(text.utf8).write(to: URL(filePath: file.path), options: .withoutOverwriting)
-                case .copy(let original): try FileManager.default.copyItem(atPath: original, toPath: file.path)
-                }
+                try make(file, &made)
                 made.append(file.path)
             }
         } catch {
@@ -69,6 +76,22 @@ struct NewFiles {
                 help: "make the folder writable, or free some space")
         }
         return files.map(\.path)
+    }
+
+    /// Makes a file. A copy takes its name when it is whole: what is broken off stands in nobody's way.
+    private func make(_ file: File, _ made: inout [String]) throws {
+        switch file.content {
+        case .text(let text):
+            try Data(text.utf8).write(to: URL(filePath: file.path), options: .withoutOverwriting)
+        case .copy(let original):
+            let url = URL(filePath: file.path)
+            let part = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).part").relativePath
+            try? FileManager.default.removeItem(atPath: part)
+            made.append(part)
+            try FileManager.default.copyItem(atPath: original, toPath: part)
+            try FileManager.default.moveItem(atPath: part, toPath: file.path)
+            made.removeLast()
+        }
     }
 
     /// Makes the folders on the way to a file, the outermost first, and notes which.

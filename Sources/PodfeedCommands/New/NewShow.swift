@@ -15,9 +15,9 @@ struct NewShow {
 
     /// A show that is to be made with what options say and an interview yields.
     ///
-    /// - Parameter templates: the folder in which `Templates` is sought.
+    /// - Parameter templates: the folder in which `Templates` is sought, if there can be one.
     init(
-        _ id: String, _ options: NewShowOptions, _ reader: DraftReader, templates: String, _ interview: Interview
+        _ id: String, _ options: NewShowOptions, _ reader: DraftReader, templates: String?, _ interview: Interview
     ) throws {
         let mistake = reader.findings(inShow: "", id: id).first { $0.rule == "catalog-slug" }
         if mistake != nil { throw WrongUsage("the id '\(id)' must be made of a to z, 0 to 9 and hyphens") }

@@ -12,9 +12,9 @@ struct NewText {
     ///
     /// - Parameters:
     ///   - name: the name of the template.
-    ///   - folder: the folder in which `Templates` is sought.
+    ///   - folder: the folder in which `Templates` is sought, if there can be one.
     ///   - findings: what a build would find in lines of it.
-    init(_ name: String, in folder: String, findings: @escaping @Sendable (String) -> [Finding]) throws {
+    init(_ name: String, in folder: String?, findings: @escaping @Sendable (String) -> [Finding]) throws {
         template = Template(try BuiltInTemplate.text(new: name, in: folder))
         builtIn = Template(BuiltInTemplate.text(of: "new/\(name)"))
         self.findings = findings

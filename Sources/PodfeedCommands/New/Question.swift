@@ -41,9 +41,9 @@ struct Question {
         switch form {
         case .text: return .text(answer)
         case .date:
-            let isPlain = answer.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "#") || $0 == 0x20 }
-            return answer.first?.isASCII == true && answer.first?.isNumber == true && isPlain
-                ? .date(answer) : .text(answer)
+            // Only what can be nothing else in YAML stands without quotes.
+            let isDate = answer.first?.isNumber == true && answer.allSatisfy { "0123456789-+:TZ ".contains($0) }
+            return isDate ? .date(answer) : .text(answer)
         case .number: return Int(answer).map(YAMLValue.number) ?? .text(answer)
         case .flag: return Bool(answer).map(YAMLValue.bool) ?? .text(answer)
         case .list:
