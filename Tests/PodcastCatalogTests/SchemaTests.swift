@@ -58,7 +58,6 @@ struct SchemaTests {
         (.recipient, showPath, "value: { type: lightning, method: keysend, recipients: [{}] }"),
         (.episode, episodePath, "{}"), (.alternate, episodePath, "alternates: [{}]"),
         (.soundbite, episodePath, "soundbites: [{}]"), (.contentLink, episodePath, "content-links: [{}]"),
-        (.season, showPath, "seasons: [{}]"),
         (.correction, episodePath, "correction: {}"), (.update, episodePath, "updated: {}"),
         (.notesLink, episodePath, "links: [{}]"),
         (.episodeValue, episodePath, "value: {}"),
