@@ -80,6 +80,7 @@ let package = Package(
             ]),
         library("FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),
         library("FeedValidation", ["FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore"]),
+        library("FeedImport", ["FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore", "Digests"]),
         library(
             "MediaProbing",
             [
@@ -109,6 +110,7 @@ let package = Package(
             [
                 "FeedValues", "FeedVocabulary", "Diagnostics", "PodcastModel", "PodcastCatalog", "FeedWriting",
                 "FeedValidation", "MediaProbing", "SiteFolder", "XMLCore", "Decompression", "Digests", "FeedRelease",
+                "FeedImport",
                 "Publishing", "WebAccess",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -146,6 +148,7 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
+        tests("FeedImport", ["FeedValues", "PodcastCatalog"]),
         tests("FeedRelease", ["FeedValues", "FeedValidation", "Diagnostics"], exclude: ["Pairs"]),
         // libxml2's own tree, for tests alone: Foundation's ICU and libxml2's do not go into one module.
         .target(
@@ -178,7 +181,7 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            exclude: ["Media", "Shows"],
+            exclude: ["Imports", "Media", "Shows"],
             swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",

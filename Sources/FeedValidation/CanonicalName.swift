@@ -7,17 +7,10 @@ package enum CanonicalName {
     /// A near miss counts as what it misses, so that one wrong address is one finding and not one an element.
     static func prefix(of address: String) -> String? { KnownNamespace.match(address).meant?.prefix }
 
-    // Addresses under which RSS itself was published; as default namespaces they are one finding, not one an element.
-    private static let coreAddresses: Set<String> = [
-        "http://backend.userland.com/rss2", "http://backend.userland.com/rss", "http://blogs.law.harvard.edu/tech/rss",
-        "http://cyber.law.harvard.edu/rss/rss.html", "http://www.rssboard.org/rss-specification",
-        "https://www.rssboard.org/rss-specification",
-    ]
-
     /// The canonical name of an element or attribute.
     package static func of(namespace: String, prefix written: String, local: String) -> String {
         if namespace.isEmpty { return written.isEmpty ? local : "\(written):\(local)" }
-        if written.isEmpty, coreAddresses.contains(namespace) { return local }
+        if written.isEmpty, KnownNamespace.rssAddresses.contains(namespace) { return local }
         guard let prefix = prefix(of: namespace) else {
             return written.isEmpty ? "{\(namespace)}\(local)" : "\(written):\(local)"
         }

@@ -59,4 +59,11 @@ extension KnownNamespace {
             KnownNamespace("xhtml", "http://www.w3.org/1999/xhtml"),
             KnownNamespace("xml", "http://www.w3.org/XML/1998/namespace"),
         ] + modules
+
+    /// Addresses under which RSS itself was published, as default namespaces of old feeds: its elements are in none.
+    package static let rssAddresses: Set<String> = [
+        "http://backend.userland.com/rss2", "http://backend.userland.com/rss", "http://blogs.law.harvard.edu/tech/rss",
+        "http://cyber.law.harvard.edu/rss/rss.html", "http://www.rssboard.org/rss-specification",
+        "https://www.rssboard.org/rss-specification",
+    ]
 }

@@ -9,7 +9,7 @@ extension FeedComposer {
         let description = episode.description(cutting: content)
         element("description", html: description.blocks)
         if episode.notes.areLeftOut { return }
-        if description.isCut {
+        if description.blocks != content.blocks {
             element("content:encoded", html: content.blocks)
         } else {
             repeatElement("content:encoded", html: content.blocks)

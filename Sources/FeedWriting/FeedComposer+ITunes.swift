@@ -7,8 +7,9 @@ import PodcastModel
 extension FeedComposer {
     /// Writes what Apple's vocabulary says of a show.
     mutating func itunesChannel(_ channel: Channel) {
-        let image = channel.image
-        element("itunes:image", attribute: "href", image.value.address.description, from: image.origin)
+        if let image = channel.image {
+            element("itunes:image", attribute: "href", image.value.address.description, from: image.origin)
+        }
         for category in channel.categories { itunesCategory(category) }
         element("itunes:explicit", value: channel.explicit)
         element("itunes:author", channel.author)

@@ -13,6 +13,7 @@ extension FeedComposer {
         spotifyChannel(head.channel.extras)
         if let restriction = head.channel.extras.restriction { mediaRestriction(restriction) }
         for item in head.channel.extras.liveItems { liveItem(item) }
+        for element in head.channel.extras.foreign { foreign(element) }
     }
 
     /// Writes an episode as an item.
@@ -33,6 +34,7 @@ extension FeedComposer {
             element("dcterms:valid", availability.value.period, from: availability.origin.derived)
         }
         if extras.hasSimpleChapters, let chapters = episode.chapters { simpleChapters(chapters) }
+        for element in extras.foreign { foreign(element) }
     }
 
     private mutating func rssChannel(_ head: FeedHead, generator: String?) {
@@ -43,8 +45,8 @@ extension FeedComposer {
         element("description", channel.description)
         element("language", value: channel.language)
         if let copyright = channel.copyright { element("copyright", copyright) }
-        if let newest = head.newest { element("pubDate", newest) }
-        if let change = head.lastChange { element("lastBuildDate", change) }
+        if let newest = head.newest, newest.value != Episode.undated { element("pubDate", newest) }
+        if let change = head.lastChange, change.value != Episode.undated { element("lastBuildDate", change) }
         if let generator { element("generator", generator, from: title.origin.defaulted) }
         element("docs", "https://www.rssboard.org/rss-specification", from: title.origin.defaulted)
         rssImage(channel)
@@ -52,8 +54,12 @@ extension FeedComposer {
 
     /// The cover without sizes: those of the specification (at most 144 by 400) do not fit a cover.
     private mutating func rssImage(_ channel: Channel) {
-        start("image", from: channel.image.origin)
-        element("url", channel.image.value.address.description, from: channel.image.origin)
+        // One that is kept from another feed says more.
+        guard let image = channel.image, !channel.extras.foreign.contains(where: { $0.value.name == "image" }) else {
+            return
+        }
+        start("image", from: image.origin)
+        element("url", image.value.address.description, from: image.origin)
         element("title", channel.title.value, from: channel.title.origin.derived)
         element("link", channel.link.value.description, from: channel.link.origin.derived)
         end()
@@ -61,15 +67,18 @@ extension FeedComposer {
 
     /// Writes what RSS says of an episode; a broadcast has no date of release.
     mutating func rssItem(_ episode: Episode, isDated: Bool = true) {
-        element("title", episode.title)
+        if episode.extras?.hidesTitle != true { element("title", episode.title) }
         if let title = episode.extras?.shortTitle { element("itunes:title", title) }
         if let link = episode.link { element("link", value: link) }
-        start("guid", from: episode.guid.origin)
-        attribute("isPermaLink", "false", from: episode.guid.origin.derived)
-        text(episode.guid.value, from: episode.guid.origin)
-        end()
-        if isDated { element("pubDate", episode.date) }
+        if episode.extras?.hidesGuid != true {
+            start("guid", from: episode.guid.origin)
+            attribute("isPermaLink", "false", from: episode.guid.origin.derived)
+            text(episode.guid.value, from: episode.guid.origin)
+            end()
+        }
+        if isDated, episode.extras?.hidesDate != true { element("pubDate", episode.date) }
         descriptions(episode)
+        if episode.extras?.hasNoMedia == true { return }
         let enclosure = episode.enclosure
         start("enclosure", from: enclosure.address.origin)
         attribute("url", enclosure.address)

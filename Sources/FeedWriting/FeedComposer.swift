@@ -1,5 +1,6 @@
 import Diagnostics
 import FeedValues
+import PodcastModel
 import XMLCore
 
 /// Writes elements of a feed as bytes and knows from where each came.
@@ -112,6 +113,13 @@ struct FeedComposer: ~Copyable {
         start(name, from: first.origin.derived)
         xml.repeatSection()
         end()
+    }
+
+    /// Writes an element that the model has no value for.
+    mutating func foreign(_ element: Located<ForeignElement>) {
+        count("extension", from: element.origin)
+        number += element.value.elements - 1
+        xml.element(checked: element.value.xml)
     }
 
     @inline(__always)

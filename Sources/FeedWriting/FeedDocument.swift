@@ -68,10 +68,10 @@ public struct FeedDocument: ~Copyable {
     }
 
     /// The attributes of the root, in their order: namespaces of which every feed has something, then the others.
-    static func rootAttributes(_ head: FeedHead) -> [(name: StaticString, value: String)] {
+    static func rootAttributes(_ head: FeedHead) -> [(name: String, value: String)] {
         var needed = head.channel.rareNamespaces.union(head.itemNamespaces)
         if head.archives?.value.current != nil || head.holdsEverything != nil { needed.insert(.history) }
-        let all: [(StaticString, String)] = [
+        let all: [(name: String, value: String)] = [
             ("version", "2.0"),
             ("xmlns:itunes", KnownNamespace.itunes.address),
             ("xmlns:podcast", KnownNamespace.podcast.address),
@@ -79,9 +79,10 @@ public struct FeedDocument: ~Copyable {
             ("xmlns:content", KnownNamespace.content.address),
         ]
         return all + rare.filter { needed.contains($0.0) }.map { ($0.1, $0.2.address) }
+            + head.channel.extras.namespaces.map { ("xmlns:\($0.prefix)", $0.address) }
     }
 
-    private static let rare: [(RareNamespaces, StaticString, KnownNamespace)] = [
+    private static let rare: [(RareNamespaces, String, KnownNamespace)] = [
         (.simpleChapters, "xmlns:psc", .psc),
         (.dublinCore, "xmlns:dc", .dc),
         (.dublinTerms, "xmlns:dcterms", .dcterms),

@@ -33,7 +33,7 @@ extension FeedWriter {
         var origins = composer.origins
         let origin = head.channel.title.origin
         if elements.contains(0) {
-            let attributes = FeedDocument.rootAttributes(head).map { ($0.name.description, origin.defaulted) }
+            let attributes = FeedDocument.rootAttributes(head).map { ($0.name, origin.defaulted) }
             origins[0] = ElementOrigin(
                 name: "rss", origin: origin.defaulted, attributes: Dictionary(uniqueKeysWithValues: attributes))
         }

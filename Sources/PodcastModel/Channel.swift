@@ -24,8 +24,8 @@ public struct Channel: Sendable, Equatable {
     public var explicit: Located<Bool>
     /// Whether episodes stand alone or follow one another.
     public var type: Located<ShowType>
-    /// The cover.
-    public var image: Located<Artwork>
+    /// The cover; `nil` only where it is said that there is none.
+    public var image: Located<Artwork>?
     /// The lasting identity of the feed (`podcast:guid`).
     public var guid: Located<UUID>
     /// Whether other hosts may import the feed (`podcast:locked`), with the address to ask.
@@ -52,7 +52,7 @@ public struct Channel: Sendable, Equatable {
         author: Located<String>,
         categories: [Located<Category>],
         explicit: Located<Bool>,
-        image: Located<Artwork>,
+        image: Located<Artwork>?,
         guid: Located<UUID>
     ) {
         self.title = title

@@ -44,6 +44,10 @@ public struct ChannelExtras: Sendable, Equatable {
     public var countriesOfOrigin: Located<[CountryCode]>?
     /// The countries in which it may be heard (`media:restriction`).
     public var restriction: Located<CountryRestriction>?
+    /// The namespaces that its feed declares for elements that the model has no value for.
+    public var namespaces: [ForeignNamespace] = []
+    /// Elements that the model has no value for.
+    public var foreign: [Located<ForeignElement>] = []
 
     /// Nothing.
     public init() {}

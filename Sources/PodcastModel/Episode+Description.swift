@@ -25,6 +25,11 @@ extension Episode {
     package func description(
         limit: Int = Episode.descriptionLimit, cutting content: EpisodeDescription
     ) -> EpisodeDescription {
+        switch extras?.description {
+        case .whole: return content
+        case .own(let blocks): return EpisodeDescription(blocks: blocks)
+        case nil: break
+        }
         var size = 0
         for (index, block) in content.blocks.enumerated() {
             size += block.value.utf8.count + (index == 0 ? 0 : 1)

@@ -8,3 +8,8 @@ extension Episode {
         return updated
     }
 }
+
+extension Episode {
+    /// The date of an episode that has none: it stands before all others, and no feed says it.
+    package static let undated = Timestamp(secondsSinceEpoch: 0)
+}

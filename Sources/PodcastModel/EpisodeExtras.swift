@@ -41,6 +41,18 @@ public struct EpisodeExtras: Sendable, Equatable {
     public var availability: Located<Availability>?
     /// Whether its chapters stand in the feed, too (Podlove Simple Chapters).
     public var hasSimpleChapters = false
+    /// Its description, where that is not made of summary and notes as far as the limit allows.
+    public var description: StatedDescription?
+    /// Whether it carries no media: its enclosure then means nothing.
+    public var hasNoMedia = false
+    /// Whether its item has no guid: what the episode has then serves this program alone.
+    public var hidesGuid = false
+    /// Whether its item has no date: what the episode has then only says where it stands.
+    public var hidesDate = false
+    /// Whether its item has no title.
+    public var hidesTitle = false
+    /// Elements that the model has no value for.
+    public var foreign: [Located<ForeignElement>] = []
     /// Its notes in the feeds that have a header or footer of their own, in the order of the show's feeds.
     public var feedNotes: [FeedNotes] = []
 

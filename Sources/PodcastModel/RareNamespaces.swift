@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The namespaces that a feed declares only when something in it is of them.
 public struct RareNamespaces: OptionSet, Hashable, Sendable {
     /// The set as a number, a bit a namespace.
@@ -29,6 +31,7 @@ extension Episode {
         if !extras.authors.isEmpty { namespaces.insert(.dublinCore) }
         if extras.availability != nil { namespaces.insert(.dublinTerms) }
         if extras.restriction != nil { namespaces.insert(.media) }
+        for element in extras.foreign { namespaces.formUnion(element.value.namespaces) }
         return namespaces
     }
 }
@@ -39,6 +42,7 @@ extension Channel {
         var namespaces: RareNamespaces = []
         if extras.spotifyLimit != nil || extras.countriesOfOrigin != nil { namespaces.insert(.spotify) }
         if extras.restriction != nil { namespaces.insert(.media) }
+        for element in extras.foreign { namespaces.formUnion(element.value.namespaces) }
         return extras.liveItems.reduce(namespaces) { $0.union($1.episode.rareNamespaces) }
     }
 }

@@ -16,6 +16,7 @@ package struct Podfeed: ParsableCommand {
               podfeed build                         make the feeds of Feeds in public
               podfeed validate feed.xml             check a feed, whoever made it
               podfeed diff HEAD public              what a release changes for subscribers
+              podfeed import old.xml --into show    make a catalogue of a feed
               podfeed publish web                   send them to the target 'web'
               podfeed explain enclosure-length-zero what a rule asks for, and why
               podfeed rules --group enclosure       the rules on one matter
@@ -35,6 +36,7 @@ package struct Podfeed: ParsableCommand {
             BuildCommand.self,
             ValidateCommand.self,
             DiffCommand.self,
+            ImportCommand.self,
             LockCommand.self,
             PublishCommand.self,
             VerifyCommand.self,

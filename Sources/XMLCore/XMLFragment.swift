@@ -2,7 +2,8 @@
 ///
 /// They are the very bytes that `xmlTextWriter` would write (the tests compare them), although every character is
 /// checked, which libxml2 would not do. Elements are indented by two spaces; an element holds elements or text,
-/// never both, so indentation changes no content. Names are literals, so that no data can become a name.
+/// never both, so indentation changes no content. Names are literals, so that no data can become a name; elements that came
+/// from elsewhere as a whole have been read before.
 ///
 /// A fragment can be made on any thread; its bytes are given to an `XMLWriter`, then or later.
 package struct XMLFragment: ~Copyable {
@@ -109,6 +110,13 @@ package struct XMLFragment: ~Copyable {
         buffer.append(UInt8(ascii: ">"))
         buffer.append(value)
         endTag(name)
+    }
+
+    /// Writes a whole element, which is well-formed where it will stand, within the one that is open.
+    package mutating func element(checked xml: String) {
+        beginElements()
+        indent()
+        buffer.append(xml.utf8.span)
     }
 
     /// Opens a section of CDATA, which people can read when it is HTML, in the element that is open.

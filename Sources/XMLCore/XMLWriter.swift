@@ -24,15 +24,15 @@ import CLibXML2
     package init(
         root: StaticString, attributes: KeyValuePairs<StaticString, String> = [:]
     ) throws(XMLWritingError) {
-        try self.init(root: root, attributes: attributes.map { (name: $0.key, value: $0.value) })
+        try self.init(root: root, attributes: attributes.map { (name: $0.key.description, value: $0.value) })
     }
 
-    /// A document with its root element, whose attributes are constants and stand in the order given.
+    /// A document with its root element, whose attributes stand in the order given.
     ///
-    /// The values of the attributes must be such that XML can hold them.
+    /// Their names must be names, and their values such that XML can hold them.
     /// - Throws: `XMLWritingError` when libxml2 has no memory.
     package init(
-        root: StaticString, attributes: [(name: StaticString, value: String)]
+        root: StaticString, attributes: [(name: String, value: String)]
     ) throws(XMLWritingError) {
         xmlInitParser()
         output = XMLOutput(room: XMLWriter.batchSize)
@@ -40,8 +40,8 @@ import CLibXML2
         check(unsafe xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil), "xmlTextWriterStartDocument")
         check(unsafe xmlTextWriterStartElement(writer, root.description), "xmlTextWriterStartElement")
         for (name, value) in attributes {
-            precondition(IllegalCharacter(in: value) == nil, "attributes of the root are constants")
-            check(unsafe xmlTextWriterWriteAttribute(writer, name.description, value), "xmlTextWriterWriteAttribute")
+            precondition(IllegalCharacter(in: value) == nil, "attributes of the root can be written")
+            check(unsafe xmlTextWriterWriteAttribute(writer, name, value), "xmlTextWriterWriteAttribute")
         }
     }
 

@@ -12,7 +12,7 @@ struct ExampleTests {
     @Test(arguments: [
         "README.md", "docs/catalog.md", "docs/chapters.md", "docs/validation.md", "docs/lock.md", "docs/diff.md",
         "docs/publish.md", "docs/release.md", "docs/ci.md", "docs/worker.md", "docs/stats.md", "docs/architecture.md",
-        "docs/schema.md", "docs/new.md",
+        "docs/schema.md", "docs/new.md", "docs/import.md",
     ])
     func `Every example of a document holds`(path: String) async throws {
         var document = try Document(path)

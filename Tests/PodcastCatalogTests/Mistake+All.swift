@@ -132,8 +132,8 @@ extension Mistake {
                 "a key is missing", "title: From Trader to Treasury\n", "",
                 "\(episode):2:1: error: catalog-key-missing: the episode has no 'title'"),
             Mistake(
-                "a key of a later version", "date: 2025-04-25\n", "date: 2025-04-25\nextensions: []\n",
-                "\(episode):5:1: error: catalog-key-not-supported: key 'extensions' is not supported in this version"),
+                "a key of a later version", in: "podfeed.yaml", "example.com\n", "example.com\ndefaults: {}\n",
+                "podfeed.yaml:2:1: error: catalog-key-not-supported: key 'defaults' is not supported in this version"),
             Mistake(
                 "a key without value", "From Trader to Treasury", "",
                 "\(episode):2:1: error: catalog-value-missing: 'title' has no value"),

@@ -47,6 +47,20 @@ extension Mistake {
                 "a time of availability that is none", "available: { from: 2025-04-25, until: 2025-04-25 }",
                 "39: error: catalog-date-order: 'until' is not after 'from'"),
             key(
+                "half an element", "extensions: [\"<itunes:keywords>\"]",
+                "14: error: catalog-extension: '<itunes:keywords>' is no element: </x> stands "
+                    + "where <itunes:keywords> of line 1 is still open"),
+            key(
+                "an element of no namespace", "extensions: [<acme:desk/>]",
+                "14: error: catalog-extension: '<acme:desk/>' is no element: nothing declares the prefix 'acme'"),
+            key(
+                "two elements in one", "extensions: [<a/><b/>]",
+                "14: error: catalog-extension: '<a/><b/>' is no element: expected one element and nothing else"),
+            key(
+                "an element that closes what is around it", "extensions: [\"<a/></x><x>\"]",
+                "14: error: catalog-extension: '<a/></x><x>' is no element: something follows the "
+                    + "end of the root element"),
+            key(
                 "countries that are allowed and denied", "countries: { allow: [DE], deny: [AT] }",
                 "12: error: catalog-key-missing: 'countries' has neither 'allow' nor 'deny', or both"),
             key(
@@ -184,6 +198,10 @@ extension Mistake {
                     content-links: [{ url: "https://a.org/", label: Listen }]
                 """,
                 "\(show):11:10: error: catalog-date-order: 'end' is not after 'start'"),
+            Mistake(
+                "a prefix that feeds have already", in: show, "explicit: false",
+                "explicit: false\nnamespaces: { itunes: https://a.org/ }",
+                "\(show):8:15: error: catalog-extension: 'itunes' can't be the prefix of a namespace of yours"),
             Mistake(
                 "a publisher that the catalogue has not", in: show, "explicit: false",
                 "explicit: false\npublisher: house",

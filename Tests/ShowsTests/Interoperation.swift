@@ -58,7 +58,7 @@ extension InteroperationField where Subject == Feed {
             $0.channel.explicit.value.description
         },
         .init("order") { $0.channel.type.value.rawValue },
-        .init("picture") { $0.channel.image.value.address.description },
+        .init("picture") { $0.channel.image?.value.address.description },
         .init("own address") { $0.address.value.description },
         .init("last change") { $0.lastChange.map { "\($0.value.secondsSinceEpoch)" } },
         .init("guid") { $0.channel.guid.value.description },

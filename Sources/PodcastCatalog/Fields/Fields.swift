@@ -76,6 +76,9 @@ struct Fields {
     /// The value of a key.
     func node(_ key: String) -> YAMLNode? { entries.index(of: key).map { entries[$0].value } }
 
+    /// Whether there is a value of which a closure says yes.
+    func hasValue(where isWanted: (YAMLNode) -> Bool) -> Bool { entries.contains { isWanted($0.value) } }
+
     /// Where the value of a key stands, or would: at the beginning of the mapping.
     func origin(_ key: String) -> Origin {
         if let node = node(key) { return source.origin(node.place) }

@@ -39,9 +39,8 @@ struct KeyList: Sendable {
         known: channel
             + [
                 "time-zone", "series", "seasons", "feeds", "links", "rules", "transcript-formats", "simple-chapters",
-                "media-base", "enclosure-prefix", "time-codes",
-            ] + channelExtras,
-        reserved: ["extensions"])
+                "media-base", "enclosure-prefix", "time-codes", "whole-descriptions", "namespaces",
+            ] + channelExtras)
 
     /// The keys of a series.
     static let series = KeyList(
@@ -53,8 +52,7 @@ struct KeyList: Sendable {
         subject: "a feed",
         known: channel
             + ["id", "include", "exclude", "tags", "since", "until", "limit", "page-size", "numbering", "pages"]
-            + ["short-after", "offset", "expire", "private"] + channelExtras,
-        reserved: ["extensions"])
+            + ["short-after", "offset", "expire", "private"] + channelExtras)
 
     /// The keys of `include` and `exclude`.
     static let selection = KeyList(subject: "a selection", known: ["series", "tags"])
@@ -66,8 +64,7 @@ struct KeyList: Sendable {
             "media", "image", "explicit", "tags", "chapters", "transcripts", "alternates", "content-advisory",
             "updated",
             "draft",
-        ] + episodeExtras,
-        reserved: ["extensions"])
+        ] + episodeExtras)
     /// The keys of a media file.
     static let media = KeyList(subject: "a media file", known: ["file", "url", "bytes", "type", "duration"])
     /// The keys of another rendition.

@@ -69,6 +69,12 @@ extension CatalogCheck {
                 "How often episodes appear is a rule of recurrence without a flaw (RFC 5545).",
                 why: "Apps foretell the next episode by it.",
                 help: "write a rule such as FREQ=WEEKLY;BYDAY=FR")
+        case .foreignElement:
+            Text(
+                .error,
+                "An extension is one well-formed element of declared namespaces.",
+                why: "It goes into the feed as it is, and would break the feed for every reader.",
+                help: "correct the element, and name the address of its prefix in 'namespaces' of show.yaml")
         case .dateOrder:
             Text(
                 .error,

@@ -44,7 +44,7 @@ extension CatalogCheck {
         case .mediaType, .mediaContradiction, .mediaAddress, .artworkSize, .artworkColor, .transcriptType: mediaText
         case .chapterOrder, .chapterBeyondEnd, .chapterEnd, .chapterSource, .chapterFile, .chapterStamp: chapterText
         case .tagLength, .location, .country, .license, .soundbite, .rendition, .image, .payment, .conversation,
-            .recurrence, .dateOrder:
+            .recurrence, .dateOrder, .foreignElement:
             podcastingText
         case .span, .pages, .episodeInNoFeed, .feedWithoutEpisodes, .privateToken, .privateFeed: feedText
         case .linkHost, .linkRelative, .linkScheme, .linkInsecure, .notesImage, .notesHTML, .notesTable,

@@ -150,6 +150,8 @@ package enum CatalogCheck: String, CaseIterable, Sendable {
     case conversation = "catalog-conversation"
     /// How often episodes appear is a rule of recurrence without a flaw.
     case recurrence = "catalog-recurrence"
+    /// An extension is one well-formed element of declared namespaces.
+    case foreignElement = "catalog-extension"
     /// What ends does so after it begins.
     case dateOrder = "catalog-date-order"
     /// A span of time is written as 12h, 3d or 2w.

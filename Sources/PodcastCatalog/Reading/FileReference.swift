@@ -53,7 +53,8 @@ extension ParsedFile {
         guard let root = document.root else { return [] }
         let parts = [root] + (root["series"]?.elements ?? []) + (root["feeds"]?.elements ?? [])
         return parts.flatMap { part in
-            let cover = FileReference(.picture, part["image"]?.text, from: [], in: folder)
+            let picture = part["image"].flatMap { $0.isFalse ? nil : $0.text }
+            let cover = FileReference(.picture, picture, from: [], in: folder)
             let media = (part["live-items"]?.elements ?? []).flatMap { $0.broadcast(in: folder) }
             return [cover].compactMap(\.self) + part.pictures(from: [], in: folder) + media
         }
@@ -93,7 +94,8 @@ extension EpisodeSource {
     }
 
     private static func media(_ node: YAMLNode?, in folder: String) -> FileReference? {
-        FileReference(.media, node?["file"]?.text ?? node?.text, from: ["episodes"], in: folder)
+        node?.isFalse == true
+            ? nil : FileReference(.media, node?["file"]?.text ?? node?.text, from: ["episodes"], in: folder)
     }
 }
 

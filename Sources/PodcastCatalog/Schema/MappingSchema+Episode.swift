@@ -6,10 +6,11 @@ extension MappingSchema {
     static let episode = MappingSchema(
         "episode", .episode, required: ["title", "summary", "date", "media"],
         [
-            KeySchema("title", "the headline", .text),
-            KeySchema("summary", "two or three sentences of plain text, one paragraph", .text),
-            KeySchema("date", "[when it is released](#dates-and-time-zones)", .date),
-            KeySchema("media", "the file that plays, or [more](#media)", .mediaFile),
+            KeySchema("title", "the headline", .either([.text, .omission])),
+            KeySchema(
+                "summary", "two or three sentences of plain text, one paragraph", .either([.text, .omission])),
+            KeySchema("date", "[when it is released](#dates-and-time-zones)", .either([.date, .omission])),
+            KeySchema("media", "the file that plays, or [more](#media)", .either([.mediaFile, .omission])),
             KeySchema("type", "`full`, `trailer` or `bonus`", .cases(of: EpisodeType.self)),
             KeySchema("season", "its season, from 1", .number),
             KeySchema(
@@ -43,7 +44,7 @@ extension MappingSchema {
                 "time-codes", "`link` or `text`: what becomes of [time codes](#time-codes) in its notes",
                 .cases(of: TimeCodeLinks.Style.self)),
             KeySchema("slug", "its name in addresses and in its identity", .slug),
-            KeySchema("guid", "its [lasting identity](#guids-and-identity)", .text),
+            KeySchema("guid", "its [lasting identity](#guids-and-identity)", .either([.text, .omission])),
             KeySchema("draft", "`true` keeps it out of everything", .flag),
         ] + episodeExtras)
 
@@ -59,6 +60,11 @@ extension MappingSchema {
                     + "best", .list(of: .soundbite)),
             KeySchema(
                 "content-links", "where it can be heard or seen, too: `url` and `label`", .list(of: .contentLink)),
+            KeySchema(
+                "description",
+                "Markdown for the feed's `description`, where that is not the summary with the notes; `false` for none",
+                .either([.text, .omission])),
+            elements,
             KeySchema("block", "`true` hides it from Apple's directory", .flag),
             KeySchema(
                 "itunes-title", "the title as Apple shows it, without show and number; of a show, too", .text),

@@ -26,6 +26,13 @@ extension MappingSchema {
             KeySchema(
                 "time-codes", "`link` makes [links](#time-codes) of time codes in notes",
                 .cases(of: TimeCodeLinks.Style.self)),
+            KeySchema(
+                "whole-descriptions",
+                "`true` writes descriptions whole, beyond 4,000 bytes, too; directories cut them, or refuse the episode",
+                .flag),
+            KeySchema(
+                "namespaces", "prefixes and addresses for [elements of your own](#elements-of-your-own)",
+                .record("^[A-Za-z][A-Za-z0-9._-]*$", .text)),
         ] + mediaPlace + channelExtras)
 
     /// What a show says, and a feed may say otherwise.
@@ -45,7 +52,7 @@ extension MappingSchema {
         KeySchema(
             "type", "`episodic`, or `serial` for a story to be heard from its beginning",
             .cases(of: ShowType.self)),
-        KeySchema("image", "the [cover](#pictures)", .text),
+        KeySchema("image", "the [cover](#pictures)", .either([.text, .omission])),
         KeySchema("guid", "the feed's [lasting identity](#guids-and-identity), a UUID", .uuid),
         KeySchema(
             "locked", "whether other hosts must ask (the owner) before they import the feed", .flag),
@@ -87,9 +94,13 @@ extension MappingSchema {
             .mapping(.countries)),
     ]
 
+    /// Elements that no key holds.
+    static let elements = KeySchema("extensions", "[elements of your own](#elements-of-your-own)", .list(.text))
+
     /// What few shows and feeds say.
     static let channelExtras =
         extras + [
+            elements,
             KeySchema(
                 "block",
                 "platforms that may not show the feed, by the words of the namespace; `true` for all; "

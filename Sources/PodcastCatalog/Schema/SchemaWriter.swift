@@ -70,6 +70,7 @@ struct SchemaWriter {
         switch value {
         case .text, .short, .words, .form, .clock, .decimal: text(value, &json)
         case .flag: json.member("type", "boolean")
+        case .omission: json.member("const", false)
         case .fraction:
             json.member("type", "number")
             json.member("exclusiveMinimum", 0)

@@ -10,6 +10,8 @@ indirect enum ValueSchema: Sendable {
     case form(String, [String])
     /// `true` or `false`.
     case flag
+    /// `false`: what others must have is left out on purpose.
+    case omission
     /// A whole number from one to another, or without an end.
     case whole(from: Int, to: Int?)
     /// A number above 0, with a fraction or without.

@@ -65,7 +65,8 @@ extension AssetReader {
     private mutating func remote(_ stated: Fields, as use: MediaUse) -> Enclosure? {
         stated.require(use == .stream ? ["type"] : ["bytes", "type"], of: "a media file on the web", &log)
         let address = stated.address("url", &log)
-        let bytes = stated.int("bytes", &log) ?? (use == .stream ? stated.defaulted(0) : nil)
+        // Not known, as an old feed may say: 0, of which the feed's own rules tell.
+        let bytes = stated.int("bytes", atLeast: 0, &log) ?? (use == .stream ? stated.defaulted(0) : nil)
         let type = mediaType(stated, as: use)
         let duration = stated.node("duration").flatMap { _ in stated.duration("duration", &log) }
         guard var address, let bytes, let type else { return nil }
@@ -75,9 +76,8 @@ extension AssetReader {
 
     private mutating func mediaType(_ stated: Fields, as use: MediaUse) -> Located<MediaType>? {
         let type = stated.parsed("type", .mediaType, "a media type such as audio/mpeg", &log) { MediaType($0) }
-        guard let type, let place = stated.node("type")?.place, isPlayable(type.value, place, as: use) else {
-            return nil
-        }
+        guard let type, let place = stated.node("type")?.place else { return nil }
+        _ = isPlayable(type.value, place, as: use)
         return type
     }
 

@@ -16,6 +16,7 @@ struct ChannelDraft: Sendable {
     var explicit: Located<Bool>?
     var type: Located<ShowType>?
     var image: Located<Artwork>?
+    var hasNoImage = false
     var locked: Located<Bool>?
     var medium: Located<DeclaredMedium>?
     var people: [Located<Credit>]?
@@ -39,7 +40,8 @@ struct ChannelDraft: Sendable {
         draft.categories = other.categories ?? categories
         draft.explicit = other.explicit ?? explicit
         draft.type = other.type ?? type
-        draft.image = other.image ?? image
+        draft.image = other.hasNoImage ? nil : other.image ?? image
+        draft.hasNoImage = other.hasNoImage || other.image == nil && hasNoImage
         draft.locked = other.locked ?? locked
         draft.medium = other.medium ?? medium
         draft.people = other.people ?? people
@@ -56,8 +58,8 @@ struct ChannelDraft: Sendable {
     ///
     /// - Parameter defaults: where a value that nobody wrote would be set.
     func channel(guid: Located<UUID>, defaults: Origin) -> Channel? {
-        guard let title, let description, let link, let language, let author, let categories, !categories.isEmpty,
-            let explicit, let image
+        guard let title, let description, let link, let language, let author, let categories,
+            let explicit, image != nil || hasNoImage
         else { return nil }
         var channel = Channel(
             title: title, description: description, link: link, language: language, author: author,

@@ -16,6 +16,8 @@ struct ChannelReader {
     let zone: TimeZone
     /// The pictures that they name.
     var assets: AssetReader
+    /// The prefixes that its extensions may have.
+    var prefixes = ForeignPrefixes.standard
 
     /// What is said.
     ///
@@ -32,7 +34,10 @@ struct ChannelReader {
         draft.categories = categories()
         draft.explicit = fields.bool("explicit", &assets.log)
         draft.type = fields.choice("type", &assets.log)
-        draft.image = fields.node("image").flatMap { assets.picture($0, fields, isArtwork: true, output: output) }
+        draft.hasNoImage = fields.isFalse("image")
+        draft.image =
+            draft.hasNoImage
+            ? nil : fields.node("image").flatMap { assets.picture($0, fields, isArtwork: true, output: output) }
         draft.locked = fields.bool("locked", &assets.log)
         draft.medium = fields.medium(&assets.log)
         draft.people = fields.credits(in: &assets)

@@ -50,23 +50,30 @@ struct EpisodeReader {
     private mutating func read(_ fields: Fields, made: Located<String>, into entry: inout EpisodeEntry) -> Episode? {
         fields.require(["title", "summary", "date", "media"], of: "the episode", &assets.log)
         let slug = slug(fields, made: made)
-        let title = fields.title("title", &assets.log)
-        let summary = fields.line("summary", &assets.log)
-        let date = fields.date("date", in: show.zone, &assets.log)
+        let omits = fields.hasFalse
+        let title = omits && fields.isFalse("title") ? slug : fields.title("title", &assets.log)
+        let summary =
+            omits && fields.isFalse("summary") ? fields.empty("summary") : fields.line("summary", &assets.log)
+        let date =
+            omits && fields.isFalse("date")
+            ? fields.defaulted(Episode.undated) : fields.date("date", in: show.zone, &assets.log)
         checkFileName(fields)
         let guid = guid(fields, slug: slug)
         entry.isDraft = fields.bool("draft", &assets.log)?.value ?? false
-        let enclosure = fields.node("media").flatMap { assets.enclosure($0, fields, show: show.id) }
+        let enclosure =
+            omits && fields.isFalse("media")
+            ? placeholder(fields) : fields.node("media").flatMap { assets.enclosure($0, fields, show: show.id) }
         var episode = Episode(
             slug: slug, title: title ?? slug, summary: summary ?? slug,
             date: date ?? fields.defaulted(context.asOf), guid: guid ?? slug,
             enclosure: enclosure ?? placeholder(fields))
+        if omits { readOmissions(fields, into: &episode) }
         readOptional(fields, into: &episode)
         said.advisory = fields.line("content-advisory", &assets.log)
         episode.chapters = chapters(of: episode, end: enclosure?.duration?.value)
         readExtras(fields, into: &episode, end: enclosure?.duration?.value)
         readNotes(of: &episode)
-        checkLength(episode)
+        checkLength(&episode)
         entry.note(episode, date: date, guid: guid, number: numberKey(episode, fields))
         guard title != nil, summary != nil, date != nil, guid != nil, enclosure != nil else { return nil }
         return episode
@@ -85,7 +92,7 @@ struct EpisodeReader {
     private mutating func guid(_ fields: Fields, slug: Located<String>) -> Located<String>? {
         let identity = "\(show.id)/\(slug.value)"
         let known = context.released.guids[identity]
-        guard fields.states("guid") else {
+        guard fields.states("guid"), !fields.isFalse("guid") else {
             let guid = known ?? UUID.v5(namespace: show.guid, name: identity).description
             return slug.derive { _ in guid }
         }
@@ -115,11 +122,17 @@ struct EpisodeReader {
             type: fields.defaulted(MediaType.placeholder))
     }
 
-    private mutating func checkLength(_ episode: Episode) {
+    private mutating func checkLength(_ episode: inout Episode) {
         // Escaped, a summary has five times its bytes at most.
         let summary = 5 * episode.summary.value.utf8.count + "<p></p>".utf8.count
         let most = episode.notes.blocks.reduce(summary) { $0 + 1 + $1.value.utf8.count }
         guard most > Episode.descriptionLimit, let cut = episode.description().leftOut else { return }
+        if show.hasWholeDescriptions {
+            var extras = episode.extras ?? EpisodeExtras()
+            extras.description = .whole
+            episode.extras = extras
+            return
+        }
         let bytes = episode.content.html.utf8.count
         let isHere = cut.location.file == source.source.file
         let start = episode.notes.blocks.first { $0.location.file == source.source.file } ?? episode.summary

@@ -54,7 +54,7 @@ extension OpenShow {
         let page = folder + "feed.xml"
         // The main feed has its cover where the files of all episodes are.
         let hasOthers = feed.id == "main" && !decoded.episodes.isEmpty
-        let needed = Set(definitions.map { $0.channel.image.value.address.description })
+        let needed = Set(definitions.compactMap { $0.channel.image?.value.address.description })
         let isGone = { (file: PlannedFile) in
             guard file.file.path.hasPrefix(folder) else { return false }
             if hasOthers { return file.file.path == page }

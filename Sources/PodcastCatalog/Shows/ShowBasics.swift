@@ -28,6 +28,10 @@ struct ShowBasics: Sendable {
     var mediaPlace = MediaPlace()
     /// Whether chapters stand in its feeds, too.
     var hasSimpleChapters = false
+    /// Whether descriptions carry the whole of summary and notes, however long.
+    var hasWholeDescriptions = false
+    /// The prefixes that its extensions may have.
+    var prefixes = ForeignPrefixes.standard
     /// The formats in which transcripts go out besides the one that they are given in.
     var transcriptFormats: [TranscriptFormat] = []
     /// What stands around the notes of its episodes.

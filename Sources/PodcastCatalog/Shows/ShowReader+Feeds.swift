@@ -196,6 +196,7 @@ extension ShowReader {
     ) -> Statement {
         var reader = ChannelReader(
             fields: fields, showId: source.id, folder: folder, zone: zone, assets: assets)
+        reader.prefixes = prefixes
         let draft = reader.draft { isMain ? "\(folder)/\($0.fileName)" : "\(folder)/cover.\($0.fileExtension)" }
         assets = reader.assets
         let numbering: Located<FeedDefinition.Numbering>? = fields.choice("numbering", &assets.log)

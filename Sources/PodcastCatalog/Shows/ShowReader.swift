@@ -14,6 +14,9 @@ struct ShowReader {
     /// The files that `show.yaml` names, and what was found in it.
     var assets: AssetReader
 
+    /// The prefixes that extensions may have.
+    var prefixes = ForeignPrefixes.standard
+
     /// The lists of `show.yaml`, `series` or `feeds`, of which not all could be read.
     var incomplete: Set<String> = []
 
@@ -65,7 +68,10 @@ struct ShowReader {
         let id = source.id
         assets.mediaPlace = fields.mediaPlace(of: id, over: context.mediaPlace, &assets.log)
         var reader = ChannelReader(fields: fields, showId: id, folder: id, zone: zone, assets: assets)
-        let draft = reader.draft { "\(id)/\($0.fileName)" }
+        let namespaces = fields.namespaces(&reader.assets.log)
+        if !namespaces.isEmpty { reader.prefixes = ForeignPrefixes(namespaces) }
+        var draft = reader.draft { "\(id)/\($0.fileName)" }
+        if !namespaces.isEmpty { draft.extras.append { $0.namespaces = namespaces } }
         assets = reader.assets
         let stated = fields.guid(&assets.log)
         let guid = mainGuid(stated)
@@ -73,6 +79,7 @@ struct ShowReader {
         reportDerived(guid.value, fields, key: "title", feed: "main", path: "\(id)/feed.xml")
         let seriesDescriptions = seriesDescriptions(fields)
         show.descriptions = feedDescriptions(fields)
+        prefixes = reader.prefixes
         show.series = seriesDescriptions.map { decodedSeries($0, feeds: show.descriptions, show: draft) }
         var basics = ShowBasics(
             id: id, folder: source.folder, zone: zone, guid: guid.value, title: draft.title?.value,
@@ -80,6 +87,8 @@ struct ShowReader {
             series: incomplete.contains("series") ? nil : show.series,
             allowedHosts: allowedHosts(fields, draft.link?.value))
         basics.hasSimpleChapters = fields.bool("simple-chapters", &assets.log)?.value ?? false
+        basics.hasWholeDescriptions = fields.bool("whole-descriptions", &assets.log)?.value ?? false
+        basics.prefixes = reader.prefixes
         basics.mediaPlace = assets.mediaPlace
         basics.seasonNames = seasonNames(fields)
         basics.transcriptFormats = transcriptFormats(fields)

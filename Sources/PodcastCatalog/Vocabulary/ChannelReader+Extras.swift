@@ -34,6 +34,10 @@ extension ChannelReader {
             let sizes = assets.imageSizes(fields, folder: folder)
             changes.append { $0.imageSizes = sizes }
         }
+        if fields.states("extensions") {
+            let elements = fields.foreignElements(prefixes, &assets.log)
+            changes.append { $0.foreign = elements }
+        }
         if let restriction = fields.restriction(&assets.log) { changes.append { $0.restriction = restriction } }
         return changes
     }

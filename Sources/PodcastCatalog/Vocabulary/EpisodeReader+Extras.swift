@@ -9,16 +9,38 @@ extension EpisodeReader {
     /// Reads what few episodes say; of others nothing is looked for.
     mutating func readExtras(_ fields: Fields, into episode: inout Episode, end: MediaDuration?) {
         guard case .mapping(let entries)? = source.matter.root?.content else { return }
-        var extras = EpisodeExtras()
+        var extras = episode.extras ?? EpisodeExtras()
         extras.hasSimpleChapters = show.hasSimpleChapters && episode.chapters != nil
         let isFraction = episode.number == nil && fields.node("episode").map(EpisodeReader.isFraction) ?? false
         if isFraction || entries.contains(where: { EpisodeReader.rareKeys.contains($0.key) }) {
             read(fields, into: &extras, of: episode, end: end)
             readNotesExtras(fields, of: &episode)
-        } else if !extras.hasSimpleChapters {
+        } else if extras == EpisodeExtras() {
             return
         }
         episode.extras = extras
+    }
+
+    /// What is left out on purpose, as in `media: false`.
+    mutating func readOmissions(_ fields: Fields, into episode: inout Episode) {
+        var extras = EpisodeExtras()
+        extras.hasNoMedia = fields.isFalse("media")
+        extras.hidesGuid = fields.isFalse("guid")
+        extras.hidesDate = fields.isFalse("date")
+        extras.hidesTitle = fields.isFalse("title")
+        if extras != EpisodeExtras() { episode.extras = extras }
+    }
+
+    /// Markdown in the place of summary and notes; none at all for `false`.
+    private mutating func description(_ fields: Fields) -> StatedDescription? {
+        if fields.isFalse("description") { return .own([]) }
+        guard let text = fields.text("description", &assets.log) else { return nil }
+        let policy = LinkPolicy(allowedHosts: show.allowedHosts)
+        let rendered = NotesRenderer(Array(text.value.utf8)[...], firstLine: text.place.line, links: policy)
+        for problem in rendered.problems {
+            assets.log.report(problem.check, problem.message, in: source.source, at: text.place)
+        }
+        return .own(rendered.blocks.map { Located($0.html, from: text.origin) })
     }
 
     private mutating func read(
@@ -42,6 +64,8 @@ extension EpisodeReader {
         extras.authors = fields.oneOrMoreTexts("author", &assets.log) ?? []
         extras.restriction = fields.restriction(&assets.log)
         extras.availability = availability(fields)
+        extras.foreign = fields.foreignElements(show.prefixes, &assets.log)
+        extras.description = description(fields)
         extras.embargo = fields.date("publish-after", in: show.zone, &assets.log)
         extras.expiry = expiry(fields, of: episode, after: extras.embargo?.value)
         if extras.display != nil, !fields.states("episode"), let place = fields.node("episode-display")?.place {

@@ -3,13 +3,14 @@ extension KeyList {
     static let channelExtras = [
         "location", "license", "value", "images", "srcset", "social", "chat", "block", "update-frequency", "podping",
         "publisher", "remote-items", "live-items", "itunes-title", "new-feed-url", "complete",
-        "apple-podcasts-verify", "spotify", "countries",
+        "apple-podcasts-verify", "spotify", "countries", "extensions",
     ]
 
     /// The keys of an episode that few of them have.
     static let episodeExtras = [
         "location", "license", "soundbites", "funding", "value", "txt", "images", "srcset", "social", "chat",
         "content-links", "block", "author", "itunes-title", "episode-display", "countries", "available",
+        "description", "extensions",
         "publish-after", "expire-after", "links", "correction", "time-codes",
     ]
 

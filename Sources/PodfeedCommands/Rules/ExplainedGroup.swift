@@ -13,6 +13,8 @@ package enum ExplainedGroup: Hashable, Sendable {
     case publish
     /// Rules on what changes from one release to the next.
     case difference
+    /// What an import tells of.
+    case importing
     /// Rules on what keeps findings from counting.
     case suppression
 }
@@ -32,14 +34,17 @@ extension ExplainedGroup: RawRepresentable {
         case .lock: "lock"
         case .publish: "publish"
         case .difference: "diff"
+        case .importing: "import"
         case .suppression: "suppression"
         }
     }
 }
 
 extension ExplainedGroup: CaseIterable, ExpressibleByArgument {
-    /// The groups of feeds, then those of the catalogue, of what was released, of what changes, of what goes out, and of
-    /// suppressions.
+    /// The groups of feeds, then those of the catalogue, of what was released, of what changes, of what goes out, of
+    /// imports, and of suppressions.
     package static let allCases =
-        RuleGroup.allCases.map(ExplainedGroup.feed) + [.catalog, .lock, .difference, .publish, .suppression]
+        RuleGroup.allCases.map(ExplainedGroup.feed) + [
+            .catalog, .lock, .difference, .publish, .importing, .suppression,
+        ]
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FeedImport
 package import FeedRelease
 package import FeedValidation
 package import PodcastCatalog
@@ -73,6 +74,13 @@ package struct ExplainedRule: Sendable {
             help: check.help)
     }
 
+    /// A rule on what an import finds.
+    package init(_ check: ImportCheck) {
+        self.init(
+            id: check.id, group: .importing, severity: check.severity, summary: check.summary, why: check.why,
+            help: check.help)
+    }
+
     /// A rule on what changes from one release to the next.
     package init(_ check: DifferenceCheck) {
         self.init(
@@ -103,18 +111,19 @@ package struct ExplainedRule: Sendable {
 }
 
 extension ExplainedRule {
-    /// All rules: those on feeds in the order of the documents, then those on the catalogue, on releases, and on
-    /// suppressions.
+    /// All rules: those on feeds in the order of the documents, then those on the catalogue, on releases, on
+    /// imports, and on suppressions.
     package static let all =
         RuleBook.all.map { ExplainedRule($0) } + CatalogCheck.allCases.map { ExplainedRule($0) }
         + LockCheck.allCases.map { ExplainedRule($0) } + DifferenceCheck.allCases.map { ExplainedRule($0) }
-        + PublishCheck.allCases.map { ExplainedRule($0) } + SuppressionCheck.allCases.map { ExplainedRule($0) }
+        + PublishCheck.allCases.map { ExplainedRule($0) } + ImportCheck.allCases.map { ExplainedRule($0) }
+        + SuppressionCheck.allCases.map { ExplainedRule($0) }
 
     /// The ids of all rules, in the order of the documents; spares the parser of arguments all else that is said.
     package static let ids =
         RuleBook.all.map(\.id) + CatalogCheck.allCases.map(\.id) + LockCheck.allCases.map(\.id)
         + DifferenceCheck.allCases.map(\.id) + PublishCheck.allCases.map(\.id)
-        + SuppressionCheck.allCases.map(\.rawValue)
+        + ImportCheck.allCases.map(\.id) + SuppressionCheck.allCases.map(\.rawValue)
 
     /// The names by which rules are chosen.
     package static let names = RuleNames(Dictionary(all.map { ($0.id, $0.group.rawValue) }) { first, _ in first })

@@ -24,7 +24,12 @@ enum SystemCall {
 
     /// Writes a text whole.
     static func writeAll(_ text: String, to descriptor: Int32) throws(Failure) {
-        var bytes = Array(text.utf8)[...]
+        try writeAll(Array(text.utf8), to: descriptor)
+    }
+
+    /// Writes bytes whole.
+    static func writeAll(_ all: [UInt8], to descriptor: Int32) throws(Failure) {
+        var bytes = all[...]
         while !bytes.isEmpty {
             let count = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno != EINTR { throw Failure(code: errno) }
@@ -73,6 +78,16 @@ enum SystemCall {
         guard descriptor >= 0 else { throw Failure(code: errno) }
         return descriptor
     }
+
+    /// Makes a file that is not there yet, to write it.
+    static func create(_ path: String) throws(Failure) -> Int32 {
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw Failure(code: errno) }
+        return descriptor
+    }
+
+    /// Removes a file, if it is there.
+    static func remove(_ path: String) { _ = unsafe unlink(path) }
 
     /// Closes a file that was read.
     static func closeRead(_ descriptor: Int32) { _ = close(descriptor) }

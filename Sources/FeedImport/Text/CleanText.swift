@@ -1,0 +1,38 @@
+/// A text of a feed as a catalogue can hold it.
+struct CleanText: Hashable {
+    /// The text without characters that no text of a catalogue can hold.
+    let text: String
+    /// How many such characters it had.
+    let dropped: Int
+
+    /// A text with line feeds for all breaks of lines.
+    init(_ raw: String) {
+        guard raw.utf8.contains(where: CleanText.mayBeUnfit) else {
+            (text, dropped) = (raw, 0)
+            return
+        }
+        var scalars = String.UnicodeScalarView()
+        var count = 0
+        var wasReturn = false
+        for scalar in raw.unicodeScalars {
+            defer { wasReturn = scalar == "\r" }
+            switch scalar.value {
+            case 0x0A: if !wasReturn { scalars.append("\n") }
+            case 0x0D, 0x2028, 0x2029, 0x85: scalars.append("\n")
+            case 0x09: scalars.append("\t")
+            case 0x00...0x1F, 0x7F...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: count += 1
+            default: scalars.append(scalar)
+            }
+        }
+        (text, dropped) = (String(scalars), count)
+    }
+
+    private static func mayBeUnfit(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+    }
+}
+
+extension String {
+    /// The text as one line: every run of white space is one space, and none is at the ends.
+    var asLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

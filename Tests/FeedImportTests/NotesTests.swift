@@ -1,0 +1,91 @@
+import FeedValues
+import Testing
+
+@testable import FeedImport
+@testable import PodcastCatalog
+
+/// Notes on their way from HTML to Markdown, and back as catalogues render it.
+struct NotesTests {
+    /// The HTML that comes of HTML.
+    static func rendered(_ html: String) -> String {
+        let markdown = MarkdownText(HTMLNotes(html, base: WebAddress("https://a.org/notes/1")).parts).text
+        let notes = NotesRenderer(Array(markdown.utf8)[...], firstLine: 1, links: LinkPolicy())
+        return notes.blocks.map(\.html).joined(separator: "\n")
+    }
+
+    @Test(
+        "keep what apps show",
+        arguments: [
+            ("<p>One</p><p>Two</p>", "<p>One</p>\n<p>Two</p>"),
+            ("<p>One<br>two<br/>three</p>", "<p>One<br>\ntwo<br>\nthree</p>"),
+            ("<div>One<br><br>Two</div>", "<p>One</p>\n<p>Two</p>"),
+            ("<b>a</b> <i>b</i> <b><i>c</i></b>", "<p><strong>a</strong> <em>b</em> <em><strong>c</strong></em></p>"),
+            ("a<b>b</b>c<i>\"d\"</i>", "<p>a<strong>b</strong>c<em>\"d\"</em></p>"),
+            ("<ul><li>a<li>b<ul><li>c</ul></ul>", "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>"),
+            ("<ol><li><p>a</p><p>b</p></li></ol>", "<ol><li><p>a</p><p>b</p></li></ol>"),
+            ("<ul><li>a</ul><ul><li>b</ul>", "<ul><li>a</li></ul>\n<ul><li>b</li></ul>"),
+            ("<h1>A #</h1><h5>B</h5>", "<h3>A #</h3>\n<h4>B</h4>"),
+            ("<blockquote>a<p>b</blockquote>c", "<blockquote><p>a</p><p>b</p></blockquote>\n<p>c</p>"),
+            ("<pre>a\n  b</pre>", "<pre><code>a\n  b\n</code></pre>"),
+            ("<code>a`b</code>", "<p><code>a`b</code></p>"),
+            (
+                "<a href='https://b.org/?a=1&amp;b=(2)'>x [y]</a>",
+                "<p><a href=\"https://b.org/?a=1&amp;b=(2)\">x [y]</a></p>"
+            ),
+            ("<a href='../2'>two</a>", "<p><a href=\"https://a.org/2\">two</a></p>"),
+            ("<a href='mailto:jo@example.com'>Jo</a>", "<p><a href=\"mailto:jo@example.com\">Jo</a></p>"),
+            ("<a href='javascript:alert(1)'>x</a>", "<p>x</p>"),
+            (
+                "see https://b.org/a_b*c, please",
+                "<p>see <a href=\"https://b.org/a_b*c\">https://b.org/a_b*c</a>, please</p>"
+            ),
+            ("<p>a<img src='x.png'>b<script>c</script></p>", "<p>ab</p>"),
+            ("<table><tr><td>a<td>b<tr><td>c<td>d</table>", "<p>a b</p>\n<p>c d</p>"),
+            ("one\ntwo\n\nthree", "<p>one<br>\ntwo</p>\n<p>three</p>"),
+            ("Q&amp;A &lt;b&gt; &quotx&quot &#8217;", "<p>Q&amp;A &lt;b&gt; \"x\" ’</p>"),
+        ])
+    func kept(_ html: String, _ expected: String) {
+        #expect(NotesTests.rendered(html) == expected)
+    }
+
+    @Test(
+        "leave text as text that looks like Markdown",
+        arguments: [
+            "# a", "- a", "+ a", "* a", "1. a", "12) a", "> a", "---", "===", "```", "~~~", "    a", "a | b\n- | -",
+            "**a**",
+            "_a_", "a_b_c", "`a`", "[a](b)", "[a]: b", "![a](b)", "\\a", "a\\", "~a~", "www.b.org", "ftp://b.org/x",
+            "#", "&amp;amp;",
+            "&lt;b&gt;a&lt;/b&gt;", "&lt;!-- a --&gt;", ":--", "| a |", "a://b", "http://", "https://b.org/<>",
+        ])
+    func literal(_ text: String) {
+        let plain = HTMLNotes("<p>\(text)</p>", base: nil).plainText.asLine
+        let html = NotesTests.rendered("<p>\(text)</p>")
+        #expect(HTMLNotes(html, base: nil).plainText.asLine == plain)
+        #expect(
+            !html.contains("<em>") && !html.contains("<strong>") && !html.contains("<li>") && !html.contains("<code>"))
+    }
+
+    @Test("say the same words, whatever they are made of", arguments: 1...20)
+    func random(_ seed: UInt64) {
+        var state = seed &* 0x9E37_79B9_7F4A_7C15
+        let pieces = [
+            "a", "Word", " ", " ", "\n", "*", "_", "#", "-", "1.", "`", "[", "]", "(", ")", "<b>", "</b>", "<i>",
+            "</i>", "<p>",
+            "</p>", "<br>", "<ul>", "<li>", "</ul>", "<ol>", "</ol>", "<blockquote>", "</blockquote>",
+            "<a href='https://b.org/'>",
+            "</a>", "&lt;", "&amp;", "\\", "|", "~", "!", "é", "你", "https://c.org/x", "<h2>", "</h2>", "<code>",
+            "</code>", "<td>",
+            "<pre>", "</pre>", "&nbsp;", ">", "=", ":", "+", "\"", "'",
+        ]
+        for _ in 0..<60 {
+            var html = ""
+            for _ in 0..<24 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                html += pieces[Int(state >> 33) % pieces.count]
+            }
+            let words = HTMLNotes(html, base: nil).plainText.filter { !$0.isWhitespace }
+            let again = HTMLNotes(NotesTests.rendered(html), base: nil).plainText.filter { !$0.isWhitespace }
+            #expect(again == words, "\(html)")
+        }
+    }
+}

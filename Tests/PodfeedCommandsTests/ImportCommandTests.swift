@@ -1,0 +1,150 @@
+import Foundation
+import LoopbackWeb
+import Testing
+
+@testable import PodfeedCommands
+
+/// `podfeed import`, by what it prints and leaves behind.
+struct ImportCommandTests {
+    private static func feed(_ media: String = "https://m.example.com/1.mp3") -> String {
+        """
+        <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Tea</title>
+        <link>https://tea.example.com/</link><description>All about tea.</description><language>en</language>
+        <itunes:author>Jo Roe</itunes:author><itunes:explicit>false</itunes:explicit>
+        <itunes:category text="Arts"><itunes:category text="Food"/></itunes:category>
+        <itunes:image href="https://tea.example.com/cover.jpg"/>
+        <item><title>One</title><guid>1</guid><pubDate>Mon, 03 Mar 2025 05:30:00 GMT</pubDate>
+        <enclosure url="\(media)" length="5" type="audio/mpeg"/></item></channel></rss>
+
+        """
+    }
+
+    /// The files below a folder.
+    private static func names(_ folder: String) -> [String] {
+        (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? [])
+            .filter { $0.contains(".") }.sorted()
+    }
+
+    private static let address = """
+        feed.xml:1:78: info: the feed will be at 'https://tea.example.com/tea/feed.xml' [import-address]
+
+        """
+    private static let all = [
+        "Feeds/podfeed.yaml", "Feeds/tea/episodes/2025-03-03-one.md", "Feeds/tea/show.yaml",
+    ]
+
+    @Test(arguments: ["new", "there"])
+    func `A folder that is new or empty gets a catalogue`(_ name: String) async throws {
+        try await Folder.temporary { place in
+            try FileManager.default.createDirectory(atPath: place.path("there"), withIntermediateDirectories: true)
+            try place.write(Self.feed(), to: "feed.xml")
+            let run = await Run.of(
+                ["import", place.path("feed.xml"), "--into", place.path(name), "--format", "concise"])
+            #expect(run == Run(output: place.path(Self.address)))
+            #expect(Self.names(place.path(name)) == Self.all)
+        }
+    }
+
+    @Test func `What is piped in is imported, and people are told where it is`() async throws {
+        try await Folder.temporary { place in
+            let run = await Run.of(["import", "-", "--into", place.path("a")], input: Self.feed())
+            #expect(run.output.hasSuffix("1 info in 1 file\n\(place.path("a")): a catalogue with 1 episode of 'tea'\n"))
+            #expect(run.output.contains("--> stdin:1:78"))
+            #expect(run.error.isEmpty && run.status == 0)
+        }
+    }
+
+    @Test func `Nothing is overwritten`() async throws {
+        try await Folder.temporary { place in
+            try place.write(Self.feed(), to: "feed.xml")
+            let run = await Run.of(["import", place.path("feed.xml"), "--into", place.path("")])
+            let message =
+                "the folder '\(place.path(""))' is not empty: nothing is overwritten; name an empty or a new one"
+            #expect(run == Run(error: "podfeed: error: \(message)\n", status: 2))
+            #expect(Self.names(place.path("")) == ["feed.xml"])
+            let file = await Run.of(["import", place.path("feed.xml"), "--into", place.path("feed.xml")])
+            #expect(
+                file
+                    == Run(
+                        error: "podfeed: error: '\(place.path("feed.xml"))' is no folder; name another one\n", status: 2
+                    ))
+        }
+    }
+
+    @Test(
+        arguments: [
+            (
+                "<rss version=\"2.0\"><channel><title>Tea</title><item></item>",
+                "the feed can't be read to its end: the document ends inside <channel> of line 1"
+            ),
+            ("<feed xmlns=\"http://www.w3.org/2005/Atom\"/>", "the document is no feed of RSS 2.0"),
+        ])
+    func `Of what is no whole feed nothing is left`(_ feed: String, _ reason: String) async throws {
+        try await Folder.temporary { place in
+            try place.write(feed, to: "feed.xml")
+            let run = await Run.of(
+                ["import", place.path("feed.xml"), "--into", place.path("a"), "--format", "concise"])
+            #expect(run.output.contains(": error: \(reason) [import-unreadable]\n"))
+            #expect(
+                run.error
+                    == "podfeed: error: nothing was imported from '\(place.path("feed.xml"))'; correct what is told above\n"
+            )
+            #expect(run.status == 2)
+            #expect(Self.names(place.path("")) == ["feed.xml"])
+        }
+    }
+
+    @Test(
+        arguments: [
+            (
+                ["https://example.com/feed.xml", "--into", "a"],
+                "cannot read 'https://example.com/feed.xml': no address is opened but with --online; add --online"
+            ),
+            (["missing.xml", "--into", "a"], "cannot read 'missing.xml': No such file or directory"),
+            (["-", "--into", ""], "--into is empty: name a folder"),
+            (
+                ["-", "--into", "a", "-C", "b"],
+                "-C names a catalogue that is there; give the folder of the new one as --into"
+            ),
+        ])
+    func `Commands that mean nothing are refused`(_ arguments: [String], _ message: String) async {
+        let run = await Run.of(["import"] + arguments)
+        #expect(run.output.isEmpty && run.error.hasPrefix("podfeed: error: \(message)\n"), "\(run)")
+        #expect(run.status == (message.hasPrefix("-") ? 64 : 2))
+        #expect(!FileManager.default.fileExists(atPath: "a"))
+    }
+
+    @Test func `A feed and its media are fetched, by way of hops, and what can't be had is told`() async throws {
+        let media = #"{"body": "sound", "headers": {"Content-Type": "audio/mpeg"}}"#
+        let server = try LoopbackServer(
+            #"{"/feed.xml": {"body": "FEED"}, "/1.mp3": {"location": "/2.mp3", "body": "elsewhere"}, "/2.mp3": \#(media)}"#
+                .replacing(
+                    "FEED", with: Self.feed("PLACE/1.mp3").replacing("\n", with: "").replacing("\"", with: #"\""#)
+                )
+                .replacing("PLACE", with: "http://127.0.0.1:PORT"))
+        try await Folder.temporary { place in
+            let refused = await Run.of(
+                ["import", "--online", server.address + "/feed.xml", "--into", place.path("a")])
+            #expect(refused.status == 2 && refused.error.contains("give --allow-private-hosts when this is meant"))
+            let arguments = [
+                "import", "--online", "--media", "--allow-private-hosts", server.address + "/feed.xml", "--into",
+                place.path("a"), "-q",
+            ]
+            let run = await Run.of(arguments)
+            #expect(run.status == 0 && run.error.isEmpty, "\(run)")
+            #expect(Self.names(place.path("a")) == (Self.all + ["Feeds/tea/media/one.mp3"]).sorted())
+            let sound = try String(contentsOfFile: place.path("a/Feeds/tea/media/one.mp3"), encoding: .utf8)
+            #expect(sound == "sound")
+            let episode = try String(contentsOfFile: place.path("a/" + Self.all[1]), encoding: .utf8)
+            #expect(episode.contains("media: ../media/one.mp3\n") || episode.contains("media: \"../media/one.mp3\"\n"))
+            try place.write(Self.feed(server.address + "/missing.mp3"), to: "feed.xml")
+            let missing = await Run.of(
+                [
+                    "import", "--media", "--allow-private-hosts", place.path("feed.xml"), "--into", place.path("b"),
+                    "--format", "concise",
+                ])
+            #expect(missing.output.contains("missing.mp3' was not fetched: it answers 404 [import-fetch]"))
+            #expect(Self.names(place.path("b")) == Self.all)
+        }
+    }
+}
