@@ -1,3 +1,5 @@
+import FeedValues
+
 /// The names of seasons, by their numbers.
 struct SeasonNames {
     /// The most characters of a name.

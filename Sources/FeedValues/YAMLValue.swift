@@ -18,7 +18,8 @@ package enum YAMLValue: Hashable, Sendable {
         switch self {
         case .text(let text): !text.utf8.contains(UInt8(ascii: "\n")) && text.utf8.count <= 120
         case .date, .number, .bool: true
-        case .list(let values): values.count <= 4 && values.allSatisfy(\.isScalar) && values.allSatisfy(\.isShort)
+        case .list(let values):
+            values.allSatisfy { $0.isScalar && $0.isShort } && values.reduce(0) { $0 + $1.width } <= 100
         case .mapping(let pairs):
             pairs.count <= 5 && pairs.allSatisfy { $0.value.isScalar && $0.value.isShort }
                 && pairs.reduce(0) { $0 + $1.key.utf8.count + $1.value.width } <= 130
@@ -86,6 +87,9 @@ extension YAMLPair {
 }
 
 extension YAMLValue {
+    /// The value as an element of the list that a file is.
+    package var line: String { item(indent: 0) }
+
     /// The value as an element of a list, in lines.
     fileprivate func item(indent: Int) -> String {
         let start = String(repeating: " ", count: indent) + "- "

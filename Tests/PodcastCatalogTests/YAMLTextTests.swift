@@ -12,6 +12,7 @@ struct YAMLTextTests {
         "a, b",
         "News > Politics", "Arts & Letters", "*a", "&a", "!a", "|", ">", "%a", "@a", "`a`", "? a", "a?", ":", "a:", "=",
         "../media/a.mp3", "https://example.com/?a=b#c", "北京: 1", "é", "tab\there", "…", "---", "...", "a\u{A0}b", "<b>",
+        "a\nb", "a\n\n  b\nc", "a\n---\nb", " a", "a ", "\na", "😀", "1.5e3", "[a", "a]b", "{a}", "<a b=\"c\">d</a>",
     ]
 
     @Test(arguments: texts)

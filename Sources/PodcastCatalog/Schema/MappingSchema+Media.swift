@@ -19,7 +19,9 @@ extension MappingSchema {
     private static let mediaKeys = [
         KeySchema("file", "a file of the catalogue; not together with `url`", .text),
         KeySchema("url", "an address; then `bytes` and `type` are required", .address),
-        KeySchema("bytes", "the size", .number),
+        KeySchema(
+            "bytes", "the size; of one on the web 0 when nobody knows it, which the feed's own rules tell",
+            .whole(from: 0, to: nil)),
         KeySchema("type", "a media type, such as `audio/mpeg`", .mediaType),
         KeySchema(
             "duration", "seconds, `minutes:seconds` or `hours:minutes:seconds`, with decimals if you like", .clock),
