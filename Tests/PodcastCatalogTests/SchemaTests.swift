@@ -64,7 +64,7 @@ struct SchemaTests {
         (.timeSplit, episodePath, "value: { type: amp, method: amp, recipients: [], time-splits: [{}] }"),
         (.mediaSource, episodePath, "alternates: [{ media: ../media/bessent.mp3, sources: [{}] }]"),
         (.signature, episodePath, "alternates: [{ media: ../media/bessent.mp3, integrity: {} }]"),
-        (.chapter, chaptersPath, "- { toc: false }"),
+        (.chapter, chaptersPath, "- {}"),
         (.chapterLocation, chaptersPath, "- { start: 0, title: One, location: {} }"),
     ]
 
