@@ -60,6 +60,11 @@ extension KnownNamespace {
             KnownNamespace("xml", "http://www.w3.org/XML/1998/namespace"),
         ] + modules
 
+    /// The prefixes that feeds of ours declare by themselves, some only when they need them.
+    package static let writtenPrefixes: Set<String> = [
+        "itunes", "podcast", "atom", "content", "psc", "dc", "dcterms", "media", "spotify", "fh",
+    ]
+
     /// Addresses under which RSS itself was published, as default namespaces of old feeds: its elements are in none.
     package static let rssAddresses: Set<String> = [
         "http://backend.userland.com/rss2", "http://backend.userland.com/rss", "http://blogs.law.harvard.edu/tech/rss",

@@ -5,9 +5,7 @@ import XMLCore
 /// Writes elements of a feed as texts of XML, with prefixes that mean the same in the whole show.
 struct ForeignXML {
     /// The prefixes that every feed of a catalogue has for itself.
-    private static let own: Set<String> = [
-        "itunes", "podcast", "atom", "content", "psc", "dc", "dcterms", "media", "spotify",
-    ]
+    private static let own = KnownNamespace.writtenPrefixes
 
     /// The namespaces that a show declares, in the order in which they were met.
     private(set) var declared: [(prefix: String, address: String)] = []

@@ -11,9 +11,12 @@ struct ForeignPrefixes: Sendable {
     }
 
     /// The namespaces that every feed declares, or declares when it needs them.
-    static let own: [String: RareNamespaces] = [
-        "itunes": [], "podcast": [], "atom": [], "content": [], "psc": .simpleChapters, "dc": .dublinCore,
-        "dcterms": .dublinTerms, "media": .media, "spotify": .spotify,
+    static let own = Dictionary(
+        uniqueKeysWithValues: KnownNamespace.writtenPrefixes.map { ($0, rare[$0, default: []]) })
+
+    private static let rare: [String: RareNamespaces] = [
+        "psc": .simpleChapters, "dc": .dublinCore, "dcterms": .dublinTerms, "media": .media, "spotify": .spotify,
+        "fh": .history,
     ]
 
     /// The prefixes of every feed.
