@@ -135,7 +135,9 @@ let package = Package(
         tests("XMLCore", ["CLibXML2", "FeedValues"]),
         // JSON Schemas by another's implementation, for tests alone.
         .target(name: "SchemaJudge", path: "Tests/Support/SchemaJudge", swiftSettings: settings),
-        tests("PodcastCatalog", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "SchemaJudge"]),
+        tests(
+            "PodcastCatalog",
+            ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "SchemaJudge"]),
         tests(
             "FeedWriting",
             ["PodcastModel", "FeedValues", "FeedVocabulary", "FeedValidation", "Diagnostics", "WrittenXML"],

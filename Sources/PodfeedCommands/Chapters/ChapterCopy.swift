@@ -2,6 +2,8 @@ import FeedValues
 import Foundation
 import MediaProbing
 import PodcastModel
+import SiteFolder
+import SystemPackage
 
 /// A media file that gets chapters: a new copy, or the file itself.
 struct ChapterCopy {
@@ -59,7 +61,7 @@ struct ChapterCopy {
                 let rights = try manager.attributesOfItem(atPath: target)[.posixPermissions]
                 if let rights { try manager.setAttributes([.posixPermissions: rights], ofItemAtPath: part) }
                 // Not replaceItemAt, which removes both files where it fails.
-                guard unsafe rename(part, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
+                try FilePath(part).rename(to: FilePath(target))
             } else {
                 try manager.moveItem(atPath: part, toPath: target)
             }
