@@ -46,7 +46,7 @@ package enum ServerSnippet {
         let hidden = """
             # what only those know who were told
             location ^~ /\(TargetLayout.privateFolder)/ {
-                types { application/rss+xml xml; image/jpeg jpg jpeg; image/png png; }
+                types { "\(FileHeaders.feed.contentType)" xml; image/jpeg jpg jpeg; image/png png; }
                 autoindex off;
                 add_header Cache-Control "private, max-age=300";
                 add_header X-Robots-Tag "noindex, nofollow";
