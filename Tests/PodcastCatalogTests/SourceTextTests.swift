@@ -1,3 +1,4 @@
+import FeedValues
 import Foundation
 import Testing
 
@@ -29,11 +30,11 @@ struct SourceTextTests {
             #expect(source.isText == (text != nil), "\(raw)")
             guard let text else { continue }
             let expected = text.unicodeScalars.map { scalar in
-                guard SourceText.isUnfit(scalar) else { return String(scalar) }
+                guard scalar.isUnfitForText else { return String(scalar) }
                 return [" ", "\u{A0}", "\u{FFFD}"][String(scalar).utf8.count - 1]
             }
             #expect(source.bytes == expected.flatMap { Array($0.utf8) }, "\(raw)")
-            #expect(problems.count == text.unicodeScalars.count(where: SourceText.isUnfit), "\(raw)")
+            #expect(problems.count == text.unicodeScalars.count(where: \.isUnfitForText), "\(raw)")
         }
     }
 

@@ -1,3 +1,5 @@
+import FeedValues
+
 /// A text of a feed as a catalogue can hold it.
 struct CleanText: Hashable {
     /// The text without characters that no text of a catalogue can hold.
@@ -19,8 +21,7 @@ struct CleanText: Hashable {
             switch scalar.value {
             case 0x0A: if !wasReturn { scalars.append("\n") }
             case 0x0D, 0x2028, 0x2029, 0x85: scalars.append("\n")
-            case 0x09: scalars.append("\t")
-            case 0x00...0x1F, 0x7F...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: count += 1
+            case _ where scalar.isUnfitForText: count += 1
             default: scalars.append(scalar)
             }
         }

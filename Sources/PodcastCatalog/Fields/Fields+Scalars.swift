@@ -17,7 +17,7 @@ extension Fields {
             mismatch(key, "text", node, &log, help: help)
             return nil
         }
-        if scalar.text.utf8.span.mayHoldUnfit, let unfit = scalar.text.unicodeScalars.first(where: SourceText.isUnfit) {
+        if scalar.text.utf8.span.mayHoldUnfit, let unfit = scalar.text.unicodeScalars.first(where: \.isUnfitForText) {
             log.report(
                 .textCharacter, "'\(key)' holds the character \(SourceText.name(of: unfit)), which no feed can",
                 in: source, at: node.place)

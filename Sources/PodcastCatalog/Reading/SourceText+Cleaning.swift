@@ -1,3 +1,4 @@
+import FeedValues
 import XMLCore
 
 extension SourceText {
@@ -55,15 +56,6 @@ extension SourceText {
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
-    /// Whether a text of the catalogue can't hold a character: control characters, separators of lines, non-characters.
-    static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D: false
-        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
-        default: false
-        }
-    }
-
     /// Whether a character that begins with a byte may be one of those.
     fileprivate static func beginsUnfit(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
@@ -103,7 +95,7 @@ extension SourceText {
         let scalar = (1..<width).reduce(width == 1 ? lead : lead & 0xFF >> UInt32(width + 1)) {
             $0 << 6 | UInt32(bytes[index + $1] & 0x3F)
         }
-        return Unicode.Scalar(scalar).flatMap { isUnfit($0) ? $0 : nil }
+        return Unicode.Scalar(scalar).flatMap { $0.isUnfitForText ? $0 : nil }
     }
 
     private static func encodingProblem(in bytes: [UInt8]) -> YAMLProblem {
