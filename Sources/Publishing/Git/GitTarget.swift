@@ -104,21 +104,29 @@ package actor GitTarget: PublishingTarget {
         requests += 1
         let listed = try await git(["ls-remote", "origin", "refs/heads/\(branch)"])
         guard listed.isSuccess else { throw problem("reach", listed) }
-        guard let commit = listed.text.split(separator: "\t").first.map(String.init) else {
+        guard !listed.text.isEmpty else {
             _ = try await run(["read-tree", "--empty"], "prepare")
             base = .some(nil)
             return
         }
+        try await fetch()
+        let there = try await run(["rev-parse", "refs/podfeed/base"], "read").text
+        _ = try await run(["read-tree", there], "read")
+        base = there
+    }
+
+    /// Fetches what the branch has.
+    private func fetch(attempt: Int = 1) async throws {
         requests += 1
         let fetched = try await git([
             "fetch", "--quiet", "--no-tags", "--depth=1", "--filter=blob:none", "origin",
             "+refs/heads/\(branch):refs/podfeed/base",
         ])
-        guard fetched.isSuccess else { throw problem("fetch", fetched) }
-        let there = try await run(["rev-parse", "refs/podfeed/base"], "read").text
-        _ = try await run(["read-tree", there], "read")
-        _ = commit
-        base = there
+        if fetched.isSuccess { return }
+        // The git of a publisher that was killed goes on for a moment, and may be at the same.
+        guard attempt < 5, fetched.error.contains("cannot lock ref") else { throw problem("fetch", fetched) }
+        try await Task.sleep(for: .milliseconds(200 * attempt))
+        try await fetch(attempt: attempt + 1)
     }
 
     private func makeCache() async throws {
