@@ -26,6 +26,8 @@ class Row:
     before: typing.Callable = nothing
     #: Where the command runs, for a Place.
     folder: typing.Callable = lambda place: None
+    #: The file or folder that is read, for a Place.
+    input: typing.Callable = lambda place: place.feed
     #: The file that comes out, for a Place.
     output: typing.Callable = lambda place: None
     #: Whether the program prints the seconds of what is compared.
@@ -62,11 +64,10 @@ def changed(place, turn):
 
 
 def empty(*folders):
-    def remove(place, turn):
-        for folder in folders:
-            shutil.rmtree(place.folder / folder, ignore_errors=True)
+    def put_away(place, turn):
+        place.put_away(*(place.folder / folder for folder in folders))
 
-    return remove
+    return put_away
 
 
 def validate(*options):
@@ -89,18 +90,20 @@ def rows():
 
 def files():
     def ours(key, label, command, before, **more):
-        return Row("files", key, label, command, before, output=lambda place: place.built, ours=True, **more)
+        return Row(
+            "files", key, label, command, before, input=lambda place: place.ours / "Feeds",
+            output=lambda place: place.built, ours=True, **more)
 
     return [
         Row(
             "files", "hugo", "Hugo", lambda place: ["hugo", "--quiet"], empty("hugo/public", "hugo/resources"),
-            folder=lambda place: place.hugo, output=lambda place: place.hugo / "public/bench/feed.xml",
-            missing=needs("hugo"), compared=True),
+            folder=lambda place: place.hugo, input=lambda place: place.hugo / "content",
+            output=lambda place: place.hugo / "public/bench/feed.xml", missing=needs("hugo"), compared=True),
         ours("one", "podfeed, one thread", build("--jobs", "1"), afresh),
         Row(
             "files", "jekyll", "Jekyll", lambda place: ["jekyll", "build", "--quiet"], empty("jekyll/_site"),
-            folder=lambda place: place.jekyll, output=lambda place: place.jekyll / "_site/bench/feed.xml",
-            missing=needs("jekyll"), compared=True),
+            folder=lambda place: place.jekyll, input=lambda place: place.jekyll / "_episodes",
+            output=lambda place: place.jekyll / "_site/bench/feed.xml", missing=needs("jekyll"), compared=True),
         # Before the two that go on from what it leaves.
         ours("all", "podfeed, all cores", build(), afresh, largest=MILLION),
         ours("unchanged", "podfeed, nothing changed", build(), nothing, largest=MILLION),
@@ -108,7 +111,8 @@ def files():
         Row(
             "files", "feedgen", "PyYAML, cmark-gfm and feedgen",
             lambda place: [PYTHON, PEERS / "build_feedgen.py", place.hugo / "content/episodes", place.copy("files")],
-            output=lambda place: place.copy("files"), missing=needs_python(), compared=True),
+            input=lambda place: place.hugo / "content", output=lambda place: place.copy("files"),
+            missing=needs_python(), compared=True),
     ]
 
 
