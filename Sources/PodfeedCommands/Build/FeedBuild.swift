@@ -58,14 +58,24 @@ struct FeedBuild: Sendable {
         to place: StagedPlace
     ) throws -> (StagedPlace.Written, FeedMemory.Known) {
         guard let known = memory.known(name) else {
-            var validation = Validation(of: name, with: validator, jobs: jobs, at: clock)
-            let (file, digest) = try written(to: place) { validation.read($0) }
-            return (file, found(validation.finish(), digest))
+            return jobs > 1 ? try writtenWhileJudged(to: place) : try writtenAndJudged(to: place)
         }
         let (file, digest) = try written(to: place) { _ in }
         if digest == known.digest { return (file, known) }
         var validation = Validation(of: name, with: validator, jobs: jobs, at: clock)
         try page.write { validation.read($0) }
+        return (file, found(validation.finish(), digest))
+    }
+
+    private func writtenAndJudged(to place: StagedPlace) throws -> (StagedPlace.Written, FeedMemory.Known) {
+        var validation = Validation(of: name, with: validator, at: clock)
+        let (file, digest) = try written(to: place) { validation.read($0) }
+        return (file, found(validation.finish(), digest))
+    }
+
+    private func writtenWhileJudged(to place: StagedPlace) throws -> (StagedPlace.Written, FeedMemory.Known) {
+        let validation = BackgroundValidation(of: name, with: validator, jobs: jobs, at: clock)
+        let (file, digest) = try written(to: place) { validation.read($0) }
         return (file, found(validation.finish(), digest))
     }
 
