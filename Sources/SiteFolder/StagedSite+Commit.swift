@@ -1,3 +1,5 @@
+import Dispatch
+import Synchronization
 import SystemPackage
 
 extension StagedSite {
@@ -20,17 +22,26 @@ extension StagedSite {
 
     /// Puts the new files on the disk, so that a loss of power leaves the old site or the new one.
     ///
-    /// Each file costs a wait for the disk; of many, the whole file system is quicker.
+    /// Each file costs a wait for the disk, so that all wait at the same time; of many, the whole file system is
+    /// quicker.
     private func synchronize() throws {
         if fresh.count + folders.count > 100 {
             do {
                 return try FileDescriptor.with(place.next) { try $0.synchronizeFileSystem() }
             } catch Errno.noFunction {}
         }
-        for path in fresh + folders.sorted(by: { $0.string < $1.string }) + [FilePath("")] {
-            let path = tree.path(path)
-            try SiteFolderError.naming("write", path) { try FileDescriptor.with(path) { try $0.synchronize() } }
+        let paths = (fresh + folders + [FilePath("")]).map { tree.path($0) }
+        let failures = Mutex<[Int: any Error]>([:])
+        DispatchQueue.concurrentPerform(iterations: paths.count) { index in
+            do {
+                try SiteFolderError.naming("write", paths[index]) {
+                    try FileDescriptor.with(paths[index]) { try $0.synchronize() }
+                }
+            } catch {
+                failures.withLock { $0[index] = error }
+            }
         }
+        if let first = failures.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
     }
 }
 

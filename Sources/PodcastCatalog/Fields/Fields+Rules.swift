@@ -5,9 +5,9 @@ extension Fields {
     /// The lines of the key `rules`, as far as they are right.
     ///
     /// - Parameters:
-    ///   - names: the rules that there are.
+    ///   - names: the rules that there are; asked only if the key is there.
     ///   - show: the show whose file this is; `nil` for the network.
-    func ruleSettings(_ names: RuleNames, of show: String?, _ log: inout FindingLog) -> [RuleSetting] {
+    func ruleSettings(_ names: () -> RuleNames, of show: String?, _ log: inout FindingLog) -> [RuleSetting] {
         guard let node = node("rules") else { return [] }
         guard case .mapping(let entries) = node.content else {
             mismatch(
@@ -15,6 +15,7 @@ extension Fields {
                 help: "write lines such as 'enclosure-url-insecure: { level: off, reason: … }'")
             return []
         }
+        let names = names()
         return entries.compactMap { ruleSetting($0, names, of: show, &log) }
     }
 

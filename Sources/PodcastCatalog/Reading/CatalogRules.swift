@@ -44,7 +44,7 @@ extension CatalogRules {
         let keys = show == nil ? KeyList.network : .show
         guard let root = file.document.root, let fields = Fields(root, in: file.source, keys: keys, log: &ignored)
         else { return }
-        settings += fields.ruleSettings(names, of: show, &log)
+        settings += fields.ruleSettings({ names }, of: show, &log)
         guard let show else { return }
         for feed in fields.node("feeds")?.elements ?? [] {
             guard let id = feed["id"]?.text, id != "main" else { continue }

@@ -22,7 +22,7 @@ struct CatalogContext: Sendable {
     /// What has been released before.
     var released: ReleasedIdentities
     /// The rules that settings may speak of.
-    var knownRules: RuleNames
+    var knownRules: @Sendable () -> RuleNames
     /// Where the media of all shows are fetched from, as far as those say nothing else.
     var mediaPlace = MediaPlace()
     /// The name of the network.

@@ -9,15 +9,15 @@ package struct CatalogOptions: Sendable {
     package var site: WebAddress?
     /// What has been released before.
     package var released: ReleasedIdentities
-    /// The rules on feeds, of which `rules:` may speak besides the checks of the catalogue.
-    package var knownRules: RuleNames
+    /// The rules on feeds, of which `rules:` may speak besides the checks of the catalogue; asked only if it does.
+    package var knownRules: @Sendable () -> RuleNames
     /// What tells this program from any other that would make something else of the same files.
     package var maker: String
 
     /// What a catalogue is read with.
     package init(
         asOf: Timestamp, site: WebAddress? = nil, released: ReleasedIdentities = ReleasedIdentities(),
-        knownRules: RuleNames = RuleNames(), maker: String = ""
+        knownRules: @escaping @Sendable () -> RuleNames = { RuleNames() }, maker: String = ""
     ) {
         self.asOf = asOf
         self.site = site

@@ -34,7 +34,7 @@ struct NetworkReader {
         let address = self.site(fields, override: options.site)
         let hosts = fields?.fields("links", .links, &log)?.texts("allow", &log)
         let title = fields?.line("title", &log)
-        let rules = options.knownRules.adding(CatalogCheck.names)
+        let rules: @Sendable () -> RuleNames = { options.knownRules().adding(CatalogCheck.names) }
         ruleSettings = fields?.ruleSettings(rules, of: nil, &log) ?? []
         _ = fields?.publishEntries(in: sources.folder, &log)
         let mediaPlace = fields.map { $0.mediaPlace(of: nil, over: MediaPlace(), &log) }

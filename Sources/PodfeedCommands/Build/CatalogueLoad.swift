@@ -40,7 +40,7 @@ struct CatalogueLoad {
         defer { known.save() }
         return try await sources.catalog(
             CatalogOptions(
-                asOf: now, site: options.site, released: released, knownRules: ExplainedRule.names, maker: maker),
+                asOf: now, site: options.site, released: released, knownRules: { ExplainedRule.names }, maker: maker),
             store: store, write: CatalogueLoad.texts
         ) { wanted in
             try await known.facts(of: wanted) { progress.show($0, of: $1, "files examined") }

@@ -36,12 +36,13 @@ struct SiteBuild: ~Copyable {
     ///   - assets: what is known of its files.
     ///   - findings: what was found in the catalogue, and is not told again of the feeds.
     ///   - memory: what is known of the feeds of the last build.
+    ///   - validator: what the feeds are held against.
     ///   - copies: which files of the last site are known to be copies of which.
     init(
         at folder: String, asOf: Timestamp, settings: RuleSettings, assets: AssetFacts, after findings: [Finding],
-        memory: FeedMemory, copies: CopyMemory
+        memory: FeedMemory, validator: FeedValidator, copies: CopyMemory
     ) throws {
-        var options = ValidationOptions()
+        var options = validator.options
         options.asOf = asOf
         options.assets = assets
         told = ToldFindings(CatalogFindings(findings))
@@ -49,7 +50,7 @@ struct SiteBuild: ~Copyable {
         self.memory = memory
         now = asOf
         self.settings = settings
-        validator = FeedValidator(options: options)
+        self.validator = validator.with(options)
         staged = try StagedSite.stage(at: folder, copies: copies)
     }
 

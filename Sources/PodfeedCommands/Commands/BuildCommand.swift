@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Digests
+import FeedValidation
 import FeedValues
 import FeedWriting
 import PodcastCatalog
@@ -43,6 +44,8 @@ struct BuildCommand: PodfeedCommand {
             return try conclude(last.found, in: surroundings)
                 ?? tell(.unchanged, last.summary, in: surroundings)
         }
+        // Hundreds of rules are sorted while the files are read.
+        async let sorted = jobs > 1 ? FeedValidator() : nil
         let lock = CatalogueLock(of: sources)
         // What was released is not known: nothing may be built on it.
         guard lock.findings.isEmpty else {
@@ -61,7 +64,7 @@ struct BuildCommand: PodfeedCommand {
         let assets = await SiteAssets.facts(of: catalog, known: facts, jobs: jobs)
         var site = try SiteBuild(
             at: load.path("public"), asOf: now, settings: settings, assets: assets, after: catalog.findings,
-            memory: memory(of: catalog, load, asOf: now),
+            memory: memory(of: catalog, load, asOf: now), validator: await sorted ?? FeedValidator(),
             copies: CopyMemory(readingFrom: load.path(".podfeed/copies")))
         try await add(catalog, to: &site, in: surroundings)
         let found = BuildFindings(catalog: report, all: [withUnused(report, of: site)] + site.reports)
