@@ -14,10 +14,11 @@ struct InteroperationTests {
         var items: [String: [String: String?]]
     }
 
-    private static let python = Tool.repository.appending(path: ".build/interop/bin/python").path
+    private static let readers = Tool.repository.appending(path: ".build/interop")
+    private static let areInstalled = FileManager.default.fileExists(atPath: readers.appending(path: "installed").path)
     private static let paths = ["deep-dive/feed.xml", "the-unyielding-east/feed.xml", "lets-meet/feed.xml"]
 
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: python), "run `make interop`"))
+    @Test(.enabled(if: areInstalled, "run `make interop`"))
     func `feedparser and podcastparser read what the model says`() async throws {
         let workplace = try Workplace()
         for name in ["Feeds", "Templates"] {
@@ -27,7 +28,7 @@ struct InteroperationTests {
         let build = try await Tool.podfeed(["build", "-q", "--as-of", "2026-06-01"], in: workplace.path)
         try #require(build.status == 0, "\(build.output)\(build.error)")
         let run = try await Tool.run(
-            Self.python, [Tool.repository.appending(path: "Tests/interop/read.py").path] + Self.paths,
+            Self.readers.appending(path: "bin/python").path, [Tool.repository.appending(path: "Tests/interop/read.py").path] + Self.paths,
             in: workplace.path("public"))
         try #require(run.status == 0, "\(run.error)")
         let readings = try JSONDecoder().decode([String: [String: Reading]].self, from: Data(run.output.utf8))
