@@ -25,6 +25,7 @@ test: setup ## Build and run all tests.
 	$(SWIFT) test
 
 interop: setup ## Let feedparser and podcastparser read the feeds, and compare what they find with the model.
+	@Scripts/setup interop || Scripts/setup
 	@Tests/interop/setup
 	$(SWIFT) test --filter InteroperationTests
 	@[ ! -e .build/interop/installed ] || grep '^|' docs/interoperation.md

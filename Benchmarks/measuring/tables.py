@@ -169,7 +169,7 @@ def limits(figures):
     start = figures.median("start", "podfeed", 1)
     rows = [("`podfeed --version`, ms", 20, None if start is None else start * 1000)]
     for text, group, row, each in (
-        ("writing", "write", "streamed", 0), ("validating, less 40 bytes an item", "read", "all", 40),
+        ("writing, streaming", "write", "streamed", 0), ("validating, less 40 bytes an item", "read", "all", 40),
         ("a build, less 1 KiB an episode", "files", "all", 1024),
     ):
         held = {

@@ -49,7 +49,8 @@ package enum ByteSearch {
     package static func firstIgnoringCase(
         _ letters: (UInt8, UInt8, UInt8), in text: ArraySlice<UInt8>, from start: Int
     ) -> Int? {
-        unsafe text.withUnsafeBytes { raw in
+        precondition(start >= text.startIndex, "a search begins in the text")
+        return unsafe text.withUnsafeBytes { raw in
             let first = all(letters.0 | 0x20)
             let second = all(letters.1 | 0x20)
             let third = all(letters.2 | 0x20)
@@ -134,6 +135,7 @@ package enum ByteSearch {
     private static func index(
         in raw: UnsafeRawBufferPointer, from start: Int, where marks: (Block) -> SIMDMask<SIMD16<Int8>>
     ) -> Int {
+        precondition(start >= 0, "a search begins in the text")
         var index = start
         while index < raw.count {
             if let place = place(in: marks(unsafe block(of: raw, from: index))) { return min(index + place, raw.count) }

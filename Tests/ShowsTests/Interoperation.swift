@@ -54,7 +54,7 @@ extension InteroperationField where Subject == Feed {
                 }
             ]
         ) { $0.channel.categories.map(\.value.description).joined(separator: ", ") },
-        .init("explicit", [.feedparser: Limit("`false` is nothing") { _ in nil }]) {
+        .init("explicit", [.feedparser: Limit("knows `yes` and `clean` alone") { _ in nil }]) {
             $0.channel.explicit.value.description
         },
         .init("order") { $0.channel.type.value.rawValue },
@@ -87,7 +87,9 @@ extension InteroperationField where Subject == Episode {
         .init("number") { $0.number.map { "\($0.value)" } },
         .init("number, again") { $0.number.map { "\($0.value)" } },
         .init("kind") { $0.type.value.rawValue },
-        .init("explicit") { $0.explicit?.value.description },
+        .init("explicit", [.feedparser: Limit("knows `yes` and `clean` alone") { _ in nil }]) {
+            $0.explicit?.value.description
+        },
         .init(
             "transcripts",
             [

@@ -31,23 +31,36 @@ struct ByteSearchTests {
             Bool.random(using: &generator) ? letters[Int.random(in: letters.indices, using: &generator)] : 0x6D
         }
         for start in 0...count {
+            // Begins at another place than 0, and before what is looked at.
+            let slice = text[(start / 2)...]
             let rest = text[start...]
+            let three = rest.firstIndex { [0x3C, 0x69, 0xFF].contains($0) }
+            #expect(ByteSearch.first(of: 0x3C, 0x69, 0xFF, in: slice, from: start) == three)
+            #expect(ByteSearch.first(of: 0x3C, 0x69, 0xFF, in: text.span, from: start) == three)
             #expect(
-                ByteSearch.first(of: 0x3C, 0x69, 0xFF, in: text[...], from: start)
-                    == rest.firstIndex { [0x3C, 0x69, 0xFF].contains($0) })
+                ByteSearch.firstBeyondASCII(in: text.span, from: start) == rest.firstIndex { $0 > 0x7F } ?? count)
             #expect(
-                ByteSearch.firstControl(or: 0x3C, or: 0xBF, in: text[...], from: start)
+                ByteSearch.firstControl(or: 0x3C, or: 0xBF, in: slice, from: start)
                     == rest.firstIndex { $0 < 0x20 || $0 == 0x3C || $0 == 0xBF })
             let scalars = rest.count { $0 & 0xC0 != 0x80 }
             #expect(ByteSearch.scalarCount(in: text, start..<count) == scalars)
             #expect(ByteSearch.count(of: 0x6D, in: text, start..<count) == rest.count { $0 == 0x6D })
-            let wanted: [UInt8] = [0x6D, 0x69, 0x6D]
-            let three = rest.indices.first { text[$0...].prefix(3).map { $0 | 0x20 } == wanted }
-            #expect(ByteSearch.firstIgnoringCase((0x4D, 0x69, 0x6D), in: text[...], from: start) == three)
+            let word = rest.indices.first { text[$0...].prefix(3).map { $0 | 0x20 } == [0x6D, 0x69, 0x6D] }
+            #expect(ByteSearch.firstIgnoringCase((0x4D, 0x69, 0x6D), in: slice, from: start) == word)
             #expect(ByteSearch.contains(0x80, in: rest) == rest.contains(0x80))
             #expect(ByteSearch.areEqual(rest, Array(rest)[...]))
             let changed = Array(rest.dropLast()) + rest.suffix(1).map { $0 ^ 1 }
             #expect(ByteSearch.areEqual(rest, changed[...]) == rest.isEmpty)
+        }
+    }
+
+    @Test("reads nothing that stands before the text")
+    func before() async {
+        await #expect(processExitsWith: .failure) {
+            _ = ByteSearch.first(of: 0x3C, 0x69, 0xFF, in: [0x3C, 0x3C, 0x3C][1...], from: 0)
+        }
+        await #expect(processExitsWith: .failure) {
+            _ = ByteSearch.firstIgnoringCase((0x3C, 0x3C, 0x3C), in: [0x3C, 0x3C, 0x3C, 0x3C][1...], from: 0)
         }
     }
 

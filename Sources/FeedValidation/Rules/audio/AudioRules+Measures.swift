@@ -19,8 +19,8 @@ extension AudioRules {
             "audio-silence", .all,
             summary: "Nothing is silent for 3 seconds at the beginning, 10 at the end, or 10 in between.",
             why: """
-                Whoever hears nothing thinks that the app is broken, and goes on to the next episode; what is silent in \
-                the middle is mostly a track that was muted, and at the end a marker that was set too late. \
+                Whoever hears nothing thinks that the app is broken, and goes on to the next episode; what is silent \
+                in the middle is mostly a track that was muted, and at the end a marker that was set too late. \
                 \(onRequest)
                 """,
             help: "listen there, and cut what is empty", source: "Podfeed",

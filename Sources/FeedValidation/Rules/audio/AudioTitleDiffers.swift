@@ -14,9 +14,12 @@ enum AudioTitleDiffers {
         passing: [
             item("The Roll of Names", tag: "12: the roll of names (final)"), item("Names", tag: nil),
             item("鍛造黃埔", tag: "黃埔"), item("—", tag: "The Bees"), item("Forged at Whampoa", tag: "Master"),
+            item("Сталь и уголь", tag: "12. СТАЛЬ"), item("Das Café", tag: "Abends im cafe\u{301}"),
         ],
         failing: [
             item("Forged at Whampoa", tag: "Sealed in Berlin", mark: "↓"), item("鍛造黃埔", tag: "柏林", mark: "↓"),
+            item("Сталь и уголь", tag: "Море и лёд", mark: "↓"),
+            item("Über den Wolken", tag: "Grüße aus Brüssel", mark: "↓"),
         ],
         check: .assetUse(.media) { use, inspection in
             guard let tag = use.media?.sound?.tags.title, let title = use.item?.child("title")?.text,
@@ -28,26 +31,38 @@ enum AudioTitleDiffers {
             inspection.report("\(use.name) is called \(tag.quoted) in its tags", at: use)
         })
 
-    /// The words of a title: runs of letters and digits in ASCII but for the shortest, and each letter beyond it, as
-    /// not every script has spaces.
+    /// The words of a title: runs of letters and digits but for the shortest, and each sign of scripts without spaces.
+    ///
+    /// Characters are compared and not scalars, so that it does not matter how an accent is written.
     private static func words(of title: some StringProtocol) -> Set<String> {
         var words: Set<String> = []
         var run = ""
-        for scalar in title.unicodeScalars.prefix(1000) {
-            if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                run.unicodeScalars.append(scalar)
+        for character in title.prefix(1000) {
+            let standsAlone = hasNoSpaces(character)
+            if !standsAlone, character.isLetter || character.isNumber {
+                run.append(character)
                 continue
             }
             add(run, to: &words)
             run = ""
-            if scalar.properties.isAlphabetic { words.insert(String(scalar).lowercased()) }
+            if standsAlone { words.insert(String(character)) }
         }
         add(run, to: &words)
         return words
     }
 
+    /// Whether a character is of a script that puts no space between words: Thai, Lao, Burmese, Khmer, kana, ideographs.
+    private static func hasNoSpaces(_ character: Character) -> Bool {
+        guard character.isLetter, let scalar = character.unicodeScalars.first else { return false }
+        return switch scalar.value {
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF: true
+        default: scalar.properties.isIdeographic
+        }
+    }
+
     private static func add(_ run: String, to words: inout Set<String>) {
-        guard run.utf8.count > 2 || run.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !run.isEmpty else { return }
+        // Two signs are a word where each is a syllable, and no more than 'of' or 'на' where each is a letter.
+        guard run.count > 2 || run.utf8.count > 4 || run.allSatisfy(\.isNumber), !run.isEmpty else { return }
         words.insert(run.lowercased())
     }
 
