@@ -21,6 +21,10 @@ struct RuleDispatch: Sendable {
         let check: Check
     }
 
+    private struct NameEntry {
+        let check: Check
+    }
+
     private struct MarkEntry {
         let mark: @Sendable (Element, ItemFacts, inout Inspection) -> Int?
     }
@@ -32,7 +36,8 @@ struct RuleDispatch: Sendable {
     }
 
     private var byName: [String: [Entry]] = [:]
-    private var byID: [[Entry]] = []
+    // Of each name that was learnt the rules that ask for it.
+    private var byID: [NameEntry] = []
     private var everywhere: [Entry] = []
     private var dateFlaws: [RFC5322Date.Flaw: (rule: Int, message: String)] = [:]
     private var addressDispatch = AddressDispatch()
@@ -156,7 +161,45 @@ struct RuleDispatch: Sendable {
         while byID.count < names.count {
             let name = names[byID.count]
             let named = namedChecks.compactMap { entry in entry.check(name).map { Entry(rule: entry.rule, check: $0) } }
-            byID.append(everywhere + (byName[name.canonical] ?? []) + named)
+            let entries = everywhere + (byName[name.canonical] ?? []) + named
+            byID.append(NameEntry(check: RuleDispatch.inTurn(entries[...]) ?? { _, _ in }))
+        }
+    }
+
+    /// Rules that are asked one after the other, as one function; `nil` for none.
+    ///
+    /// What a function holds need not be counted when it is called, and what an array holds must be: threads would wait
+    /// for one another's counts.
+    private static func inTurn(_ entries: ArraySlice<Entry>) -> Check? {
+        guard let one = entries.first else { return nil }
+        if entries.count >= 4 { return both(four(entries.prefix(4)), inTurn(entries.dropFirst(4))) }
+        let check: Check = { element, inspection in
+            inspection.current = one.rule
+            one.check(element, &inspection)
+        }
+        return both(check, inTurn(entries.dropFirst()))
+    }
+
+    private static func both(_ first: @escaping Check, _ second: Check?) -> Check {
+        guard let second else { return first }
+        return { element, inspection in
+            first(element, &inspection)
+            second(element, &inspection)
+        }
+    }
+
+    private static func four(_ entries: ArraySlice<Entry>) -> Check {
+        let first = entries.startIndex
+        let (one, two, three, four) = (entries[first], entries[first + 1], entries[first + 2], entries[first + 3])
+        return { element, inspection in
+            inspection.current = one.rule
+            one.check(element, &inspection)
+            inspection.current = two.rule
+            two.check(element, &inspection)
+            inspection.current = three.rule
+            three.check(element, &inspection)
+            inspection.current = four.rule
+            four.check(element, &inspection)
         }
     }
 
@@ -168,12 +211,7 @@ struct RuleDispatch: Sendable {
                 if tree.nodes[index].kind == .comment { judge(Comment(tree: tree, index: index), &inspection) }
                 continue
             }
-            let element = Element(tree: tree, index: index)
-            let entries = byID[Int(name)]
-            for place in entries.indices {
-                inspection.current = entries[place].rule
-                entries[place].check(element, &inspection)
-            }
+            byID[Int(name)].check(Element(tree: tree, index: index), &inspection)
         }
         judgeDeclarations(tree, &inspection)
         judgeText(tree, &inspection)
