@@ -3,6 +3,7 @@
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -96,6 +97,23 @@ static inline void podfeed_arena_end(podfeed_arena *arena) {
 static inline cmark_parser *podfeed_parser_new(int options) {
     static cmark_mem memory = {podfeed_calloc, podfeed_realloc, podfeed_free};
     return cmark_parser_new_with_mem(options, &memory);
+}
+
+/// Whether a text of a document holds what the extension autolink might make a link of.
+static inline bool podfeed_holds_bare_link(cmark_node *document) {
+    for (cmark_node *node = document; node;) {
+        if (cmark_node_get_type(node) == CMARK_NODE_TEXT) {
+            const char *text = cmark_node_get_literal(node);
+            if (text && (strstr(text, "://") || strchr(text, '@') || strstr(text, "www."))) return true;
+        }
+        cmark_node *next = cmark_node_first_child(node);
+        while (!next && node && node != document) {
+            next = cmark_node_next(node);
+            if (!next) node = cmark_node_parent(node);
+        }
+        node = next;
+    }
+    return false;
 }
 
 #endif

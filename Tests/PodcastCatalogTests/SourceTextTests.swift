@@ -51,4 +51,20 @@ struct SourceTextTests {
             #expect(Array(text.normalizedText.unicodeScalars) == Array(composed.unicodeScalars), "\(text)")
         }
     }
+    @Test("is known to be composed only by characters that never change, nor compose with what stands before them")
+    func composedBlocks() {
+        let scalars = (0...0x10FFFF).lazy.compactMap { Unicode.Scalar(UInt32($0)) }
+        var following: Set<Unicode.Scalar> = []
+        for scalar in scalars {
+            following.formUnion(String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.dropFirst())
+        }
+        var count = 0
+        for scalar in scalars where String(scalar).utf8.span.isSurelyComposed {
+            count += 1
+            let isSteady = scalar.properties.canonicalCombiningClass == .notReordered && !following.contains(scalar)
+            let composed = Array(String(scalar).precomposedStringWithCanonicalMapping.unicodeScalars)
+            #expect(isSteady && composed == [scalar], "U+\(String(scalar.value, radix: 16))")
+        }
+        #expect(count > 100_000)
+    }
 }

@@ -60,7 +60,7 @@ extension Span<UInt8> {
     }
 
     /// Whether every character of a text in UTF-8 is from a block in which nothing composes.
-    fileprivate var isSurelyComposed: Bool {
+    var isSurelyComposed: Bool {
         var index = 0
         while index < count {
             let lead = self[index]
@@ -69,17 +69,12 @@ extension Span<UInt8> {
             } else if lead < 0xCC {
                 // Below U+0300, or a byte within such a character.
                 index += 1
-            } else if lead >= 0xF0 {
-                guard count - index >= 4, 0x1F300...0x1FAFF ~= scalar(lead & 0x07, from: index, bytes: 4) else {
-                    return false
-                }
-                index += 4
             } else {
-                guard lead >= 0xE0, count - index >= 3 else { return false }
-                switch scalar(lead & 0x0F, from: index, bytes: 3) {
-                case 0x2010...0x205E, 0x3000...0x3029, 0x3400...0x9FFF, 0xFF00...0xFFEF: index += 3
-                default: return false
-                }
+                let bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+                guard count - index >= bytes,
+                    Unicode.Scalar.isSurelyComposed(scalar(lead & (0x7F >> UInt8(bytes)), from: index, bytes: bytes))
+                else { return false }
+                index += bytes
             }
         }
         return true
@@ -87,5 +82,26 @@ extension Span<UInt8> {
 
     private func scalar(_ lead: UInt8, from index: Int, bytes: Int) -> UInt32 {
         (1..<bytes).reduce(UInt32(lead)) { $0 << 6 | UInt32(self[index + $1] & 0x3F) }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a character from U+0300 on is from a block of which none composes, decomposes or changes places.
+    ///
+    /// Of most scripts with marks of their own, which are rarer in notes than what is here, none is.
+    fileprivate static func isSurelyComposed(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        // Han, syllables of Korean, full width, pictures, and how they are shown.
+        case 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xFF00...0xFFEF, 0x1F000...0x1FAFF, 0xFE00...0xFE0F: true
+        // Punctuation, money, arrows, symbols, kana and what stands with them.
+        case 0x2002...0x205E, 0x20A0...0x20CF, 0x2190...0x2328, 0x232B...0x2ADB, 0x3000...0x3029, 0x3030...0x3098,
+            0x309B...0x33FF:
+            true
+        // Greek, Cyrillic, Hebrew, the letters of Vietnamese.
+        case 0x0388...0x0482, 0x048A...0x052F, 0x05D0...0x05EA, 0x1E00...0x1EFF: true
+        // Rare Han.
+        case 0x20000...0x2F7FF: true
+        default: false
+        }
     }
 }

@@ -7,13 +7,28 @@ import Foundation
     private let memory: UnsafeMutablePointer<podfeed_arena>
 
     /// Parses a Markdown text with tables, struck text and bare links.
-    init(_ text: ArraySlice<UInt8>) {
+    init(_ text: ArraySlice<UInt8>) { self.init(text, with: MarkdownExtensions(neededBy: text)) }
+
+    /// Parses a Markdown text with some extensions, and with autolink, too, where that makes a difference.
+    init(_ text: ArraySlice<UInt8>, with extensions: MarkdownExtensions) {
         MarkdownParser.registration
         unsafe memory = podfeed_arena_begin()
+        var document = unsafe MarkdownParser.document(of: text, with: extensions)
+        if !extensions.contains(.autolink), unsafe podfeed_holds_bare_link(document) {
+            unsafe document = MarkdownParser.document(of: text, with: extensions.union(.autolink))
+        }
+        guard let iterator = unsafe cmark_iter_new(document) else { preconditionFailure("cmark has no memory") }
+        unsafe self.iterator = iterator
+    }
+
+    private static func document(
+        of text: ArraySlice<UInt8>, with extensions: MarkdownExtensions
+    ) -> OpaquePointer {
         guard let parser = unsafe podfeed_parser_new(CMARK_OPT_DEFAULT) else {
             preconditionFailure("cmark has no memory")
         }
-        for name in ["table", "strikethrough", "autolink"] {
+        for name in extensions.names {
+            let name = unsafe UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
             if let found = unsafe cmark_find_syntax_extension(name) {
                 unsafe cmark_parser_attach_syntax_extension(parser, found)
             }
@@ -22,10 +37,8 @@ import Foundation
             guard let base = bytes.baseAddress else { return }
             unsafe cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), bytes.count)
         }
-        guard let document = unsafe cmark_parser_finish(parser), let iterator = unsafe cmark_iter_new(document) else {
-            preconditionFailure("cmark has no memory")
-        }
-        unsafe self.iterator = iterator
+        guard let document = unsafe cmark_parser_finish(parser) else { preconditionFailure("cmark has no memory") }
+        return unsafe document
     }
 
     deinit {
