@@ -73,6 +73,8 @@ struct NewEpisodeCommandTests {
             try episode(new, "2026-01-01-a.md", "---\nseason: 1\nepisode: 7\n---\n")
             try episode(new, "2026-01-02-b.md", "---\nseason: 2\nepisode: 1\n---\n")
             try episode(new, "2026-01-03-c.md", "---\nseason: 2\nepisode: 2\n---\n")
+            // A number that no episode may have is nobody's predecessor.
+            try episode(new, "2026-01-03-x.md", "---\nseason: 2\nepisode: 9223372036854775807\n---\n")
             try episode(new, "2026-01-04-d.md", "---\ntype: trailer\nseason: 2\nepisode: 9\n---\n")
             let media = ["--media", new.folder.path("first.mp3"), "-q"]
             let flags = { (number: Int) in ["T\(number)", "--date", "2026-01-05 06:00"] + Self.summary + media }
