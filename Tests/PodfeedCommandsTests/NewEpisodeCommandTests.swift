@@ -191,6 +191,22 @@ struct NewEpisodeCommandTests {
         }
     }
 
+    @Test func `A template in which notes have no place is told`() async throws {
+        try await withShow { new in
+            try new.folder.write("title: T\n", to: "mine/Templates/new/episode.md")
+            try new.folder.write("Notes.\n", to: "notes.md")
+            let run = await run(
+                new,
+                ["T", "--media", new.folder.path("first.mp3"), "--notes", new.folder.path("notes.md")] + Self.summary)
+            let error = """
+                podfeed: error: nothing was made, as the template of an episode has no front matter between two lines \
+                '---'; mend Templates/new/episode.md
+
+                """
+            #expect(run == Run(error: error, status: 2))
+        }
+    }
+
     @Test func `A show that is not there, and a title twice, are told`() async throws {
         try await withShow { new in
             #expect(
