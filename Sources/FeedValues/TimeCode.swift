@@ -16,11 +16,30 @@ package struct TimeCode: Hashable, Sendable {
         var index = start
         while let colon = text.first(UInt8(ascii: ":"), in: index..<text.count) {
             if let found = TimeCode(around: colon, in: text, from: start) { return found }
-            // Of 1:20:30:40 no part may count, so that the next try begins behind the whole.
-            index = colon + 1
-            while index < text.count, text[index].isASCIIDigit || text[index] == UInt8(ascii: ":") { index += 1 }
+            index = TimeCode.end(ofOther: colon, in: text)
         }
         return nil
+    }
+
+    /// The end of something else that has a colon at a byte: of 1:20:30:40 no part may count, nor the offset behind a
+    /// time of a day.
+    private static func end(ofOther colon: Int, in text: Span<UInt8>) -> Int {
+        var index = colon + 1
+        while index < text.count, text[index].isASCIIDigit || text[index] == UInt8(ascii: ":") { index += 1 }
+        guard text[index - 1].isASCIIDigit else { return index }
+        let sign = index < text.count && text[index] == UInt8(ascii: " ") ? index + 1 : index
+        return isOffset(sign, in: text) ? sign + 6 : index
+    }
+
+    /// Whether the offset of a zone stands at a byte, as `-05:00`.
+    private static func isOffset(_ index: Int, in text: Span<UInt8>) -> Bool {
+        guard index + 5 < text.count, text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+"),
+            text[index + 1].isASCIIDigit, text[index + 2].isASCIIDigit, field(at: index + 3, in: text) != nil
+        else { return false }
+        // None is farther from Greenwich.
+        guard number(text, index + 1..<index + 3) <= 14 else { return false }
+        let isEnd = index + 6 == text.count
+        return isEnd || !text[index + 6].isASCIIAlphanumeric && text[index + 6] != UInt8(ascii: ":")
     }
 
     /// The time code of which the first colon stands at a byte.
@@ -89,7 +108,7 @@ package struct TimeCode: Hashable, Sendable {
         case UInt8(ascii: "%"), UInt8(ascii: "_"), UInt8(ascii: "@"): return false
         case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "+"):
             return index + 1 >= text.count || !text[index + 1].isASCIIDigit
-        case UInt8(ascii: " "): return !isHalfOfDay(index + 1, in: text)
+        case UInt8(ascii: " "): return !isHalfOfDay(index + 1, in: text) && !isOffset(index + 1, in: text)
         default: return true
         }
     }

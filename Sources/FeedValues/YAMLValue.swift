@@ -41,7 +41,7 @@ package enum YAMLValue: Hashable, Sendable {
 
 /// A key with its value.
 package struct YAMLPair: Hashable, Sendable {
-    /// The key: plain, as all keys of the format are.
+    /// The key; it is written in quotes where it would not be read as itself without.
     package var key: String
     /// The value.
     package var value: YAMLValue

@@ -6,7 +6,7 @@ extension FeedDefinition {
         guard let size = pageSize?.value else { return 1 }
         switch paging {
         case .complete: return 1
-        case .numbered: return max(1, (count + size - 1) / size)
+        case .numbered: return max(1, (count - 1) / size + 1)
         case .archive:
             let archives = count / size - 1
             return archives < 2 ? 1 : 1 + archives

@@ -40,7 +40,7 @@ struct PlainNotes {
         case "ul", "ol":
             lists.append(List(next: tag == "ol" ? 1 : nil))
         case "/ul", "/ol":
-            lists.removeLast()
+            _ = lists.popLast()
             breaks = max(breaks, lists.isEmpty ? 2 : 1)
         case "li": item()
         case "blockquote":
@@ -50,7 +50,7 @@ struct PlainNotes {
             text += "> "
             isFresh = true
         case "/blockquote":
-            quotes -= 1
+            quotes = max(0, quotes - 1)
             breaks = max(breaks, 2)
         case "pre": isPreformatted = true
         case "/pre":

@@ -20,6 +20,8 @@ struct PlainNotesTests {
         (["<blockquote><p>a\nb</p><p>c</p></blockquote>", "<p>d</p>"], "> a b\n>\n> c\n\nd"),
         (["<pre><code>a\n  b\n</code></pre>"], "a\n  b"),
         (["<ul><li><blockquote><p>a</p></blockquote></li></ul>"], "- > a"),
+        // Only what is public can hand these over.
+        (["a</ul></ol></blockquote>b<pre></pre></blockquote><blockquote>c"], "a\n\nb\n\n> c"),
         ([], ""),
     ])
     func `Notes become plain text`(blocks: [String], text: String) {

@@ -159,7 +159,7 @@ extension Mistake {
             Mistake(
                 "a number beyond all", "date: 2025-04-25\n", "date: 2025-04-25\nepisode: 99999999999999999999\n",
                 "\(episode):5:10: error: catalog-value-range: "
-                    + "'episode' must be at most 9223372036854775807, found 99999999999999999999"),
+                    + "'episode' must be at most 999999999999999, found 99999999999999999999"),
             Mistake(
                 "a number far below", "date: 2025-04-25\n", "date: 2025-04-25\nepisode: -99999999999999999999\n",
                 "\(episode):5:10: error: catalog-value-range: "

@@ -25,6 +25,15 @@ extension Mistake {
                 "a span of a million weeks", "expire: 999999w",
                 "12:11: error: catalog-span: 'expire' must be a span such as 12h, 3d or 2w, found '999999w'"),
             feed(
+                "a page of more items than can be counted", "page-size: 9223372036854775807",
+                "12:14: error: catalog-value-range: 'page-size' must be at most 1000000, found 9223372036854775807"),
+            feed(
+                "a limit beyond all", "limit: 1000001",
+                "12:10: error: catalog-value-range: 'limit' must be at most 1000000, found 1000001"),
+            feed(
+                "notes of less than no episode", "short-after: -1",
+                "12:16: error: catalog-value-range: 'short-after' must be at least 0, found -1"),
+            feed(
                 "archives of no size", "pages: archive",
                 "12:10: error: catalog-pages: 'pages: archive' needs 'page-size'"),
             feed(

@@ -117,10 +117,26 @@ struct NotesRendererTests {
             LongText("<b>", 50_000), LongText("[a](x) ", 2_000), LongText("`", 100_000),
             LongText("| a ", 20_000, after: "\n|-|\n"), LongText("![", 50_000), LongText("[a](&amp;)\n", 50_000),
             LongText("[a](x)\n", 50_000),
+            LongText("a\n", 250_000, before: "| \(String(repeating: "h", count: 1 << 20)) |\n|-|\n"),
+            LongText("| h |\n|-|\n| a |\n| b |\n\n", 50_000),
         ])
     func deep(_ long: LongText) {
         let notes = NotesRenderer(long.text)
         #expect(!notes.blocks.isEmpty || !notes.problems.isEmpty)
+    }
+
+    @Test func `repeat the headers of tables until they are too long, and say so`() throws {
+        let table =
+            "| \(String(repeating: "h", count: 100_000)) | i |\n|-|-|\n" + String(repeating: "| a | b |\n", count: 4)
+        let notes = NotesRenderer("x\n\n" + table + "\n| k |\n|-|\n| l |\n")
+        let rows = notes.blocks.dropFirst().map { $0.html.replacing(/h+/, with: "h") }
+        let whole = "<li><strong>h</strong>: a; <strong>i</strong>: b</li>"
+        #expect(rows == ["<ul>\(whole)\(whole)<li>a; b</li><li>a; b</li></ul>", "<ul><li>l</li></ul>"])
+        #expect(
+            notes.problems.map { "\($0.place.line): \($0.message)" } == [
+                "3: a table becomes a list", "7: the headers of tables are left out from here on: they are too long",
+                "10: a table becomes a list",
+            ])
     }
 }
 

@@ -127,7 +127,8 @@ struct NotesTests {
             {{#episode}}
             [{{title}}]({{link}}), {{season}}.{{number}}, {{type}}, {{duration}}, {{date}}, {{long-date}}, {{year}}:
             {{#people}}{{#link}}[{{name}}]({{link}}){{/link}}{{^link}}{{name}}{{/link}} ({{role}}); {{/people}}
-            {{#links}}{{title}} {{/links}}{{#funding}}{{label}} {{/funding}}{{#transcripts}}{{url}}{{/transcripts}}
+            {{#links}}[{{title}}]({{url}}) {{/links}}{{#funding}}{{label}} {{/funding}}
+            {{#transcripts}}{{url}}{{/transcripts}}
             {{#chapters}}{{start}} {{title}}{{^link}}!{{/link}}{{/chapters}}
             {{#corrections}}{{{text}}} {{date}}{{/corrections}}{{#updated}} {{long-date}}{{/updated}}
             {{/episode}}
@@ -140,12 +141,72 @@ struct NotesTests {
                 <p><a href="https://podcasts.example.com/a_%28b%29">From Trader to Treasury</a>, 2.3, full, 1:30, \
                 2025-04-25, 25 April 2025, 2025:
                 <a href="https://podcasts.example.com/sean">Sean Callebs</a> (reporter); Teen Sheng (guest);
-                *A* B Pay <a href="https://podcasts.example.com/deep-dive/transcripts/bessent.vtt">\
+                <a href="https://example.com/a">*A*</a> <a href="https://example.com/b">B</a> Pay
+                <a href="https://podcasts.example.com/deep-dive/transcripts/bessent.vtt">\
                 https://podcasts.example.com/deep-dive/transcripts/bessent.vtt</a>
                 0:05 [x](y)!
                 *b* &amp; c 2025-05-12 12 May 2025
                 No series</p>
                 """)
+    }
+
+    @Test(arguments: [
+        ("https://x.org/?a=1&copy;=2&lt=3&b;c", "https://x.org/?a=1&copy%3B=2&lt=3&b%3Bc"),
+        ("https://x.org/?a;b=1;", "https://x.org/?a;b=1%3B"), ("https://x.org/?a=&#42;", "https://x.org/?a=&#42%3B"),
+        ("https://x.org/a_(b)/_c_/d_e", "https://x.org/a_%28b%29/%5Fc_/d_e"),
+        ("https://x.org/*a*?*b", "https://x.org/%2Aa%2A?%2Ab"),
+        ("https://x.org/~roe", "https://x.org/~roe"), ("https://x.org/~~a~~b", "https://x.org/%7E%7Ea%7E%7Eb"),
+        ("https://x.org/a.", "https://x.org/a%2E"), ("https://x.org/a!,:'", "https://x.org/a!,:%27"),
+        ("https://x.org", "https://x.org"), ("https://x.org/a?b=c&d=e#f", "https://x.org/a?b=c&d=e#f"),
+    ])
+    func `keep addresses that templates show, wherever these put them`(address: String, kept: String) throws {
+        var folder = changed("links: [{ title: A, url: \"\(address)\" }]")
+        folder.files["Templates/footer.mustache"] = """
+            {{#episode.links}}
+            [a]({{url}}) [b](<{{url}}>) [{{url}}](https://x.org) <{{url}}> *{{url}}* {{url}}
+            {{/episode.links}}
+            """
+        let html = kept.replacing("&", with: "&amp;")
+        let bare = "<a href=\"\(html)\">\(html)</a>"
+        #expect(
+            try notes(folder) == Self.body + "\n<p><a href=\"\(html)\">a</a> <a href=\"\(html)\">b</a> "
+                + "<a href=\"https://x.org\">\(html)</a> \(bare) <em>\(bare)</em> \(bare)</p>")
+    }
+
+    @Test(arguments: [
+        ("{{episode.updated.date}}", ["Updated", "Correction", "Links"]),
+        ("{{#episode.updated}}{{text}}{{/episode.updated}}", ["Correction", "Links"]),
+        ("{{#episode}}{{#updated.text}}{{year}}{{/updated.text}}{{/episode}}", ["Updated", "Correction", "Links"]),
+        ("{{#episode.corrections}}{{date}}{{/episode.corrections}}", ["Updated", "Correction", "Links"]),
+        ("{{#episode}}{{#corrections}}{{{text}}}{{/corrections}}{{/episode}}", ["Updated", "Links"]),
+        ("{{^episode.links}}none{{/episode.links}}", ["Updated", "Correction", "Links"]),
+        ("{{#episode.links}}{{title}}{{/episode.links}}", ["Updated", "Correction", "Links"]),
+        ("{{#episode.links}}{{&url}}{{/episode.links}}", ["Updated", "Correction"]),
+    ])
+    func `leave out what a template shows itself, and nothing that it only touches`(
+        template: String, labels: [String]
+    ) throws {
+        var folder = changed(
+            """
+            updated: { date: 2025-05-02, text: With a transcript. }
+            correction: { date: 2025-05-12, text: It was 4. }
+            links: [{ title: A, url: "https://example.com/a" }]
+            """)
+        folder.files["Templates/footer.mustache"] = template
+        let html = try notes(folder)
+        #expect(["Updated", "Correction", "Links"].filter { html.contains("<strong>\($0)") } == labels)
+    }
+
+    @Test(arguments: [
+        ("**Aviso:** guerra", true), ("**Aviso**: guerra", true), ("**Aviso\u{A0}: guerra**", true),
+        ("**Aviso：guerra**", true), ("**Avisos da semana**", false), ("**Aviso da semana**", false),
+        ("Aviso: guerra", false),
+    ])
+    func `open with the advisory unless they do so in words of their own`(body: String, isOwn: Bool) throws {
+        var folder = changed("content-advisory: Guerra.")
+        folder.replace("language: en", "language: pt", in: CatalogFolder.showPath)
+        folder.replace("Twenty-eight years later.", body)
+        #expect(try notes(folder).hasPrefix("<p><strong>Aviso:</strong> Guerra.</p>") == !isOwn)
     }
 
     @Test func `are another in a feed with a header or footer of its own`() throws {

@@ -12,7 +12,9 @@ struct YAMLTextTests {
         "a, b",
         "News > Politics", "Arts & Letters", "*a", "&a", "!a", "|", ">", "%a", "@a", "`a`", "? a", "a?", ":", "a:", "=",
         "../media/a.mp3", "https://example.com/?a=b#c", "北京: 1", "é", "tab\there", "…", "---", "...", "a\u{A0}b", "<b>",
-        "a\nb", "a\n\n  b\nc", "a\n---\nb", " a", "a ", "\na", "😀", "1.5e3", "[a", "a]b", "{a}", "<a b=\"c\">d</a>",
+        "a\nb", "a\n\n  b\nc", "a\n---\nb", " a", "a ", "\na", "😀",
+        "a\u{85}b", "a\u{2028}b", "a\u{2029}b\nc", "\u{FEFF}a", "a\u{FFFE}", "a\u{1}\u{7F}\u{9F}b", "a\u{B}b\nc", "a\0",
+        "1.5e3", "[a", "a]b", "{a}", "<a b=\"c\">d</a>",
     ]
 
     @Test(arguments: texts)
@@ -31,6 +33,12 @@ struct YAMLTextTests {
             }
             #expect(scalar.text == text)
         }
+    }
+
+    @Test func `What does not print is escaped`() {
+        let text = "a\u{1}\u{1F}\u{7F}\u{85}\u{A0}\u{2028}\u{FEFF}\t\"\\"
+        #expect(YAMLText.scalar(text) == #""a\x01\x1F\x7F\x85\#u{A0}\u2028\uFEFF\t\"\\""#)
+        #expect(YAMLText.key("a b\n") == #""a b\n""#)
     }
 
     @Test func `Numbers, truth values and dates stand as they are, and several lines as a block`() {

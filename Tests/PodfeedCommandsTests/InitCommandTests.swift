@@ -101,6 +101,32 @@ struct InitCommandTests {
         }
     }
 
+    @Test func `A catalogue beside which a second one would never be read stands in the way`() async throws {
+        try await NewCatalogue.temporary { new in
+            try FileManager.default.createDirectory(atPath: new.path(), withIntermediateDirectories: true)
+            try new.folder.write("site: https://a.org\n", to: "mine/podfeed.yaml")
+            let error = """
+                podfeed: error: nothing was made, as this stands in the way: mine/podfeed.yaml, which would be read \
+                instead of Feeds/podfeed.yaml; move it away, or choose another name
+
+                """
+            #expect(await new.run("init") == Run(error: error, status: 2))
+            #expect(new.names == ["podfeed.yaml"])
+        }
+    }
+
+    @Test func `An answer that is too long is asked for again`() async throws {
+        try await NewCatalogue.temporary { new in
+            let long = String(repeating: "x", count: 16_385)
+            let run = await new.run("init", "-q", typed: long + "\nhttps://podcasts.newsroom.org\n")
+            let question = "Address of the site [https://podcasts.example.com]: "
+            let complaint = "  the answer is too long: it has 16385 bytes, more than 16384\n"
+            #expect(run == Run(error: question + complaint + question))
+            let lines = try new.lines("Feeds/podfeed.yaml")
+            #expect(lines == ["site: https://podcasts.newsroom.org"])
+        }
+    }
+
     @Test func `What stands in the way is told, and nothing is made`() async throws {
         try await NewCatalogue.temporary { new in
             try FileManager.default.createDirectory(atPath: new.path("Feeds"), withIntermediateDirectories: true)
@@ -112,8 +138,8 @@ struct InitCommandTests {
                     == Run(
                         error: """
                             podfeed: error: nothing was made, as these stand in the way: mine/Feeds/podfeed.yaml, \
-                            mine/.gitignore, which lacks the lines 'public/' and '.podfeed/'; move them away, or choose \
-                            another name
+                            mine/.gitignore, which lacks the lines 'public/' and '.podfeed/'; move \
+                            mine/Feeds/podfeed.yaml away, or choose another name; add the lines to mine/.gitignore
 
                             """, status: 2))
             #expect(new.names == before)

@@ -73,6 +73,8 @@ struct NewEpisodeCommandTests {
             try episode(new, "2026-01-01-a.md", "---\nseason: 1\nepisode: 7\n---\n")
             try episode(new, "2026-01-02-b.md", "---\nseason: 2\nepisode: 1\n---\n")
             try episode(new, "2026-01-03-c.md", "---\nseason: 2\nepisode: 2\n---\n")
+            // A number that no episode may have is nobody's predecessor.
+            try episode(new, "2026-01-03-x.md", "---\nseason: 2\nepisode: 9223372036854775807\n---\n")
             try episode(new, "2026-01-04-d.md", "---\ntype: trailer\nseason: 2\nepisode: 9\n---\n")
             let media = ["--media", new.folder.path("first.mp3"), "-q"]
             let flags = { (number: Int) in ["T\(number)", "--date", "2026-01-05 06:00"] + Self.summary + media }
@@ -186,6 +188,22 @@ struct NewEpisodeCommandTests {
         try await withShow { new in
             #expect(await run(new, arguments) == Run(error: "podfeed: error: \(complaint)\n", status: 64))
             #expect(!FileManager.default.fileExists(atPath: new.path("Feeds/morning-brief/episodes")))
+        }
+    }
+
+    @Test func `A template in which notes have no place is told`() async throws {
+        try await withShow { new in
+            try new.folder.write("title: T\n", to: "mine/Templates/new/episode.md")
+            try new.folder.write("Notes.\n", to: "notes.md")
+            let run = await run(
+                new,
+                ["T", "--media", new.folder.path("first.mp3"), "--notes", new.folder.path("notes.md")] + Self.summary)
+            let error = """
+                podfeed: error: nothing was made, as the template of an episode has no front matter between two lines \
+                '---'; mend Templates/new/episode.md
+
+                """
+            #expect(run == Run(error: error, status: 2))
         }
     }
 

@@ -55,8 +55,45 @@ struct NewFilesTests {
             files.add(lines: ["public/", ".podfeed/", "x"], at: folder.path("less"))
             let error = CannotRun(
                 "nothing was made, as this stands in the way: \(folder.path("less")), which lacks the lines '.podfeed/' "
-                    + "and 'x'", help: "move it away, or choose another name")
+                    + "and 'x'", help: "add the lines to it")
             #expect(throws: error) { _ = try files.make() }
+            files.add("x", at: folder.path("a.mp3"))
+            let help =
+                "move \(folder.path("a.mp3")) away, or choose another name; add the lines to \(folder.path("less"))"
+            #expect(#expect(throws: CannotRun.self) { _ = try files.make() }?.help == help)
+        }
+    }
+
+    @Test func `A copy of a link is a file, and what is there as the part of another stays`() async throws {
+        try await Folder.temporary { folder in
+            try folder.write("sound", to: "a.mp3")
+            try folder.write("sound", to: "there.mp3")
+            try folder.write("somebody's", to: ".b.mp3.part")
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.path("link.mp3"), withDestinationPath: "a.mp3")
+            var files = NewFiles()
+            files.add(copyOf: folder.path("link.mp3"), at: folder.path("b.mp3"))
+            files.add(copyOf: folder.path("link.mp3"), at: folder.path("there.mp3"))
+            files.add("text", at: folder.path("c.txt"))
+            #expect(try files.make() == [folder.path("b.mp3"), folder.path("c.txt")])
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(".")).sorted()
+            #expect(names == [".b.mp3.part", "a.mp3", "b.mp3", "c.txt", "link.mp3", "there.mp3"])
+            let type = try FileManager.default.attributesOfItem(atPath: folder.path("b.mp3"))[.type]
+            #expect(type as? FileAttributeType == .typeRegular)
+        }
+    }
+
+    @Test func `Of a file that can't be written nothing stays`() async throws {
+        try await Folder.temporary { folder in
+            try folder.write("sound", to: "a.mp3")
+            for text in [true, false] {
+                var files = NewFiles()
+                let long = folder.path(String(repeating: "x", count: 300))
+                if text { files.add("x", at: long) } else { files.add(copyOf: folder.path("a.mp3"), at: long) }
+                let error = #expect(throws: CannotRun.self) { _ = try files.make() }
+                #expect(error?.message.hasPrefix("nothing was made, as a file can't be written: ") == true)
+            }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path(".")) == ["a.mp3"])
         }
     }
 }

@@ -65,6 +65,27 @@ struct NewShowCommandTests {
         }
     }
 
+    @Test func `A description keeps its paragraphs, and one of the template can be replaced`() async throws {
+        try await NewCatalogue.temporary { new in
+            _ = await new.run("init")
+            var flags = Self.flags
+            flags[3] = "News of tea.\n\nEvery day."
+            #expect(await run(new, flags + ["-q"]) == Run())
+            let text = try new.text("Feeds/tea/show.yaml")
+            #expect(text.contains("\ndescription: |-\n  News of tea.\n\n  Every day.\n"))
+            let template = try new.text("Templates/new/show.yaml")
+                .replacing(/\ndescription:.*\n/, with: "\ndescription: |-\n  One.\n\n  Two.\n")
+            try new.folder.write(template, to: "mine/Templates/new/show.yaml")
+            let arguments = ["new", "show", "coffee", "-C", new.path()] + Self.flags
+            #expect(await Run.of(arguments + ["-q"]) == Run())
+            #expect(
+                try new.text("Feeds/coffee/show.yaml")
+                    == text
+                    .replacing("|-\n  News of tea.\n\n  Every day.", with: "News of tea.").replacing(
+                        "/tea/", with: "/coffee/"))
+        }
+    }
+
     @Test func `Answers that end early leave nothing`() async throws {
         try await NewCatalogue.temporary { new in
             _ = await new.run("init")

@@ -29,10 +29,41 @@ struct TemplateTests {
         #expect(show.line(of: "c") == nil)
     }
 
-    @Test func `Notes take the place of those that are there`() {
+    @Test func `Notes take the place of those that are there`() throws {
         var template = Template("---\na: 1\n---\n\nOld.\n")
-        template.setNotes("New,\n\nand more.\n")
+        try template.setNotes("New,\n\nand more.\n")
         #expect(template.text == "---\na: 1\n---\n\nNew,\n\nand more.\n")
+    }
+
+    @Test func `Empty lines belong to a value, within it and not behind it`() {
+        let text = "a: |-\n  One.\n\n  Two.\n\nb: 2\n"
+        var template = Template(text)
+        #expect(template.block(of: "a") == ["a: |-", "  One.", "", "  Two."])
+        #expect(template.block(of: "b") == ["b: 2"])
+        template.set("a", to: .text("Three."))
+        #expect(template.text == "a: Three.\n\nb: 2\n")
+        template.set("a", to: .text("One.\n\nTwo."))
+        #expect(template.text == text)
+    }
+
+    @Test(arguments: [
+        ("---  \na: 1\n---\t\nOld.\n", "---  \na: 2\n---\t\n\nNew."),
+        ("---\r\na: 1\r\n---\r\n\r\nOld.\r\n", "---\na: 2\n---\n\nNew."),
+        ("\u{FEFF}---\ra: 1\r---\rOld.", "---\na: 2\n---\n\nNew."),
+        ("---\na: 1\n---", "---\na: 2\n---\n\nNew."),
+    ])
+    func `Fences and breaks of lines are those that a build reads`(text: String, whole: String) throws {
+        var template = Template(text)
+        template.set("a", to: .number(2))
+        try template.setNotes("New.")
+        #expect(template.text == whole)
+    }
+
+    @Test(arguments: ["---\na: 1\n", "---", "---\na: 1\n ---\n", "a: 1\n", ""])
+    func `Notes have no place without front matter that ends`(text: String) {
+        var template = Template(text)
+        #expect(throws: CannotRun.self) { try template.setNotes("New.") }
+        #expect(template.text == text)
     }
 
     @Test(

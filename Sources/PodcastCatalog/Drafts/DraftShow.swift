@@ -81,7 +81,7 @@ package struct DraftShow: Sendable {
         source.episodeNames.compactMap { name in
             guard let root = episode(String(name.dropLast(3))).matter.root, root["series"]?.text == series,
                 root["type"]?.text ?? EpisodeType.full.rawValue == EpisodeType.full.rawValue,
-                let number = root["episode"]?.text.flatMap({ Int($0) })
+                let number = root["episode"]?.text.flatMap({ Int($0) }), Fields.numbers.contains(number)
             else { return nil }
             return Numbered(season: root["season"]?.text.flatMap { Int($0) }, number: number)
         }

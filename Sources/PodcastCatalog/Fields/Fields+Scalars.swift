@@ -68,18 +68,29 @@ extension Fields {
         return Located(value, from: source.origin(node.place))
     }
 
-    /// The whole number of a key, from 1 unless said otherwise.
-    func int(_ key: String, atLeast minimum: Int = 1, _ log: inout FindingLog) -> Located<Int>? {
+    /// The whole numbers of most keys: from 1, with no more digits than a reader of JSON keeps.
+    static let numbers = 1...999_999_999_999_999
+    /// The whole numbers of bytes and shares, which there may be none of.
+    static let amounts = 0...numbers.upperBound
+    /// The whole numbers of keys that count the items of a feed.
+    static let counts = 1...1_000_000
+    /// The whole numbers of bits a second; kilobits would lie below.
+    static let bitrates = 8000...numbers.upperBound
+    /// The whole numbers of ports.
+    static let ports = 1...65_535
+
+    /// The whole number of a key, in the range that it may have.
+    func int(_ key: String, in range: ClosedRange<Int> = numbers, _ log: inout FindingLog) -> Located<Int>? {
         guard let node = node(key) else { return nil }
         guard case .scalar(let scalar) = node.content, case .int = scalar.kind else {
             mismatch(key, "a whole number", node, &log, help: "write digits, without quotes")
             return nil
         }
-        guard let value = Int(scalar.text), value >= minimum else {
-            let isBelow = scalar.text.hasPrefix("-") || Int(scalar.text) != nil
-            let range = isBelow ? "at least \(minimum)" : "at most \(Int.max)"
+        guard let value = Int(scalar.text), range.contains(value) else {
+            let isBelow = Int(scalar.text).map { $0 < range.lowerBound } ?? scalar.text.hasPrefix("-")
+            let limit = isBelow ? "at least \(range.lowerBound)" : "at most \(range.upperBound)"
             log.report(
-                .valueRange, "'\(key)' must be \(range), found \(scalar.text.shortened)", in: source, at: node.place)
+                .valueRange, "'\(key)' must be \(limit), found \(scalar.text.shortened)", in: source, at: node.place)
             return nil
         }
         return Located(value, from: source.origin(node.place))

@@ -9,13 +9,13 @@ extension NotesExtras {
     ) -> [Located<String>] {
         var blocks: [Located<String>] = []
         // Notes may open with the advisory in words of their own.
-        if let advisory, !(body.first?.value.hasPrefix("<p><strong>\(show.words.advisory)") ?? false) {
+        if let advisory, !(body.first.map { show.words.open($0.value, with: show.words.advisory) } ?? false) {
             blocks.append(paragraph(show.words.advisory, nil, advisory, show))
         }
-        if !corrections.isEmpty, !(frame?.shows("episode.corrections") ?? false) {
+        if !corrections.isEmpty, !(frame?.shows("episode.corrections.text") ?? false) {
             blocks += corrections.map { paragraph(show.words.correction, $0.date, $0.text, show) }
         }
-        if let update, !(frame?.shows("episode.updated") ?? false) {
+        if let update, !(frame?.shows("episode.updated.text") ?? false) {
             blocks.append(paragraph(show.words.updated, update.date, update.text, show))
         }
         return blocks

@@ -20,7 +20,7 @@ struct NotesFrames: Sendable {
         var footer: Part?
 
         /// Whether one of them shows a value, so that it need not be shown again.
-        func shows(_ name: String) -> Bool { [header, footer].contains { $0?.template.uses(name) ?? false } }
+        func shows(_ name: String) -> Bool { [header, footer].contains { $0?.template.shows.contains(name) ?? false } }
     }
 
     /// The frames of a feed that has its own.

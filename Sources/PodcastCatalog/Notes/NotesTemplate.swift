@@ -7,8 +7,10 @@ struct NotesTemplate: Sendable {
     let source: SourceText
     /// What is wrong with it; with anything, it makes nothing.
     let problems: [YAMLProblem]
-    /// The values that it uses, by their whole names.
-    let uses: Set<String>
+    /// Whether it says something of the episode, and so is another for each.
+    let usesEpisode: Bool
+    /// The values that it shows, by their whole names.
+    let shows: Set<String>
     /// Whether it makes as many lines as it has.
     let keepsLines: Bool
 
@@ -40,7 +42,8 @@ struct NotesTemplate: Sendable {
         template = check.problems.isEmpty ? NotesTemplate.parsed(source) : nil
         if check.problems.isEmpty, template == nil { check.report("the template can't be read", .start) }
         problems = check.problems
-        uses = check.uses
+        usesEpisode = check.uses.contains { $0 == "episode" || $0.hasPrefix("episode.") }
+        shows = check.shows
         keepsLines = tags.allSatisfy { $0.kind == .value }
     }
 
@@ -48,12 +51,6 @@ struct NotesTemplate: Sendable {
         // The first line tells swift-mustache not to escape for HTML: what it makes is Markdown.
         try? MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + String(decoding: source.bytes, as: UTF8.self))
     }
-
-    /// Whether it says something of the episode, and so is another for each.
-    var usesEpisode: Bool { uses("episode") }
-
-    /// Whether it uses a value, or one within it.
-    func uses(_ name: String) -> Bool { uses.contains { $0 == name || $0.hasPrefix(name + ".") } }
 
     /// The Markdown for some values.
     func markdown(_ values: [String: Any]) -> String { template?.render(values) ?? "" }

@@ -6,6 +6,8 @@ struct TemplateCheck {
     private(set) var problems: [YAMLProblem] = []
     /// The values that are used, by their whole names.
     private(set) var uses: Set<String> = []
+    /// The values that stand in what is made, by their whole names: those that only decide on a section do not.
+    private(set) var shows: Set<String> = []
 
     private var open: [Section]
     private var unknown: Set<String> = []
@@ -50,6 +52,7 @@ struct TemplateCheck {
                 report("templates have no tags such as '{{\(tag.name.shortened)}}'", tag.place)
             }
         case .value:
+            if let path = resolve(tag.name)?.path { shows.insert(path) }
             switch use(tag) {
             case .group(let names)?:
                 let own = names.keys.sorted().map { "\(tag.name).\($0)" }.joined(separator: ", ")

@@ -7,7 +7,7 @@ import PodcastModel
 /// The values of templates as swift-mustache takes them.
 ///
 /// Every name that a template may use is there, so that none is found by mistake in the section around: what an episode
-/// doesn't have is ``absent``. Texts are escaped for Markdown, and addresses fit between the brackets of a link.
+/// doesn't have is ``Absent``. Texts are escaped for Markdown, and addresses are read as what they are.
 enum TemplateValues {
     /// Stands for what is not there.
     struct Absent: MustacheCustomRenderable {
@@ -21,7 +21,7 @@ enum TemplateValues {
     static func text(_ text: String?) -> Any { text.map { $0.markdownEscaped } ?? Absent() }
 
     /// An address that may be missing.
-    static func address(_ address: WebAddress?) -> Any { address.map { $0.description.linkEscaped } ?? Absent() }
+    static func address(_ address: WebAddress?) -> Any { address.map { $0.markdownEscaped } ?? Absent() }
 
     /// A number that may be missing.
     static func number(_ number: Int?) -> Any { number.map(String.init) ?? Absent() }
@@ -47,10 +47,35 @@ extension String {
         }
         return String(escaped)
     }
+}
 
-    /// The address with brackets percent-encoded, which would end a link of Markdown.
-    fileprivate var linkEscaped: String {
-        guard utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }) else { return self }
-        return replacing("(", with: "%28").replacing(")", with: "%29")
+extension WebAddress {
+    /// The address with all that percent-encoded which Markdown would read as something else, wherever it stands: behind
+    /// the words of a link, in their place, or bare. There are no escapes that all three places know.
+    fileprivate var markdownEscaped: String {
+        let bytes = Array(description.utf8)
+        let hasTildes = bytes.count { $0 == UInt8(ascii: "~") } > 1
+        let endsInHost = path.isEmpty && query == nil && fragment == nil
+        var escaped: [UInt8] = []
+        var isInEntity = false
+        for (index, byte) in bytes.enumerated() {
+            let isLast = index == bytes.count - 1
+            let isMarkup =
+                switch byte {
+                case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"): true
+                case UInt8(ascii: "~"): hasTildes || isLast
+                case UInt8(ascii: ";"): isInEntity || isLast
+                // Behind a letter it can't begin emphasis.
+                case UInt8(ascii: "_"): isLast || !bytes[index - 1].isASCIIAlphanumeric
+                // A bare address ends before them.
+                case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "'"):
+                    isLast && !endsInHost
+                default: false
+                }
+            if isMarkup { escaped += "%\(String(byte, radix: 16, uppercase: true))".utf8 } else { escaped.append(byte) }
+            isInEntity =
+                byte == UInt8(ascii: "&") || isInEntity && (byte.isASCIIAlphanumeric || byte == UInt8(ascii: "#"))
+        }
+        return String(decoding: escaped, as: UTF8.self)
     }
 }

@@ -54,7 +54,7 @@ extension Fields {
     ) -> PublishEntry.Place? {
         let branch = text("branch", &log)?.value
         let author = text("author", &log)?.value
-        let port = int("port", &log)?.value
+        let port = int("port", in: Fields.ports, &log)?.value
         let owners = [("branch", "git"), ("author", "git"), ("port", "sftp")]
         for (key, owner) in owners where states(key) && kind != owner {
             log.report(

@@ -21,7 +21,7 @@ extension MappingSchema {
         KeySchema("url", "an address; then `bytes` and `type` are required", .address),
         KeySchema(
             "bytes", "the size; of one on the web 0 when nobody knows it, which the feed's own rules tell",
-            .whole(from: 0, to: nil)),
+            .whole(Fields.amounts)),
         KeySchema("type", "a media type, such as `audio/mpeg`", .mediaType),
         KeySchema(
             "duration", "seconds, `minutes:seconds` or `hours:minutes:seconds`, with decimals if you like", .clock),
@@ -38,7 +38,7 @@ extension MappingSchema {
         [
             KeySchema("media", "a file, or more, as of the episode", media),
             KeySchema("title", "what it is called, at most 32 characters", .short(TagText.shortLimit)),
-            KeySchema("bitrate", "bits a second", .whole(from: 8000, to: nil)),
+            KeySchema("bitrate", "bits a second", .whole(Fields.bitrates)),
             KeySchema("height", "of a film, in pixels", .number),
             KeySchema("lang", "a BCP 47 tag", .language),
             KeySchema("rel", "a word by which renditions belong together", .short(TagText.shortLimit)),

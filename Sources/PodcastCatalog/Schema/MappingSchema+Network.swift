@@ -59,7 +59,7 @@ extension MappingSchema {
             KeySchema("rclone", "anything that rclone reaches, as `remote:path`", .text),
             KeySchema("branch", "of `git`: the branch, `gh-pages` if it is not stated", .text),
             KeySchema("author", "of `git`: who commits, as `Name <mail@host>`", .text),
-            KeySchema("port", "of `sftp`: the port", .number),
+            KeySchema("port", "of `sftp`: the port", .whole(Fields.ports)),
             KeySchema("url", "the address at which it is served, when that is not the site's", .address),
             KeySchema("websub", "whether the hub that a feed names is told of new bytes", .flag),
             KeySchema("podping", "whether a podping is sent for new bytes", .flag),

@@ -162,11 +162,11 @@ extension MappingSchema {
             KeySchema("tags", "the same as in `include`", .oneOrMore(.text)),
             KeySchema("since", "episodes from this instant on", .date),
             KeySchema("until", "episodes before this instant", .date),
-            KeySchema("limit", "at most so many, the newest", .number),
+            KeySchema("limit", "at most so many, the newest", .whole(Fields.counts)),
             KeySchema(
                 "short-after",
                 "so many of the newest episodes have their notes; older ones only their summary, no `content:encoded`",
-                .whole(from: 0, to: nil)),
+                .whole(0...Fields.counts.upperBound)),
             KeySchema(
                 "offset", "[the feed has each episode so much later than others](#early-access), as `3d`", .span),
             KeySchema("expire", "[episodes leave the feed](#time) so long after it had them, as `90d`", .span),
@@ -174,7 +174,7 @@ extension MappingSchema {
                 "private",
                 "[a feed for those who know its address](#private-feeds): 22 or more random characters, which become part "
                     + "of it", .form("^[A-Za-z0-9_-]{22,128}$", [])),
-            KeySchema("page-size", "so many episodes a page: see [Pages](#pages)", .number),
+            KeySchema("page-size", "so many episodes a page: see [Pages](#pages)", .whole(Fields.counts)),
             KeySchema(
                 "pages",
                 "how pages are made: `numbered`, `archive`, or `complete` for one page that says that it holds everything",

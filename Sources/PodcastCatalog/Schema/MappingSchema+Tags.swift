@@ -112,7 +112,7 @@ extension MappingSchema {
     static let spotify = MappingSchema(
         "spotify", .spotify,
         [
-            KeySchema("limit", "how many of the newest episodes it shows", .number),
+            KeySchema("limit", "how many of the newest episodes it shows", .whole(Fields.counts)),
             KeySchema("country-of-origin", "the countries from which the show comes", .oneOrMore(.country)),
         ])
 

@@ -32,7 +32,7 @@ extension MappingSchema {
             KeySchema("name", "who it is", .text),
             KeySchema("type", "a word of the namespace", .words(ClosedLists.valueSlugs)),
             KeySchema("address", "where the money goes", .text),
-            KeySchema("split", "how many shares they get", .whole(from: 0, to: nil)),
+            KeySchema("split", "how many shares they get", .whole(Fields.amounts)),
             KeySchema("fee", "whether their share is taken before the others are counted", .flag),
             KeySchema("custom-key", "the key of a record that goes with the payment", .text),
             KeySchema("custom-value", "the value of that record", .text),
@@ -50,6 +50,6 @@ extension MappingSchema {
                 "`{ guid, url, item, title, medium }`: the feed and the guid of its item; from `remote-start` on, "
                     + "`remote-percentage` of the payment", .mapping(.remoteItem)),
             KeySchema("remote-start", "where the item begins", .clock),
-            KeySchema("remote-percentage", "how much of the payment it gets", .whole(from: 0, to: 100)),
+            KeySchema("remote-percentage", "how much of the payment it gets", .whole(0...100)),
         ])
 }

@@ -71,10 +71,10 @@ struct SchemaWriter {
         case .text, .short, .words, .form, .clock, .decimal: text(value, &json)
         case .flag: json.member("type", "boolean")
         case .omission: json.member("const", false)
-        case .whole(let least, let most):
+        case .whole(let range):
             json.member("type", "integer")
-            json.member("minimum", least)
-            if let most { json.member("maximum", most) }
+            json.member("minimum", range.lowerBound)
+            json.member("maximum", range.upperBound)
         case .positive:
             json.member("type", "number")
             json.member("exclusiveMinimum", 0)

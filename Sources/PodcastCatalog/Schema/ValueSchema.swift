@@ -12,8 +12,8 @@ indirect enum ValueSchema: Sendable {
     case flag
     /// `false`: what others must have is left out on purpose.
     case omission
-    /// A whole number from one to another, or without an end.
-    case whole(from: Int, to: Int?)
+    /// A whole number of a range.
+    case whole(ClosedRange<Int>)
     /// A number above 0, with a fraction or without.
     case positive
     /// Seconds, or a time as a clock shows it.
@@ -32,7 +32,7 @@ indirect enum ValueSchema: Sendable {
     case named(String, ValueSchema)
 
     /// A whole number from 1.
-    static let number = ValueSchema.whole(from: 1, to: nil)
+    static let number = ValueSchema.whole(Fields.numbers)
 
     /// A value, or a list of values.
     static func oneOrMore(_ value: ValueSchema) -> ValueSchema { .either([value, .list(value)]) }

@@ -66,7 +66,7 @@ extension AssetReader {
         requireSize(stated, as: use)
         let address = stated.address("url", &log)
         // Not known, as an old feed may say: 0, of which the feed's own rules tell.
-        let bytes = stated.int("bytes", atLeast: 0, &log) ?? (use == .stream ? stated.defaulted(0) : nil)
+        let bytes = stated.int("bytes", in: Fields.amounts, &log) ?? (use == .stream ? stated.defaulted(0) : nil)
         let type = mediaType(stated, as: use)
         let duration = stated.node("duration").flatMap { _ in stated.duration("duration", &log) }
         guard var address, let bytes, let type else { return nil }

@@ -46,7 +46,7 @@ extension EpisodeReader {
         var blocks = said.head(before: body, in: frame, show)
         blocks += rendered(frame?.header, of: episode, feed, &values)
         blocks += body
-        if !(frame?.shows("episode.links") ?? false) { blocks += said.linkList(show) }
+        if !(frame?.shows("episode.links.url") ?? false) { blocks += said.linkList(show) }
         blocks += rendered(frame?.footer, of: episode, feed, &values)
         return blocks
     }

@@ -90,7 +90,7 @@ extension ShowReader {
 
     /// Reads when a feed has episodes, and how it is divided.
     private mutating func timing(_ fields: Fields, of feed: inout FeedDefinition) {
-        feed.shortAfter = fields.int("short-after", atLeast: 0, &assets.log)?.value
+        feed.shortAfter = fields.int("short-after", in: 0...Fields.counts.upperBound, &assets.log)?.value
         feed.timing.delay = fields.span("offset", &assets.log)?.value ?? 0
         feed.timing.lifetime = fields.span("expire", &assets.log)?.value
         let paging: Located<FeedDefinition.Paging>? = fields.choice("pages", &assets.log)

@@ -111,7 +111,7 @@ extension ShowReader {
         let numbering: Located<FeedDefinition.Numbering>? = fields.choice("numbering", &assets.log)
         return Statement(
             draft: draft, selection: selection(fields, series: series, zone: zone), guid: fields.guid(&assets.log),
-            numbering: numbering?.value, pageSize: fields.int("page-size", &assets.log))
+            numbering: numbering?.value, pageSize: fields.int("page-size", in: Fields.counts, &assets.log))
     }
 
     /// What a feed of one series inherits from it.
@@ -139,7 +139,7 @@ extension ShowReader {
         selection.excludedTags = Set((exclude?.oneOrMoreTexts("tags", &assets.log) ?? []).map(\.value))
         selection.since = fields.date("since", in: zone, &assets.log)?.value
         selection.until = fields.date("until", in: zone, &assets.log)?.value
-        selection.limit = fields.int("limit", &assets.log)?.value
+        selection.limit = fields.int("limit", in: Fields.counts, &assets.log)?.value
         return selection
     }
 

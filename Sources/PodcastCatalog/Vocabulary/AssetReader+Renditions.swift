@@ -36,7 +36,7 @@ extension AssetReader {
 
     private mutating func details(_ entry: Fields, of file: Enclosure, _ media: YAMLNode) -> AlternateDetails? {
         var details = AlternateDetails()
-        details.bitrate = entry.int("bitrate", atLeast: 8000, &log)?.value
+        details.bitrate = entry.int("bitrate", in: Fields.bitrates, &log)?.value
         details.height = height(entry, of: file)
         details.language =
             entry.parsed("lang", .language, "a registered BCP 47 tag", &log) { Language($0) }?.value

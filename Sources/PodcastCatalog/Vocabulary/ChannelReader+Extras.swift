@@ -73,7 +73,9 @@ extension ChannelReader {
             changes.append { $0.appleVerification = code }
         }
         if let entry = fields.fields("spotify", .spotify, &assets.log) {
-            if let limit = entry.int("limit", &assets.log) { changes.append { $0.spotifyLimit = limit } }
+            if let limit = entry.int("limit", in: Fields.counts, &assets.log) {
+                changes.append { $0.spotifyLimit = limit }
+            }
             let countries = entry.oneOrMore("country-of-origin").compactMap {
                 entry.country($0, "country-of-origin", &assets.log)
             }

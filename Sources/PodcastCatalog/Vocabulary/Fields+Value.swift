@@ -56,7 +56,7 @@ extension Fields {
     private func recipient(_ log: inout FindingLog) -> Located<PaymentRecipient>? {
         require(["type", "address", "split"], of: "a recipient", &log)
         let destination = destination(&log)
-        let shares = int("split", atLeast: 0, &log)
+        let shares = int("split", in: Fields.amounts, &log)
         let name = line("name", &log)
         let key = text("custom-key", &log)
         let value = text("custom-value", &log)
@@ -124,13 +124,7 @@ extension Fields {
         switch (states("remote-item"), states("recipients")) {
         case (true, false):
             let from = duration("remote-start", &log)
-            let percentage = int("remote-percentage", atLeast: 0, &log)
-            if let percentage, percentage.value > 100, let place = node("remote-percentage")?.place {
-                log.report(
-                    .valueRange, "'remote-percentage' must be at most 100, found \(percentage.value)", in: source,
-                    at: place)
-                return nil
-            }
+            let percentage = int("remote-percentage", in: 0...100, &log)
             return node("remote-item").flatMap { remoteItem($0, &log) }
                 .map { .remoteItem($0.value, start: from?.value, percentage: percentage?.value) }
         case (false, true):

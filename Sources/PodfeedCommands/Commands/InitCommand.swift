@@ -59,6 +59,7 @@ struct InitCommand: PodfeedCommand {
         let site = try await site(&interview)
         network.set("site", to: .text(site.description))
         var files = NewFiles()
+        files.add(nothingAt: path("podfeed.yaml"), because: "which would be read instead of Feeds/podfeed.yaml")
         files.add(network.text, at: path("Feeds/podfeed.yaml"))
         files.add(BuiltInTemplate.text(of: "new/people.yaml"), at: path("Feeds/people.yaml"))
         for name in ["episode.md", "show.yaml"] {

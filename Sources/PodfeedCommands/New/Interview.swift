@@ -59,7 +59,15 @@ struct Interview {
     ) async throws -> String? {
         while true {
             console.error.writeIfPossible(question.prompt)
-            guard let line = try nextLine() else {
+            let line: String
+            switch try lines.next() {
+            case .whole(let bytes):
+                line = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+            case .tooLong(let count):
+                console.error.writeIfPossible(
+                    "  the answer is too long: it has \(count) bytes, more than \(Interview.mostBytes)\n")
+                continue
+            case nil:
                 console.error.writeIfPossible("\n")
                 throw CannotRun("nothing was made: the answers ended", help: "run the command again")
             }
@@ -70,15 +78,6 @@ struct Interview {
             }
             guard let text = try await complaint(answer) else { return answer }
             console.error.writeIfPossible("  \(TerminalCells.visible(text))\n")
-        }
-    }
-
-    private mutating func nextLine() throws -> String? {
-        switch try lines.next() {
-        case nil: nil
-        case .tooLong: ""
-        case .whole(let bytes):
-            String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         }
     }
 }

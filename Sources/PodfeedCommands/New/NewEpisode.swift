@@ -43,7 +43,7 @@ struct NewEpisode {
         try await askWhereItStands()
         try await setOptional()
         try interview.finish()
-        if let notes = options.notesText { text.setNotes(notes) }
+        if let notes = options.notesText { try text.setNotes(notes) }
         let stem = "\((date ?? today).prefix(10))-\(slug ?? "")"
         try refuseErrors(stem)
         let folder = reader.folder(of: show.id)

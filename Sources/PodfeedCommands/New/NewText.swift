@@ -44,7 +44,7 @@ struct NewText {
     mutating func set(_ key: String, to value: YAMLValue) { template.set(key, to: value) }
 
     /// Puts a text in the place of the show notes.
-    mutating func setNotes(_ notes: String) { template.setNotes(notes) }
+    mutating func setNotes(_ notes: String) throws { try template.setNotes(notes) }
 
     /// What a build would say of an answer.
     func complaint(on answer: String, to question: Question) -> String? {

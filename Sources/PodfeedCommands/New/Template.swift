@@ -6,7 +6,12 @@ struct Template {
     private var lines: [Substring]
 
     /// A text: YAML, or Markdown with front matter.
-    init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
+    init(_ text: String) {
+        // As a build reads it: without a mark of the byte order, and with any breaks of lines.
+        lines = text.trimmingPrefix("\u{FEFF}").split(omittingEmptySubsequences: false) {
+            $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+        }
+    }
 
     /// The text.
     var text: String { lines.joined(separator: "\n") }
@@ -17,7 +22,7 @@ struct Template {
     /// The lines of a key with its value; empty when the text has none.
     func block(of key: String) -> ArraySlice<Substring> {
         guard let start = start(of: key) else { return [] }
-        return lines[start..<end(of: start, while: Template.belongsToValue)]
+        return lines[start..<endOfValue(from: start)]
     }
 
     /// What stands on the line of a key behind it, without a comment; `nil` for no such key or none on its line.
@@ -35,36 +40,52 @@ struct Template {
     /// Puts a value in the place of that of its key; where there is none, in the place of a comment that shows the key,
     /// or behind the last one.
     mutating func set(_ key: String, to value: YAMLValue) {
-        let new = [YAMLPair(key, value)].yaml().split(separator: "\n")[...]
+        let new = [YAMLPair(key, value)].yaml().split(separator: "\n", omittingEmptySubsequences: false).dropLast()
         if let start = start(of: key) {
-            lines.replaceSubrange(start..<end(of: start, while: Template.belongsToValue), with: new)
+            lines.replaceSubrange(start..<endOfValue(from: start), with: new)
         } else if let start = keys.first(where: { lines[$0].hasPrefix("# \(key):") }) {
-            lines.replaceSubrange(start..<end(of: start) { $0.hasPrefix("#  ") }, with: new)
+            let rest = lines[(start + 1)..<keys.upperBound]
+            lines.replaceSubrange(start..<(rest.firstIndex { !$0.hasPrefix("#  ") } ?? rest.endIndex), with: new)
         } else {
             lines.insert(contentsOf: new, at: keys.upperBound)
         }
     }
 
     /// Puts a text in the place of everything behind the front matter.
-    mutating func setNotes(_ notes: String) {
-        guard hasFrontMatter else { return }
+    ///
+    /// - Throws: `CannotRun` when there is no front matter that ends, so that notes would have no place.
+    mutating func setNotes(_ notes: String) throws {
+        guard hasFrontMatter, keys.upperBound < lines.count else {
+            throw CannotRun(
+                "nothing was made, as the template of an episode has no front matter between two lines '---'",
+                help: "mend Templates/new/episode.md")
+        }
         lines = lines[...keys.upperBound] + ["", Substring(notes)]
     }
 
-    private static func belongsToValue(_ line: Substring) -> Bool { line.hasPrefix(" ") || line.hasPrefix("- ") }
+    private var hasFrontMatter: Bool { lines.first.map(Template.isFence) ?? false }
 
-    private var hasFrontMatter: Bool { lines.first == "---" }
+    /// Whether a line opens or closes front matter, as a build reads it.
+    private static func isFence(_ line: Substring) -> Bool {
+        line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+    }
 
     /// The lines in which keys stand.
     private var keys: Range<Int> {
-        if hasFrontMatter { return 1..<(lines.dropFirst().firstIndex(of: "---") ?? lines.count) }
+        if hasFrontMatter { return 1..<(lines.dropFirst().firstIndex(where: Template.isFence) ?? lines.count) }
         // The last line is empty when the text ends with a break.
         return 0..<(lines.last == "" ? lines.count - 1 : lines.count)
     }
 
     private func start(of key: String) -> Int? { keys.first { lines[$0].hasPrefix("\(key):") } }
 
-    private func end(of start: Int, while belongs: (Substring) -> Bool) -> Int {
-        lines[(start + 1)..<keys.upperBound].firstIndex { !belongs($0) } ?? keys.upperBound
+    /// Where the value of a key ends: empty lines belong to it that others of it follow.
+    private func endOfValue(from start: Int) -> Int {
+        var end = start + 1
+        for (index, line) in lines[..<keys.upperBound].enumerated().dropFirst(end) where !line.isEmpty {
+            guard line.hasPrefix(" ") || line.hasPrefix("- ") else { break }
+            end = index + 1
+        }
+        return end
     }
 }

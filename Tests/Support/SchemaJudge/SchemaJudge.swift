@@ -23,14 +23,17 @@ package struct SchemaJudge {
     package static let isThere = (try? run("import jsonschema, yaml", [])) != nil
 
     /// What is wrong with each of the texts, a line each with its path; none for those that are right.
+    ///
+    /// - Throws: `Failure` when Python says anything else than one list for each text.
     package static func problems(of cases: [Case]) throws -> [[String]] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "podfeed-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let input = folder.appending(path: "cases.json")
         try JSONEncoder().encode(cases).write(to: input)
-        let output = try run(script, [input.path])
-        return try JSONSerialization.jsonObject(with: output) as? [[String]] ?? []
+        let problems = try JSONDecoder().decode([[String]].self, from: run(script, [input.path]))
+        guard problems.count == cases.count else { throw Failure() }
+        return problems
     }
 
     /// The name of the schema of a file of a catalogue, as `podfeed schema` calls it.
