@@ -251,6 +251,7 @@ extension ShowImport {
     /// Tells where the feed will be, and gives it its identity if nobody did.
     mutating func readAddress(site: String, id: String) {
         let address = "\(site)/\(id)/feed.xml"
+        guard own != address else { return }
         state.log.report(
             .address,
             own.map { "the feed was at '\($0)' and will be at '\(address)'" }

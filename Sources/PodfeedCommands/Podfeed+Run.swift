@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeedValues
 
 extension Podfeed {
     /// Runs the command that the arguments name, and gives the status that the process ends with.
@@ -59,7 +60,7 @@ extension Podfeed {
         do {
             return try parseAsRoot(arguments)
         } catch {
-            throw try conclude(error, on: surroundings.console)
+            throw try conclude(error, on: surroundings.console, suggesting: command(meantBy: arguments.first))
         }
     }
 
@@ -75,11 +76,22 @@ extension Podfeed {
         return .over(.clean)
     }
 
-    /// Prints what the parser says: help to the output, complaints to the errors.
-    private static func conclude(_ error: any Error, on console: Console) throws -> Outcome {
+    /// The command whose name is nearest to an argument that is none.
+    private static func command(meantBy argument: String?) -> String? {
+        guard let argument, !argument.hasPrefix("-") else { return nil }
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        return names.contains(argument) ? nil : Spelling.nearest(to: argument, in: names)
+    }
+
+    /// Prints what the parser says: help to the output, complaints to the errors, with the command that may be meant.
+    private static func conclude(
+        _ error: any Error, on console: Console, suggesting command: String? = nil
+    ) throws -> Outcome {
         let text = fullMessage(for: error, columns: console.width ?? 80)
         guard exitCode(for: error).isSuccess else {
-            console.error.writeIfPossible(text + "\n")
+            let (first, rest) = (text.prefix { $0 != "\n" }, text.drop { $0 != "\n" })
+            let suggestion = command.map { ". Did you mean '\($0)'?" } ?? ""
+            console.error.writeIfPossible("\(first)\(suggestion)\(rest)\n")
             return Outcome(status: .usage)
         }
         try console.output.write(text + "\n")

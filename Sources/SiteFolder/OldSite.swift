@@ -17,7 +17,7 @@ struct OldSite: Sendable {
     init(_ place: SitePlace) throws {
         guard let stat = try? Stat(place.folder) else { return }
         guard stat.type == .directory else {
-            throw SiteFolderError(.foreign, "'\(place.name)' is not a folder", help: "name another output folder")
+            throw SiteFolderError(.foreign, "'\(place.name)' is not a folder", help: "move it away")
         }
         exists = true
         let names = try SiteFolderError.naming("read", place.folder) { try place.folder.names() }
@@ -25,7 +25,7 @@ struct OldSite: Sendable {
         guard names.contains(where: { $0.string == SitePath.manifest }) else {
             throw SiteFolderError(
                 .foreign, "'\(place.name)' is not empty and has no '\(SitePath.manifest)', so no build has made it",
-                help: "name another output folder, or empty this one")
+                help: "move it away, or empty it")
         }
         let text = try SiteTree(root: place.folder).text(FilePath(SitePath.manifest))
         manifest = try SiteManifest(parsing: text, of: place.name)

@@ -35,7 +35,7 @@ struct SiteManifest: Hashable, Sendable {
     private static func unreadable(_ folder: String, _ reason: String) -> SiteFolderError {
         SiteFolderError(
             .foreign, "'\(folder)/\(SitePath.manifest)' is not a manifest that this version knows: \(reason)",
-            help: "name another output folder, or remove this one")
+            help: "move the folder away, or remove it")
     }
 }
 

@@ -118,8 +118,9 @@ extension ReaderState {
                 .malformed, message, help: "complete the document, up to </\(open.name)> and what follows",
                 at: window.endOffset)
         }
-        let words = ParserWords(
-            error, openElement: openElement, closing: window.tagName(at: window.tagStart(before: offset)))
+        // The place is behind the tag, where the next one may begin.
+        let tag = window.lastIndex(of: "<", before: offset) ?? offset
+        let words = ParserWords(error, openElement: openElement, closing: window.tagName(at: tag))
         let place = words.mark.map { window.lastIndex(of: $0, before: offset) ?? offset } ?? offset
         stop(.malformed, words.message, help: words.help, at: place)
     }

@@ -96,6 +96,12 @@ struct MoveChecklistTests {
         let same = try Self.checklist(
             Self.feed(at: Self.old, host: "old.example.org"), Self.feed(at: Self.old, host: "old.example.org"))
         #expect(try Self.point(.selfAddress, same).state == .toDo)
+        // Nothing leads from an address to itself.
+        #expect(same.newAddress == nil)
+        #expect(try Self.point(.newFeedURL, same).seen == "the new address is not known")
+        #expect(
+            try Self.point(.redirect, same).advice
+                == "have \(Self.old) answer with status 301 and the new address; --online asks whether it does")
     }
 
     @Test(arguments: [

@@ -48,8 +48,12 @@ extension Mistake {
                 "39: error: catalog-date-order: 'until' is not after 'from'"),
             key(
                 "half an element", "extensions: [\"<itunes:keywords>\"]",
-                "14: error: catalog-extension: '<itunes:keywords>' is no element: </x> stands "
-                    + "where <itunes:keywords> of line 1 is still open"),
+                "14: error: catalog-extension: '<itunes:keywords>' is no element: the document ends inside "
+                    + "<itunes:keywords> of line 1"),
+            key(
+                "an element that closes another", "extensions: [\"<a><b></a>\"]",
+                "14: error: catalog-extension: '<a><b></a>' is no element: </a> stands where <b> of line 1 is still open"
+            ),
             key(
                 "an element of no namespace", "extensions: [<acme:desk/>]",
                 "14: error: catalog-extension: '<acme:desk/>' is no element: nothing declares the prefix 'acme'"),

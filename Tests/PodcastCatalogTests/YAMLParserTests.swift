@@ -75,6 +75,18 @@ struct YAMLParserTests {
     }
 
     @Test(
+        "says where quotes began that the next ones closed",
+        arguments: [
+            ("a: \"b\nc: \"d\"\n", "1:4"), ("a: 'b\nc: d\ne: 'f'\n", "1:4"), ("x: 1\na: \"b\n# \"1:30\", c\n", "2:4"),
+            ("a: \"b\n  c\"\nd: e: f\n", nil), ("a: \"b\" c\n", nil),
+        ])
+    func quotes(_ text: String, _ place: String?) throws {
+        let problems = YAMLParser.document(of: Array(text.utf8)[...]).problems
+        #expect(problems.count == 1)
+        #expect(try #require(problems.first).note.map { "\($0.place.line):\($0.place.column)" } == place)
+    }
+
+    @Test(
         "ends with hostile texts, and reads them or tells why not", .timeLimit(.minutes(5)),
         arguments: [
             LongText("[", 1_000_000), LongText("{a: ", 250_000), LongText("- ", 500_000),

@@ -212,7 +212,7 @@ struct NewEpisodeCommandTests {
             #expect(
                 await new.run("new", "episode", "evening", "T")
                     == Run(
-                        error: "podfeed: error: the catalogue has no show 'evening': there are morning-brief\n",
+                        error: "podfeed: error: the catalogue has no show 'evening': it has morning-brief\n",
                         status: 64))
             let twice = await new.run("new", "episode", "morning-brief", "T", "--title", "U")
             #expect(twice.status == 64 && twice.error.hasPrefix("podfeed: error: the title is given twice\n"))

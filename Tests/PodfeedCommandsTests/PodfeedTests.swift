@@ -21,6 +21,10 @@ struct PodfeedTests {
         arguments: [
             (["frobnicate"], "Unexpected argument 'frobnicate'\n", "podfeed <subcommand> [<options>]", "podfeed"),
             (
+                ["buld"], "Unexpected argument 'buld'. Did you mean 'build'?\n", "podfeed <subcommand> [<options>]",
+                "podfeed"
+            ),
+            (
                 ["--frmat", "json"], "Unknown option '--frmat'. Did you mean '--format'?\n",
                 "podfeed <subcommand> [<options>]", "podfeed"
             ),

@@ -147,7 +147,7 @@ struct StagedSiteTests {
         #expect(
             error { try build(yard.site, ["a": "1"]) }?.description
                 == "'\(yard.site)' is not empty and has no '.podfeed-manifest', so no build has made it; "
-                + "name another output folder, or empty this one")
+                + "move it away, or empty it")
         #expect(yard.tree() == ["thesis.txt": "years of work"])
         try yard.write("file", "1")
         #expect(

@@ -16,6 +16,14 @@ import XMLCore
         return reader.issues.map { Met(line: $0.position.line, column: $0.position.column, kind: $0.kind) }
     }
 
+    @Test(arguments: ["<a><b></c></a>", "<a><b></c>\n</a>", "<a><b></c> </a>"])
+    func `names the tag that closes nothing, whatever follows it`(_ text: String) {
+        var reader = XMLReader(fragmentNames: ["item"])
+        reader.read(Array(text.utf8))
+        reader.finish()
+        #expect(reader.issues.map(\.message) == ["</c> stands where <b> of line 1 is still open"])
+    }
+
     @Test(arguments: [
         ("<a>x & y</a>", 1, 6, XMLIssue.Kind.malformed),
         ("<a>\n<b></a>", 2, 4, .malformed),

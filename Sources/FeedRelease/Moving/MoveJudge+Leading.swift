@@ -41,8 +41,8 @@ extension MoveJudge {
                 .redirect, .notChecked, "the old feed does not say its own address",
                 advice: "have the old address answer with status 301 and the new address")
         }
-        let wanted = newAddress ?? "the new address"
-        let advice = "have \(from) answer with status 301 and the address \(wanted)"
+        let wanted = newAddress.map { "the address \($0)" } ?? "the new address"
+        let advice = "have \(from) answer with status 301 and \(wanted)"
         switch facts.answer {
         case nil:
             return MovePoint(

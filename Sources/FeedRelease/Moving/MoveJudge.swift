@@ -19,8 +19,13 @@ struct MoveJudge {
     /// The old address.
     var oldAddress: String? { facts.oldAddress ?? before.selfAddress }
 
-    /// The new address.
-    var newAddress: String? { facts.newAddress ?? after.selfAddress }
+    /// The new address; a feed that still says the old one does not know it.
+    var newAddress: String? {
+        facts.newAddress
+            ?? after.selfAddress.flatMap { own in
+                oldAddress.map { MoveJudge.areSame($0, own) } == true ? nil : own
+            }
+    }
 
     /// All points.
     var points: [MovePoint] {

@@ -45,16 +45,26 @@ struct ForeignPrefixes: Sendable {
         opening = Array((tag + ">").utf8)
     }
 
-    /// The element that a text is.
-    func element(_ xml: String) -> Result<ForeignElement, Flaw> {
+    private func reader(of xml: String) -> XMLReader {
         var reader = XMLReader()
         reader.read(opening)
         reader.read(Array(xml.utf8))
-        reader.read(Array("</x>".utf8))
         reader.finish()
-        // A namespace that is no URI is told of the feed, which declares it.
-        let issues = reader.issues.filter { if case .namespaceNotURI = $0.kind { false } else { true } }
-        if let issue = issues.first { return .failure(Flaw(message: issue.message)) }
+        return reader
+    }
+
+    /// What is wrong first; that a namespace is no URI is told of the feed, which declares it.
+    private func flaw(in reader: borrowing XMLReader) -> String? {
+        reader.issues.first { if case .namespaceNotURI = $0.kind { false } else { true } }?.message
+    }
+
+    /// The element that a text is.
+    func element(_ xml: String) -> Result<ForeignElement, Flaw> {
+        let reader = reader(of: xml + "</x>")
+        if let message = flaw(in: reader) {
+            // Nobody wrote the tag that closes what is around the element: without it, it is not spoken of.
+            return .failure(Flaw(message: flaw(in: self.reader(of: xml)) ?? message))
+        }
         guard let tree = reader.spine(), tree.children(of: 0).count == 1,
             tree.textBytes(of: 0).allSatisfy({ $0 <= 0x20 })
         else { return .failure(Flaw(message: "expected one element and nothing else")) }

@@ -126,12 +126,39 @@ import CLibYAML
         let problem = unsafe state.problem.map { unsafe String(cString: $0) } ?? "the text is not YAML"
         let context = unsafe state.context.map { unsafe String(cString: $0) }
         let index = unsafe state.problem_mark.index
-        return YAMLSyntaxError(
+        var told = YAMLSyntaxError(
             problem: problem, context: context,
             place: unsafe YAMLEvent.place(state.problem_mark, firstLine: firstLine),
             contextPlace: unsafe YAMLEvent.place(state.context_mark, firstLine: firstLine),
             scalar: YAMLSyntaxError.scalar(at: Int(index), in: bytes),
             lineBefore: lineWithoutColon(before: unsafe Int(state.problem_mark.line), in: bytes)
         ).problemForPeople
+        if told.note == nil, let quotes = quotes(endingIn: unsafe Int(state.problem_mark.line), of: bytes) {
+            told.note = ("the text in quotes that ends in that line begins here", quotes)
+            told.help = "close the quotes where the text ends, and write nothing behind them"
+        }
+        return told
+    }
+
+    /// Where a text in quotes begins that goes over several lines up to one: mostly its own quotes were never closed, and
+    /// the next ones ended it.
+    private func quotes(endingIn line: Int, of bytes: ArraySlice<UInt8>) -> Place? {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            let second = YAMLParser(firstLine: firstLine)
+            unsafe yaml_parser_set_input_string(second.parser, buffer.baseAddress, buffer.count)
+            var place: Place?
+            var event = unsafe yaml_event_t()
+            while place == nil, unsafe yaml_parser_parse(second.parser, &event) == 1 {
+                defer { unsafe yaml_event_delete(&event) }
+                if unsafe event.type == YAML_STREAM_END_EVENT { break }
+                guard unsafe event.type == YAML_SCALAR_EVENT, unsafe Int(event.end_mark.line) == line,
+                    unsafe event.start_mark.line < event.end_mark.line,
+                    unsafe [YAML_DOUBLE_QUOTED_SCALAR_STYLE, YAML_SINGLE_QUOTED_SCALAR_STYLE]
+                        .contains(event.data.scalar.style)
+                else { continue }
+                place = unsafe YAMLEvent.place(event.start_mark, firstLine: firstLine)
+            }
+            return place
+        }
     }
 }

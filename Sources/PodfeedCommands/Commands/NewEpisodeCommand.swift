@@ -40,7 +40,7 @@ struct NewEpisodeCommand: PodfeedCommand {
             sources,
             CatalogOptions(asOf: try options.now(in: surroundings), site: options.site, released: lock.released))
         guard let known = reader.show(show) else {
-            let shows = reader.shows.isEmpty ? "there is none yet" : "there are \(reader.shows.joined(separator: ", "))"
+            let shows = reader.shows.isEmpty ? "there is none yet" : "it has \(reader.shows.joined(separator: ", "))"
             throw WrongUsage("the catalogue has no show '\(show)': \(shows)")
         }
         var given = episode
