@@ -112,6 +112,46 @@ struct ChaptersCommandTests {
         }
     }
 
+    @Test(arguments: [
+        ("- { start: \"0:05\" }", "catalog-key-missing"),
+        ("- { start: \"0:05\", title: One, link: \"https://\" }", "catalog-address"),
+        ("- { start: \"0:05\", title: One, image: none.jpg }", "catalog-file-missing"),
+    ])
+    func `A chapter of an episode that is wrong in any way is told, and none is written`(
+        chapter: String, rule: String
+    ) async throws {
+        try await Catalogue.copied { catalogue in
+            let file = "Feeds/deep-dive/episodes/2025-08-25-whampoa-forged.chapters.yaml"
+            try catalogue.edit(file) {
+                $0.replacing("- { start: \"0:15.892\"", with: chapter + "\n- { start: \"0:15.892\"")
+            }
+            let media = try catalogue.files("Feeds/deep-dive/media")
+            let run = await Run.of([
+                "chapters", "-C", catalogue.folder, "deep-dive/whampoa-forged", "--in-place", "--format", "concise",
+            ])
+            #expect(run.status == 1)
+            #expect(run.output.contains("/" + file + ":2:"), "\(run)")
+            #expect(run.output.split(separator: "\n").count == 1 && run.output.hasSuffix("[\(rule)]\n"), "\(run)")
+            #expect(try catalogue.files("Feeds/deep-dive/media") == media)
+        }
+    }
+
+    @Test(arguments: [
+        ("chapters: []\n", "catalog-value-type"), ("chapters: ../../none.yaml\n", "catalog-path-outside"),
+    ])
+    func `What an episode says wrongly of its chapters is told`(key: String, rule: String) async throws {
+        try await Catalogue.copied { catalogue in
+            let file = "Feeds/deep-dive/episodes/2025-08-25-whampoa-forged"
+            try catalogue.remove(file + ".chapters.yaml")
+            try catalogue.edit(file + ".md") { $0.replacing("\nsummary:", with: "\n\(key)summary:") }
+            let run = await Run.of([
+                "chapters", "-C", catalogue.folder, "deep-dive/whampoa-forged", "--format", "concise",
+            ])
+            #expect(run.status == 1)
+            #expect(run.output.split(separator: "\n").count == 1 && run.output.hasSuffix("[\(rule)]\n"), "\(run)")
+        }
+    }
+
     @Test func `Chapters that are wrong are told and not written`() async throws {
         try await Self.inFolder(tone: "tone.mp3") { folder in
             let file = folder + "/wrong.txt"
