@@ -2,7 +2,7 @@ package import FeedValues
 
 /// The facts of media and pictures that were probed before, kept as long as the system knows of no change to the file.
 ///
-/// As text it is the line `podfeed-probe-cache 3`, then for each file, in the order of paths,
+/// As text it is the line `podfeed-probe-cache 4`, then for each file, in the order of paths,
 /// `BYTES INODE MODIFIED CHANGED TYPE MILLISECONDS SOUND PATH` of media, and after those
 /// `BYTES INODE MODIFIED CHANGED TYPE WIDTHxHEIGHT LOOKS PATH` of pictures. It can be lost or broken without harm.
 package struct ProbeCache: Hashable, Sendable {
