@@ -72,9 +72,7 @@ package struct AssetProbe: Sendable {
             return ProbeCache.Entry(stamp: stamp, facts: facts)
         }
         let facts = try await media.facts(ofMedia: path)
-        guard try FileStamp(ofFile: path) == stamp else {
-            throw ProbeProblem("changed while it was read", help: "run again when the file is complete")
-        }
+        guard try FileStamp(ofFile: path) == stamp else { throw ProbeProblem.changed }
         return ProbeCache.Entry(stamp: stamp, facts: facts)
     }
 }

@@ -55,6 +55,10 @@ extension ProbeProblem {
         ProbeProblem("cannot be read (\(reason))", help: "make the file readable")
     }
 
+    package static var changed: ProbeProblem {
+        ProbeProblem("changed while it was read", help: "run again when the file is complete")
+    }
+
     static var missing: ProbeProblem {
         ProbeProblem("does not exist", help: "add the file, or name one that exists")
     }
