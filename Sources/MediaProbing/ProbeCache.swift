@@ -45,6 +45,14 @@ package struct ProbeCache: Hashable, Sendable {
         self.pictures = pictures
     }
 
+    /// The cache without files that had just changed at a time, in nanoseconds since 1970: within the same tick of the
+    /// clock they may change again and keep their stamp.
+    package func settled(before time: Int) -> ProbeCache {
+        ProbeCache(
+            entries: entries.filter { $0.value.stamp.changed < time },
+            pictures: pictures.filter { $0.value.stamp.changed < time })
+    }
+
     /// The facts of a file, when its stamp is the one that was noted.
     package func facts(ofMedia path: String, stamp: FileStamp) -> MediaFacts? {
         entries[path].flatMap { $0.stamp == stamp ? $0.facts : nil }

@@ -57,6 +57,22 @@ struct ProbeCacheTests {
         #expect(ProbeCache(parsing: cache.text) == cache)
     }
 
+    @Test func `A file that had just changed is left out`() throws {
+        var cache = ProbeCache(entries: ["a": try entry(1), "b": try entry(1)])
+        cache.entries["a"]?.stamp.changed = 8
+        cache.entries["b"]?.stamp.changed = 9
+        let facts = PictureFacts(
+            bytes: 7, type: try #require(MediaType("image/png")), width: 1, height: 1, colorModel: .gray,
+            hasAlpha: false)
+        for time in [9, 10] {
+            let stamp = FileStamp(bytes: 7, inode: 1, modified: 2, changed: time)
+            cache.pictures["\(time)"] = ProbeCache.PictureEntry(stamp: stamp, facts: facts)
+        }
+        let settled = cache.settled(before: 9)
+        #expect(Array(settled.entries.keys) == ["a"] && settled.pictures.isEmpty)
+        #expect(cache.settled(before: 11) == cache)
+    }
+
     private func time(_ milliseconds: Int) throws -> MediaDuration {
         try #require(MediaDuration(milliseconds: milliseconds))
     }
