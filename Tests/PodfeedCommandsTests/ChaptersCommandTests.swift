@@ -57,6 +57,24 @@ struct ChaptersCommandTests {
         }
     }
 
+    @Test func `Titles that lines would give back as others are named`() async throws {
+        try await Self.inFolder { folder in
+            let file = folder + "/titles.yaml"
+            let titles = [
+                "- One", "12:30 Two", "Three <https://a.example/>", ": Four", "– Five", "| Six", "#7 (8) 9:00 - ok",
+            ]
+            let list = titles.enumerated().map { "- { start: \"0:0\($0.offset)\", title: \"\($0.element)\" }\n" }
+            try Data(list.joined().utf8).write(to: URL(filePath: file))
+            let run = await Self.chapters(file)
+            #expect(
+                run.error == "podfeed: left out, as text can't say them: the title '- One' as it stands and 5 more\n")
+            #expect(run.output.split(separator: "\n").count == 7)
+            try Data(list[1].utf8).write(to: URL(filePath: file))
+            let one = await Self.chapters(file)
+            #expect(one.error == "podfeed: left out, as text can't say them: the title '12:30 Two' as it stands\n")
+        }
+    }
+
     @Test func `What is embedded in an MP3 is read back, and all else stays`() async throws {
         try await Self.inFolder(tone: "tone.mp3") { folder in
             let (tone, copy) = (folder + "/tone.mp3", folder + "/copy.mp3")
