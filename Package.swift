@@ -171,6 +171,7 @@ let package = Package(
             [
                 "Diagnostics", "FeedValues", "FeedValidation", "MediaProbing", "PodcastCatalog", "LoopbackWeb",
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(

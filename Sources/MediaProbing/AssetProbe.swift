@@ -63,7 +63,9 @@ package struct AssetProbe: Sendable {
         if let facts = cache.facts(ofPicture: path, stamp: stamp) {
             return ProbeCache.PictureEntry(stamp: stamp, facts: facts)
         }
-        return ProbeCache.PictureEntry(stamp: stamp, facts: try PictureProbe.facts(ofPicture: path))
+        let facts = try PictureProbe.facts(ofPicture: path)
+        guard try FileStamp(ofFile: path) == stamp else { throw .changed }
+        return ProbeCache.PictureEntry(stamp: stamp, facts: facts)
     }
 
     private func entry(_ path: String, cache: ProbeCache) async throws -> ProbeCache.Entry {
@@ -72,9 +74,7 @@ package struct AssetProbe: Sendable {
             return ProbeCache.Entry(stamp: stamp, facts: facts)
         }
         let facts = try await media.facts(ofMedia: path)
-        guard try FileStamp(ofFile: path) == stamp else {
-            throw ProbeProblem("changed while it was read", help: "run again when the file is complete")
-        }
+        guard try FileStamp(ofFile: path) == stamp else { throw ProbeProblem.changed }
         return ProbeCache.Entry(stamp: stamp, facts: facts)
     }
 }

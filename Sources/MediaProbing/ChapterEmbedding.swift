@@ -11,10 +11,14 @@ package struct ChapterEmbedding: Sendable {
     package var program: Executable
     /// What reads the copy back.
     package var probe: MediaProbe
+    /// How long ffmpeg may take to copy a file, or to read one.
+    package var timeout: Duration
 
     /// An embedding by programs.
-    package init(program: Executable = .name("ffmpeg"), probe: MediaProbe = MediaProbe()) {
-        (self.program, self.probe) = (program, probe)
+    package init(
+        program: Executable = .name("ffmpeg"), probe: MediaProbe = MediaProbe(), timeout: Duration = .seconds(3600)
+    ) {
+        (self.program, self.probe, self.timeout) = (program, probe, timeout)
     }
 
     /// What a kind of file can say of chapters.
@@ -40,35 +44,40 @@ package struct ChapterEmbedding: Sendable {
     ///
     /// - Parameters:
     ///   - marks: the chapters, in order; of each, its end.
+    ///   - stamp: what the system knew of the file before anything of it was read.
     ///   - copy: where nothing is yet; when something fails, nothing is left there.
+    /// - Returns: what the file holds and the copy does not, each thing in words.
     /// - Throws: `ProbeProblem` when the file or the chapters are at fault, `ProbeError` when ffmpeg can't be run.
     package func embed(
-        _ marks: [ChapterMark], in media: String, as container: Container, to copy: String
-    ) async throws {
+        _ marks: [ChapterMark], in media: String, _ stamp: FileStamp, as container: Container, to copy: String
+    ) async throws -> [String] {
         do {
-            switch container {
-            case .mp3: try writeTag(marks, of: media, to: copy)
-            case .mp4(let name): try await remux(marks, of: media, as: name, to: copy)
-            }
+            let losses =
+                switch container {
+                case .mp3: try writeTag(marks, of: media, to: copy)
+                case .mp4(let name): try await remux(marks, of: media, as: name, to: copy)
+                }
             try await check(copy, of: media, has: marks, container)
             // What takes another file's place must be on the disk before.
             let file = try FileHandle(forUpdating: URL(filePath: copy))
             try file.synchronize()
             try file.close()
+            guard try FileStamp(ofFile: media) == stamp else { throw ProbeProblem.changed }
+            return losses
         } catch {
             try? FileManager.default.removeItem(atPath: copy)
             throw error
         }
     }
 
-    private func writeTag(_ marks: [ChapterMark], of media: String, to copy: String) throws {
+    private func writeTag(_ marks: [ChapterMark], of media: String, to copy: String) throws -> [String] {
         guard marks.count(where: { !$0.isHidden }) <= ID3Tag.mostChapters else {
             throw ProbeProblem(
                 "can't hold more than \(ID3Tag.mostChapters) chapters", help: "leave some out, by 'toc: false'")
         }
         let size = MP3Layout(ofFile: media).tagBytes
         let old = size == 0 ? ID3Tag(version: 3) : ID3Tag(ofFile: media)
-        guard let bytes = old?.replacingChapters(with: marks).bytes else {
+        guard let (tag, lost) = old?.renewingChapters(with: marks), let bytes = tag.bytes else {
             throw ProbeProblem("has an ID3 tag that can't be taken apart", help: "write its tag anew, as ID3v2.3")
         }
         guard let input = FileHandle(forReadingAtPath: media),
@@ -86,12 +95,21 @@ package struct ChapterEmbedding: Sendable {
         } catch {
             throw ProbeProblem("can't be copied to '\(copy)': \(error)", help: "check the disk")
         }
+        guard ID3Tag(ofFile: copy) == tag else { throw ProbeProblem.otherTag }
+        return lost.map { $0 == "APIC" ? "pictures of the old chapters" : "'\($0)' of the old chapters" }
     }
 
-    private func remux(_ marks: [ChapterMark], of media: String, as name: String, to copy: String) async throws {
+    private func remux(
+        _ marks: [ChapterMark], of media: String, as name: String, to copy: String
+    ) async throws -> [String] {
         guard marks.first?.start.milliseconds == 0 else {
             throw ProbeProblem(
                 "begins with a chapter, as every MP4 does", help: "add a chapter at 0:00, such as the opening")
+        }
+        let before = try await tracks(of: media)
+        if let other = before.notCopied {
+            throw ProbeProblem(
+                "holds \(other), which ffmpeg does not copy", help: "export it without that track")
         }
         let list = copy + ".chapters"
         defer { try? FileManager.default.removeItem(atPath: list) }
@@ -100,11 +118,25 @@ package struct ChapterEmbedding: Sendable {
         }
         // Tracks of data are chapters, of which ffmpeg makes its own, and the time code, which it makes again.
         _ = try await ffmpeg(
-            [
-                "-protocol_whitelist", "file", "-i", "file:" + media, "-protocol_whitelist", "file", "-f", "ffmetadata",
-                "-i", "file:" + list, "-map", "0", "-map", "-0:d", "-map_metadata", "0", "-map_chapters", "1", "-c",
-                "copy", "-fflags", "+bitexact", "-movflags", "+faststart", "-f", name, "file:" + copy,
+            ChapterEmbedding.input(media) + [
+                "-protocol_whitelist", "file", "-f", "ffmetadata", "-i", "file:" + list, "-map", "0", "-map", "-0:d",
+                "-map_metadata", "0", "-map_chapters", "1", "-c", "copy", "-fflags", "+bitexact", "-movflags",
+                "+faststart", "-f", name, "file:" + copy,
             ], failing: "can't be copied by ffmpeg")
+        let after = try await tracks(of: copy)
+        guard after.timeCodes == before.timeCodes else {
+            throw ProbeProblem("has no time code in its copy", help: "export it as MOV, or without a time code")
+        }
+        return before.tags(lostIn: after).map { "the tag '\($0)'" }
+    }
+
+    /// The tracks and tags of a file, as ffprobe tells them.
+    private func tracks(of path: String) async throws -> MP4Tracks {
+        let tool = MediaTool(probe.program, from: "ffmpeg", timeout: timeout)
+        guard let output = try await tool.run(MP4Tracks.arguments(path: path)), output.isSuccess,
+            let tracks = try? JSONDecoder().decode(MP4Tracks.self, from: Data(output.bytes))
+        else { throw ProbeProblem.noMedia }
+        return tracks
     }
 
     /// Refuses a copy that is not what it should be.
@@ -112,7 +144,7 @@ package struct ChapterEmbedding: Sendable {
         _ copy: String, of media: String, has marks: [ChapterMark], _ container: Container
     ) async throws {
         let found = try await probe.facts(ofMedia: copy).sound?.chapterMarks ?? []
-        let isSame = zip(found, marks).allSatisfy { left, right in
+        let isSame = zip(found, marks.map(\.limited)).allSatisfy { left, right in
             left.start == right.start && left.title == right.title
                 && (container != .mp3
                     || left.link == right.link && left.isHidden == right.isHidden && left.end == right.end)
@@ -126,39 +158,43 @@ package struct ChapterEmbedding: Sendable {
     }
 
     /// A digest of the coded bytes of each stream that is heard or seen.
-    private func streams(of path: String) async throws -> [String] {
+    private func streams(of path: String) async throws -> [Substring] {
         let output = try await ffmpeg(
-            [
-                "-protocol_whitelist", "file", "-i", "file:" + path, "-map", "0", "-map", "-0:d", "-c", "copy", "-f",
-                "streamhash", "-hash", "sha256", "-",
-            ], failing: "can't be read by ffmpeg")
-        return output.split(separator: "\n").map(String.init)
+            ChapterEmbedding.input(path)
+                + ["-map", "0", "-map", "-0:d", "-c", "copy", "-f", "streamhash", "-hash", "sha256", "-"],
+            failing: "can't be read by ffmpeg")
+        return String(decoding: output, as: UTF8.self).split(separator: "\n")
     }
 
-    private func ffmpeg(_ arguments: [String], failing message: String) async throws -> String {
-        do {
-            let result = try await Subprocess.run(
-                program, arguments: Arguments(["-v", "error", "-nostdin", "-y"] + arguments),
-                output: .string(limit: 1 << 20), error: .string(limit: 1 << 16))
-            if result.terminationStatus.isSuccess { return result.standardOutput }
-            let reason = result.standardError.split(separator: "\n").last.map { ": \($0)" } ?? ""
-            throw ProbeProblem(message + reason, help: "check the file with 'podfeed validate --assets'")
-        } catch let error as SubprocessError {
-            guard error.code == .executableNotFound else {
-                throw ProbeError(program: "\(program)", reason: "\(error)", help: "run it by hand to see why")
-            }
-            throw ProbeError(
-                program: "\(program)", reason: "it is not installed", help: "install it by 'apt-get install ffmpeg'")
-        }
+    /// What keeps names and content from making ffmpeg open anything but the file is the same as for ffprobe.
+    private static func input(_ path: String) -> [String] {
+        ["-protocol_whitelist", "file", "-format_whitelist", FFprobeAnswer.formats, "-i", "file:" + path]
     }
+
+    private func ffmpeg(_ arguments: [String], failing message: String) async throws -> [UInt8] {
+        let tool = MediaTool(program, from: "ffmpeg", timeout: timeout)
+        let output = try await tool.run(["-v", "error", "-nostdin", "-y"] + arguments)
+        if let output, output.isSuccess { return output.bytes }
+        let reason = output?.messages.split(separator: "\n").last.map { ": \($0)" } ?? ""
+        throw ProbeProblem(message + reason, help: "check the file with 'podfeed validate --assets'")
+    }
+
+    // Of these, it takes none for itself behind a backslash.
+    private static let escaped = "=;#\\\n".unicodeScalars
 
     /// Chapters in ffmpeg's own format of metadata.
     static func metadata(_ marks: [ChapterMark]) -> String {
-        marks.reduce(";FFMETADATA1\n") { text, mark in
-            let title = mark.title.map { "=;#\\\n".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+        marks.reduce(into: ";FFMETADATA1\n") { text, mark in
+            let title = mark.title.unicodeScalars.map { escaped.contains($0) ? "\\\($0)" : "\($0)" }.joined()
             let end = mark.end ?? mark.start
-            return text + "[CHAPTER]\nTIMEBASE=1/1000\nSTART=\(mark.start.milliseconds)\nEND=\(end.milliseconds)\n"
-                + "title=\(title)\n"
+            text += "[CHAPTER]\nTIMEBASE=1/1000\nSTART=\(mark.start.milliseconds)\nEND=\(end.milliseconds)\n"
+            text += "title=\(title)\n"
         }
+    }
+}
+
+extension ProbeProblem {
+    fileprivate static var otherTag: ProbeProblem {
+        ProbeProblem("reads back with another ID3 tag", help: "report this, with the file")
     }
 }

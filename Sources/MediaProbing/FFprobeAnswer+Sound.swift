@@ -20,16 +20,16 @@ extension FFprobeAnswer {
         let picture = streams.first { $0.disposition?["attached_pic"] == 1 }
         sound.tags = SoundFacts.Tags(
             hasTitle: texts["title"] != nil, hasArtist: texts["artist"] != nil, hasPicture: picture != nil)
-        sound.tags.title = texts["title"].map { String($0.prefix(FFprobeAnswer.longestTitle)) }
+        sound.tags.title = texts["title"].map { $0.cut(toScalars: FFprobeAnswer.longestTitle) }
         sound.tags.pictureFormat = picture?.codecName
         let marks = chapters ?? []
         sound.chapters = marks.count
-        sound.chapterMarks = marks.compactMap(\.mark)
+        sound.chapterMarks = marks.compactMap(\.mark?.limited)
         sound.chapterFault = FFprobeAnswer.fault(of: marks, end: Double(duration.milliseconds) / 1000)
         return sound
     }
 
-    // Longer ones are no titles, and a cache is not to grow by them.
+    // In scalars. Longer ones are no titles, and a cache is not to grow by them.
     private static let longestTitle = 200
 
     // Half a second is what encoders round away.

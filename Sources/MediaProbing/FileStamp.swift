@@ -1,7 +1,8 @@
 import Foundation
 import SystemPackage
 
-/// What the system knows of a file without reading it; when all of it is the same, so are the bytes.
+/// What the system knows of a file without reading it; when all of it is the same, so are the bytes, but for changes
+/// within one tick of the clock.
 package struct FileStamp: Hashable, Sendable {
     /// The size in bytes.
     package var bytes: Int
@@ -11,6 +12,9 @@ package struct FileStamp: Hashable, Sendable {
     package var modified: Int
     /// When the bytes or the attributes last changed, in nanoseconds since 1970; users cannot set it.
     package var changed: Int
+
+    /// All of it, as a text.
+    package var text: String { "\(bytes) \(inode) \(modified) \(changed)" }
 
     /// A stamp of given numbers.
     package init(bytes: Int, inode: UInt64, modified: Int, changed: Int) {
@@ -53,6 +57,10 @@ package struct FileStamp: Hashable, Sendable {
 extension ProbeProblem {
     static func unreadable(_ reason: String) -> ProbeProblem {
         ProbeProblem("cannot be read (\(reason))", help: "make the file readable")
+    }
+
+    package static var changed: ProbeProblem {
+        ProbeProblem("changed while it was read", help: "run again when the file is complete")
     }
 
     static var missing: ProbeProblem {

@@ -19,6 +19,8 @@ struct ID3Tag: Hashable, Sendable {
 
     /// The size of the largest tag that is read, in bytes: pictures of many chapters are large.
     private static let largest = 64 << 20
+    /// The most frames that are read, of a tag or of a chapter.
+    private static let mostFrames = 1 << 16
 
     /// A tag of frames.
     init(version: Int, frames: [Frame] = []) {
@@ -42,10 +44,11 @@ struct ID3Tag: Hashable, Sendable {
         guard size >= 10, size <= bytes.count else { return nil }
         let (version, flags) = (Int(bytes[3]), bytes[5])
         var body = Array(bytes[10..<(size - (flags & 0x10 == 0 ? 0 : 10))])
-        // The fourth version says it of each frame again, and leaves their sizes as they are stored.
+        // The fourth version leaves the sizes as they are stored, and says it of each frame again, as not all do.
         if flags & 0x80 != 0, version == 3 { body = ID3Tag.synchronised(body) }
         let start = flags & 0x40 == 0 ? 0 : ID3Tag.extendedHeaderSize(body, version)
-        guard let frames = ID3Tag.frames(body[min(start, body.count)...], version) else { return nil }
+        guard var frames = ID3Tag.frames(body[min(start, body.count)...], version) else { return nil }
+        if flags & 0x80 != 0, version == 4 { for index in frames.indices { frames[index].flags |= 0x02 } }
         self.init(version: version, frames: frames)
     }
 
@@ -64,7 +67,7 @@ struct ID3Tag: Hashable, Sendable {
         var frames: [Frame] = []
         var rest = bytes
         while let first = rest.first, first != 0 {
-            guard rest.count >= 10, rest.prefix(4).allSatisfy(isLetter),
+            guard frames.count < mostFrames, rest.count >= 10, rest.prefix(4).allSatisfy(isLetter),
                 let size = number(rest.dropFirst(4), isSafe: isSafe), size <= rest.count - 10
             else { return nil }
             let head = Array(rest.prefix(10))

@@ -9,6 +9,9 @@ package struct MediaProbe: Sendable {
     /// How long one file may take before it is given up.
     package var timeout: Duration
 
+    /// The most chapters of a tag that become facts: no people made more.
+    static let mostChapters = 10_000
+
     /// A probe that runs a program with a limit of time for each file.
     package init(program: Executable = .name("ffprobe"), timeout: Duration = .seconds(120)) {
         self.program = program
@@ -30,7 +33,7 @@ package struct MediaProbe: Sendable {
         facts.sound?.hasIndexAtEnd = boxes?.hasIndexAtEnd ?? false
         if answer.isMP3 {
             facts.addLayout(MP3Layout(ofFile: path))
-            if facts.sound?.chapterMarks.isEmpty == false { facts.addChapterDetails(of: ID3Tag(ofFile: path)) }
+            facts.addChapters(of: ID3Tag(ofFile: path))
         }
         return facts
     }
@@ -44,16 +47,21 @@ package struct MediaProbe: Sendable {
 }
 
 extension MediaFacts {
-    // ffprobe leaves out the links of chapters, their pictures and the table of contents, and makes up titles.
-    fileprivate mutating func addChapterDetails(of tag: ID3Tag?) {
-        guard let marks = tag?.chapterMarks else { return }
-        let known = Dictionary(marks.map { ($0.start, $0) }) { first, _ in first }
-        for index in sound?.chapterMarks.indices ?? 0..<0 {
-            guard let start = sound?.chapterMarks[index].start, let mark = known[start] else { continue }
-            sound?.chapterMarks[index].title = mark.title
-            sound?.chapterMarks[index].link = mark.link
-            sound?.chapterMarks[index].hasPicture = mark.hasPicture
-            sound?.chapterMarks[index].isHidden = mark.isHidden
+    // ffprobe leaves out the links of chapters, their pictures and the table of contents, makes up titles, and does not
+    // find chapters with large frames in tags of the fourth version.
+    fileprivate mutating func addChapters(of tag: ID3Tag?) {
+        guard let marks = tag?.chapterMarks, let found = sound?.chapterMarks, marks.count <= MediaProbe.mostChapters
+        else { return }
+        if marks.count >= found.count {
+            sound?.chapters = marks.count
+            sound?.chapterMarks = marks.map(\.limited)
+            return
+        }
+        var known = Dictionary(grouping: marks.reversed(), by: \.start)
+        sound?.chapterMarks = found.map { mark in
+            guard var told = known[mark.start]?.popLast()?.limited else { return mark }
+            told.end = mark.end
+            return told
         }
     }
 

@@ -1,7 +1,7 @@
 import FeedValues
 
 extension ProbeCache {
-    private static let header = "podfeed-probe-cache 3"
+    private static let header = "podfeed-probe-cache 4"
 
     /// Reads a cache; a line that is not understood is left out, and all of them after another header.
     package init(parsing text: String) {

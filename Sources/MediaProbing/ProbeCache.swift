@@ -2,7 +2,7 @@ package import FeedValues
 
 /// The facts of media and pictures that were probed before, kept as long as the system knows of no change to the file.
 ///
-/// As text it is the line `podfeed-probe-cache 3`, then for each file, in the order of paths,
+/// As text it is the line `podfeed-probe-cache 4`, then for each file, in the order of paths,
 /// `BYTES INODE MODIFIED CHANGED TYPE MILLISECONDS SOUND PATH` of media, and after those
 /// `BYTES INODE MODIFIED CHANGED TYPE WIDTHxHEIGHT LOOKS PATH` of pictures. It can be lost or broken without harm.
 package struct ProbeCache: Hashable, Sendable {
@@ -43,6 +43,14 @@ package struct ProbeCache: Hashable, Sendable {
     package init(entries: [String: Entry] = [:], pictures: [String: PictureEntry] = [:]) {
         self.entries = entries
         self.pictures = pictures
+    }
+
+    /// The cache without files that had just changed at a time, in nanoseconds since 1970: within the same tick of the
+    /// clock they may change again and keep their stamp.
+    package func settled(before time: Int) -> ProbeCache {
+        ProbeCache(
+            entries: entries.filter { $0.value.stamp.changed < time },
+            pictures: pictures.filter { $0.value.stamp.changed < time })
     }
 
     /// The facts of a file, when its stamp is the one that was noted.

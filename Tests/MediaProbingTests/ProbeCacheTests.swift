@@ -15,7 +15,7 @@ struct ProbeCacheTests {
     @Test func `A cache is sorted text and reads back`() throws {
         let cache = ProbeCache(entries: ["z": try entry(2), " a b\r.mp3": try entry(1), "x\ny": try entry(3)])
         let text = """
-            podfeed-probe-cache 3
+            podfeed-probe-cache 4
             1 18446744073709551615 -1 9223372036854775807 audio/mpeg 0 -  a b\r.mp3
             2 18446744073709551615 -1 9223372036854775807 audio/mpeg 0 - z
 
@@ -53,8 +53,24 @@ struct ProbeCacheTests {
         let stamp = FileStamp(bytes: 7, inode: 1, modified: 2, changed: 3)
         let cache = ProbeCache(pictures: ["a b": ProbeCache.PictureEntry(stamp: stamp, facts: facts)])
         let line = "7 1 2 3 image/png 1400x1399 gray,16,72,6,Display%20P3,apigs a b\n"
-        #expect(cache.text == "podfeed-probe-cache 3\n" + line)
+        #expect(cache.text == "podfeed-probe-cache 4\n" + line)
         #expect(ProbeCache(parsing: cache.text) == cache)
+    }
+
+    @Test func `A file that had just changed is left out`() throws {
+        var cache = ProbeCache(entries: ["a": try entry(1), "b": try entry(1)])
+        cache.entries["a"]?.stamp.changed = 8
+        cache.entries["b"]?.stamp.changed = 9
+        let facts = PictureFacts(
+            bytes: 7, type: try #require(MediaType("image/png")), width: 1, height: 1, colorModel: .gray,
+            hasAlpha: false)
+        for time in [9, 10] {
+            let stamp = FileStamp(bytes: 7, inode: 1, modified: 2, changed: time)
+            cache.pictures["\(time)"] = ProbeCache.PictureEntry(stamp: stamp, facts: facts)
+        }
+        let settled = cache.settled(before: 9)
+        #expect(Array(settled.entries.keys) == ["a"] && settled.pictures.isEmpty)
+        #expect(cache.settled(before: 11) == cache)
     }
 
     private func time(_ milliseconds: Int) throws -> MediaDuration {
@@ -74,12 +90,12 @@ struct ProbeCacheTests {
         ])
     func brokenLine(_ line: String) {
         let good = "7 2 3 4 audio/mpeg 5 mp3,44100,2,128000,0,0,-,png,Bees,tap,0/-/A/-/p b"
-        let cache = ProbeCache(parsing: "podfeed-probe-cache 3\n\(line)\n\(good)\n")
-        #expect(cache.text == "podfeed-probe-cache 3\n\(good)\n")
+        let cache = ProbeCache(parsing: "podfeed-probe-cache 4\n\(line)\n\(good)\n")
+        #expect(cache.text == "podfeed-probe-cache 4\n\(good)\n")
     }
 
     @Test(
-        "Another header empties the cache", arguments: ["", "podfeed-probe-cache 9", "\u{FEFF}podfeed-probe-cache 3"])
+        "Another header empties the cache", arguments: ["", "podfeed-probe-cache 9", "\u{FEFF}podfeed-probe-cache 4"])
     func otherHeader(_ header: String) {
         #expect(ProbeCache(parsing: header + "\n7 2 3 4 audio/mpeg 5 - b\n") == ProbeCache())
     }

@@ -156,6 +156,16 @@ struct ArtworkCommandTests {
         }
     }
 
+    @Test func `Names that YAML would read as something else are quoted`() {
+        let pictures = ["a, b: c-600.jpg", "true.jpg"].map {
+            ArtworkPicture(name: $0, side: 600, quality: 1, bytes: [])
+        }
+        let outcome = ArtworkOutcome(pictures: pictures, folder: ".", prefix: "")
+        #expect(
+            outcome.text(.text).hasSuffix(
+                "\nin show.yaml:\nimage: \"a, b: c-600.jpg\"\nsrcset: [\"a, b: c-600.jpg\", true.jpg]\n"))
+    }
+
     @Test(arguments: [
         ("white", "255 255 255"), ("black", "0 0 0"), ("#102030", "16 32 48"), ("FfFfFf", "255 255 255"),
         ("#12345", nil), ("#-12345", nil), ("teal", nil), ("", nil),

@@ -1,6 +1,9 @@
 import Foundation
 import PodfeedCommands
+import Subprocess
 import Testing
+
+@testable import MediaProbing
 
 struct ChaptersCommandTests {
     private static let list = """
@@ -54,6 +57,24 @@ struct ChaptersCommandTests {
         }
     }
 
+    @Test func `Titles that lines would give back as others are named`() async throws {
+        try await Self.inFolder { folder in
+            let file = folder + "/titles.yaml"
+            let titles = [
+                "- One", "12:30 Two", "Three <https://a.example/>", ": Four", "– Five", "| Six", "#7 (8) 9:00 - ok",
+            ]
+            let list = titles.enumerated().map { "- { start: \"0:0\($0.offset)\", title: \"\($0.element)\" }\n" }
+            try Data(list.joined().utf8).write(to: URL(filePath: file))
+            let run = await Self.chapters(file)
+            #expect(
+                run.error == "podfeed: left out, as text can't say them: the title '- One' as it stands and 5 more\n")
+            #expect(run.output.split(separator: "\n").count == 7)
+            try Data(list[1].utf8).write(to: URL(filePath: file))
+            let one = await Self.chapters(file)
+            #expect(one.error == "podfeed: left out, as text can't say them: the title '12:30 Two' as it stands\n")
+        }
+    }
+
     @Test func `What is embedded in an MP3 is read back, and all else stays`() async throws {
         try await Self.inFolder(tone: "tone.mp3") { folder in
             let (tone, copy) = (folder + "/tone.mp3", folder + "/copy.mp3")
@@ -74,7 +95,65 @@ struct ChaptersCommandTests {
                     ))
             #expect(await Self.chapters(copy, "--as", "yaml") == Run(output: back))
             let after = try Data(contentsOf: URL(filePath: copy))
-            #expect(after.suffix(before.count / 2) == before.suffix(before.count / 2))
+            let (old, new) = (try #require(ID3Tag([UInt8](before))), try #require(ID3Tag([UInt8](after))))
+            #expect(!old.frames.isEmpty && new.version == old.version)
+            #expect(new.frames.prefix(old.frames.count) == old.frames[...])
+            #expect(new.frames.dropFirst(old.frames.count).map(\.id) == ["CTOC"] + Array(repeating: "CHAP", count: 4))
+            let sound = before.dropFirst(MP3Layout(ofFile: tone).tagBytes)
+            #expect(after.dropFirst(MP3Layout(ofFile: copy).tagBytes) == sound)
+            #expect(after.count == sound.count + (try #require(new.bytes?.count)))
+        }
+    }
+
+    @Test func `Pictures of chapters stay in an MP3, and are named when they do not`() async throws {
+        try await Self.inFolder(tone: "tone.mp3") { folder in
+            let tone = folder + "/tone.mp3"
+            _ = await Self.chapters(folder + "/list.yaml", "--media", tone, "--in-place")
+            let bytes = [UInt8](try Data(contentsOf: URL(filePath: tone)))
+            var tag = try #require(ID3Tag(bytes))
+            let size = MP3Layout(ofFile: tone).tagBytes
+            let last = tag.frames.count - 1
+            let picture = ID3Tag.Frame(id: "APIC", body: [0] + Array("image/png\0".utf8) + [0, 0, 1, 2, 3])
+            tag.frames[last].body += ID3Tag.bytes(of: [picture], tag.version)
+            try Data(try #require(tag.bytes) + bytes.dropFirst(size)).write(to: URL(filePath: tone))
+            let again = await Self.chapters(folder + "/list.yaml", "--media", tone, "--in-place")
+            let outcome = "\(tone): 4 chapters, sound and picture as before; left out: pictures, places"
+            #expect(again == Run(output: outcome + "\n"))
+            #expect(ID3Tag(ofFile: tone) == tag)
+            let file = folder + "/moved.txt"
+            try Data("0:02 Three\n".utf8).write(to: URL(filePath: file))
+            let moved = await Self.chapters(file, "--media", tone, "--in-place")
+            let told = "\(tone): 1 chapter, sound and picture as before; left out: pictures of the old chapters\n"
+            #expect(moved == Run(output: told))
+        }
+    }
+
+    /// An MP4 with a tag and a track of data, of which ffmpeg knows some.
+    private static func clip(with track: String, _ folder: String) async throws -> String {
+        let clip = folder + "/\(track).mp4"
+        let tool = MediaTool(.name("ffmpeg"), from: "ffmpeg", timeout: .seconds(60))
+        let made = try await tool.run([
+            "-v", "error", "-i", "file:\(folder)/clip.mp4", "-c", "copy", "-timecode", "01:00:00:00", "-movflags",
+            "use_metadata_tags", "-metadata", "mood=calm", "file:" + clip,
+        ])
+        #expect(made?.isSuccess == true)
+        var bytes = [UInt8](try Data(contentsOf: URL(filePath: clip)))
+        for range in bytes.ranges(of: Array("tmcd".utf8)) { bytes.replaceSubrange(range, with: track.utf8) }
+        try Data(bytes).write(to: URL(filePath: clip))
+        return clip
+    }
+
+    @Test func `A track of data that would be lost is refused, and a tag that is lost is named`() async throws {
+        try await Self.inFolder(tone: "clip.mp4") { folder in
+            let list = folder + "/list.txt"
+            try Data("0:00 One\n".utf8).write(to: URL(filePath: list))
+            let (data, copy) = (try await Self.clip(with: "mebx", folder), folder + "/copy.mp4")
+            let reason = "holds a track of data ('mebx'), which ffmpeg does not copy; export it without that track"
+            let refused = await Self.chapters(list, "--media", data, "--into", copy)
+            #expect(refused == Run(error: "podfeed: error: '\(data)' \(reason)\n", status: 2))
+            let run = await Self.chapters(list, "--media", try await Self.clip(with: "tmcd", folder), "--into", copy)
+            let lost = "the tag 'mood', the tag 'timecode'"
+            #expect(run == Run(output: "\(copy): 1 chapter, sound and picture as before; left out: \(lost)\n"))
         }
     }
 
@@ -109,6 +188,46 @@ struct ChaptersCommandTests {
             let count = shown.output.split(separator: "\n").count
             #expect(run == Run(output: "\(copy): \(count) chapters, sound and picture as before\n"))
             #expect(await Self.chapters(copy) == shown)
+        }
+    }
+
+    @Test(arguments: [
+        ("- { start: \"0:05\" }", "catalog-key-missing"),
+        ("- { start: \"0:05\", title: One, link: \"https://\" }", "catalog-address"),
+        ("- { start: \"0:05\", title: One, image: none.jpg }", "catalog-file-missing"),
+    ])
+    func `A chapter of an episode that is wrong in any way is told, and none is written`(
+        chapter: String, rule: String
+    ) async throws {
+        try await Catalogue.copied { catalogue in
+            let file = "Feeds/deep-dive/episodes/2025-08-25-whampoa-forged.chapters.yaml"
+            try catalogue.edit(file) {
+                $0.replacing("- { start: \"0:15.892\"", with: chapter + "\n- { start: \"0:15.892\"")
+            }
+            let media = try catalogue.files("Feeds/deep-dive/media")
+            let run = await Run.of([
+                "chapters", "-C", catalogue.folder, "deep-dive/whampoa-forged", "--in-place", "--format", "concise",
+            ])
+            #expect(run.status == 1)
+            #expect(run.output.contains("/" + file + ":2:"), "\(run)")
+            #expect(run.output.split(separator: "\n").count == 1 && run.output.hasSuffix("[\(rule)]\n"), "\(run)")
+            #expect(try catalogue.files("Feeds/deep-dive/media") == media)
+        }
+    }
+
+    @Test(arguments: [
+        ("chapters: []\n", "catalog-value-type"), ("chapters: ../../none.yaml\n", "catalog-path-outside"),
+    ])
+    func `What an episode says wrongly of its chapters is told`(key: String, rule: String) async throws {
+        try await Catalogue.copied { catalogue in
+            let file = "Feeds/deep-dive/episodes/2025-08-25-whampoa-forged"
+            try catalogue.remove(file + ".chapters.yaml")
+            try catalogue.edit(file + ".md") { $0.replacing("\nsummary:", with: "\n\(key)summary:") }
+            let run = await Run.of([
+                "chapters", "-C", catalogue.folder, "deep-dive/whampoa-forged", "--format", "concise",
+            ])
+            #expect(run.status == 1)
+            #expect(run.output.split(separator: "\n").count == 1 && run.output.hasSuffix("[\(rule)]\n"), "\(run)")
         }
     }
 

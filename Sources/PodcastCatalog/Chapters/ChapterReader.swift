@@ -78,11 +78,12 @@ struct ChapterReader {
     }
 
     private mutating func picture(_ node: YAMLNode, _ fields: Fields) -> WebAddress? {
-        guard let (own, prefix) = pictures else { return fields.address(words.image, &log)?.value }
-        var assets = own
-        assets.log = log
+        guard case (var assets, let prefix)? = pictures else { return fields.address(words.image, &log)?.value }
+        // Only one may hold what was found and planned before: all of it would be copied for each picture.
+        pictures = nil
+        swap(&log, &assets.log)
         let picture = assets.picture(node, fields, named: words.image, isArtwork: false) { prefix + $0.fileName }
-        log = assets.log
+        swap(&log, &assets.log)
         pictures = (assets, prefix)
         return picture?.value.address
     }

@@ -23,6 +23,13 @@ package struct LooseChapters: Sendable {
         self.init(ChapterFile(marks, inMedia: path, lasting: end), end: end)
     }
 
+    /// The chapters in lines of text.
+    package init(inLines lines: [UInt8]) {
+        var file = ChapterFile([], in: SourceText(path: ""))
+        file.document = TimeStamps.document(ofLines: lines)
+        self.init(file, end: nil)
+    }
+
     private init(_ file: ChapterFile, end: MediaDuration?) {
         var reader = ChapterReader(file, end: end)
         reader.read()

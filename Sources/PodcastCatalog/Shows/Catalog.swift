@@ -76,13 +76,13 @@ extension Catalog {
     }
 
     /// An episode of a show read once more, held back or not: with the media file that apps play, if it is
-    /// one of the catalogue, and what is wrong with it.
+    /// one of the catalogue, and what is wrong with its chapters.
     package func reading(
         _ entry: EpisodeEntry, of show: String
-    ) -> (episode: Episode?, medium: NamedMedium?, findings: [Finding])? {
+    ) -> (episode: Episode?, medium: NamedMedium?, chapterFindings: [Finding])? {
         guard var reader = reader(of: entry, in: show) else { return nil }
         let (read, episode) = reader.read()
-        return (episode, reader.mainMedium, read.findings)
+        return (episode, reader.mainMedium, Array(read.findings[reader.chapterFindings]))
     }
 
     /// A reader of the file of an episode as it is now.

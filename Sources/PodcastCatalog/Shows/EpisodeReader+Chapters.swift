@@ -7,6 +7,8 @@ extension EpisodeReader {
     mutating func chapters(of episode: Episode, end: MediaDuration?) -> Located<ChapterList>? {
         let node = source.matter.root?["chapters"]
         guard node != nil || !source.chapterNames.isEmpty else { return nil }
+        let first = assets.log.findings.count
+        defer { chapterFindings = first..<assets.log.findings.count }
         checkSources(node)
         guard let (file, origin) = chapterFile(node) else { return nil }
         var reader = ChapterReader(

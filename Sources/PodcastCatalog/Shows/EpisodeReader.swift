@@ -17,6 +17,8 @@ struct EpisodeReader {
     var given: [GivenTranscript] = []
     /// What its front matter says for its notes.
     var said = NotesExtras()
+    /// Which of the findings say what is wrong with its chapters.
+    var chapterFindings = 0..<0
 
     /// A reader of one episode.
     init(_ source: EpisodeSource, of show: ShowBasics, context: CatalogContext) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import FeedValues
 
 /// The pictures that were made, and what to write into `show.yaml`.
 struct ArtworkOutcome {
@@ -20,7 +21,8 @@ struct ArtworkOutcome {
                 + "quality \(picture.quality)\n"
         }
         return made.joined() + "in show.yaml:\n"
-            + "image: \(names.first ?? "")\nsrcset: [\(names.joined(separator: ", "))]\n"
+            + "image: \(YAMLText.scalar(names.first ?? ""))\n"
+            + "srcset: [\(names.map { YAMLText.scalar($0, inFlow: true) }.joined(separator: ", "))]\n"
     }
 
     private var json: String {

@@ -32,33 +32,32 @@ struct FileMeasures {
 
     /// The facts with what was measured; a file that can't be decoded becomes a problem.
     ///
-    /// - Parameter progress: told before each file that is decoded how many of how many are done.
-    func add(to facts: inout LocalFacts, progress: (_ done: Int, _ total: Int) -> Void) async throws {
+    /// - Parameters:
+    ///   - stamp: what the system knew of a file before the facts were learned.
+    ///   - progress: told before each file that is decoded how many of how many are done.
+    func add(
+        to facts: inout LocalFacts, stamp: (String) -> String?, progress: (_ done: Int, _ total: Int) -> Void
+    ) async throws {
         let sounds = facts.media.filter { $0.value.sound?.codec != nil }
         let files = (Array(sounds.keys) + facts.pictures.keys).sorted()
         var known = MediaDigests(cachedIn: digests, jobs: jobs)
-        let digests = await known.digests(of: files, stamp: FileMeasures.stamp) { _, _ in }
-        let candidates = files.compactMap { file in
-            digests[file].map {
-                Candidate(path: file, digest: $0.description, duration: sounds[file]?.duration)
-            }
+        let digests = await known.digests(of: files, stamp: stamp) { _, _ in }
+        let candidates = files.compactMap { file -> Candidate? in
+            guard let digest = digests[file], let stamp = stamp(file) else { return nil }
+            return Candidate(path: file, stamp: stamp, digest: digest.description, duration: sounds[file]?.duration)
         }
-        let recalled = recalled(candidates)
-        let waiting = recalled.waiting
-        var now = recalled.known
+        let waiting = waiting(candidates)
+        var now = before
         let answers = await waiting.concurrentlyMapped(jobs: jobs) { number, _ in
             progress(number, waiting.count)
-        } transform: { [self] file in
-            await answer(to: file)
+        } transform: { [self] files in
+            await answer(to: files)
         }
-        for (file, answer) in zip(waiting, answers) {
+        for (files, answer) in zip(waiting, answers) {
             switch try answer.get() {
-            case .sound(let measures): now.sounds[file.digest] = measures
-            case .picture(let share): now.pictures[file.digest] = share
-            case .problem(let problem):
-                facts.problems[file.path] = problem.message
-                facts.media[file.path] = nil
-                facts.pictures[file.path] = nil
+            case .sound(let measures): now.sounds[files[0].digest] = measures
+            case .picture(let share): now.pictures[files[0].digest] = share
+            case .problem(let problem): for file in files { facts.note(problem, of: file.path) }
             }
         }
         for (file, digest) in digests {
@@ -68,24 +67,19 @@ struct FileMeasures {
         if now != before { try? Data(now.text.utf8).write(to: self.file, options: .atomic) }
     }
 
-    /// What is known of files from the last time, and the others.
-    private func recalled(_ files: [Candidate]) -> (known: MeasureCache, waiting: [Candidate]) {
-        var known = MeasureCache()
-        var waiting: [Candidate] = []
-        for file in files {
-            if file.duration != nil, let measures = before.sounds[file.digest] {
-                known.sounds[file.digest] = measures
-            } else if file.duration == nil, let share = before.pictures[file.digest] {
-                known.pictures[file.digest] = share
-            } else {
-                waiting.append(file)
-            }
+    /// The files of which nothing is known from the last time, those together that hold the same bytes.
+    private func waiting(_ files: [Candidate]) -> [[Candidate]] {
+        let unknown = files.filter { file in
+            file.duration == nil ? before.pictures[file.digest] == nil : before.sounds[file.digest] == nil
         }
-        return (known, waiting)
+        let groups = Dictionary(grouping: unknown) { "\($0.digest) \($0.duration == nil)" }
+        return groups.values.sorted { $0[0].path < $1[0].path }
     }
 
     private struct Candidate: Sendable {
         var path: String
+        /// What the system knew of it before anything of it was read.
+        var stamp: String
         var digest: String
         /// How long it lasts; `nil` of a picture.
         var duration: MediaDuration?
@@ -95,6 +89,15 @@ struct FileMeasures {
         case sound(SoundMeasures)
         case picture(Int)
         case problem(ProbeProblem)
+    }
+
+    /// What is measured in the first of files with the same bytes that is still as it was.
+    private func answer(to files: [Candidate]) async -> Result<Answer, any Error> {
+        for file in files {
+            let answer = await answer(to: file)
+            if (try? FileStamp(ofFile: file.path))?.text == file.stamp { return answer }
+        }
+        return .success(.problem(.changed))
     }
 
     private func answer(to file: Candidate) async -> Result<Answer, any Error> {
@@ -109,8 +112,13 @@ struct FileMeasures {
             return .failure(error)
         }
     }
+}
 
-    @Sendable private static func stamp(of file: String) -> String? {
-        (try? FileStamp(ofFile: file)).map { "\($0.bytes) \($0.inode) \($0.modified) \($0.changed)" }
+extension LocalFacts {
+    /// Notes that a file that seemed right is not.
+    fileprivate mutating func note(_ problem: ProbeProblem, of file: String) {
+        problems[file] = problem.message
+        media[file] = nil
+        pictures[file] = nil
     }
 }

@@ -38,6 +38,12 @@ struct FileFacts {
         guard now != before else { return }
         try? FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try? Data(now.text.utf8).write(to: file, options: .atomic)
+        write(now)
+        // The file itself tells the time, by the clock that stamps are of.
+        guard let time = (try? FileStamp(ofFile: file.path))?.modified else { return }
+        let settled = now.settled(before: time)
+        if settled != now { write(settled) }
     }
+
+    private func write(_ cache: ProbeCache) { try? Data(cache.text.utf8).write(to: file, options: .atomic) }
 }

@@ -19,8 +19,13 @@ struct ChapterCopy {
 
     /// The facts of a media file.
     static func facts(of path: String) async throws -> MediaFacts {
+        try await telling(path) { try await MediaProbe().facts(ofMedia: path) }
+    }
+
+    /// Names the file in what a probe says of it.
+    private static func telling<Result>(_ path: String, _ body: () async throws -> Result) async throws -> Result {
         do {
-            return try await MediaProbe().facts(ofMedia: path)
+            return try await body()
         } catch let problem as ProbeProblem {
             throw CannotRun("'\(path)' \(problem.message)", help: problem.help)
         }
@@ -28,6 +33,7 @@ struct ChapterCopy {
 
     /// Writes chapters into the copy, and puts it in its place when it is whole.
     func write(_ chapters: [Chapter]) async throws -> EmbeddedChapters {
+        let stamp = try await ChapterCopy.telling(media) { try FileStamp(ofFile: media) }
         let facts = try await ChapterCopy.facts(of: media)
         guard let container = ChapterEmbedding.Container(facts.type) else {
             throw CannotRun(
@@ -44,13 +50,11 @@ struct ChapterCopy {
         let target = copy ?? URL(filePath: media).resolvingSymlinksInPath().path
         let marks = ChapterCopy.marks(of: chapters, lasting: facts.duration, container)
         let part = "\(target).\(UUID().uuidString).part"
-        do {
-            try await ChapterEmbedding().embed(marks, in: media, as: container, to: part)
-            try replace(target, by: part)
-        } catch let problem as ProbeProblem {
-            throw CannotRun("'\(media)' \(problem.message)", help: problem.help)
+        let losses = try await ChapterCopy.telling(media) {
+            try await ChapterEmbedding().embed(marks, in: media, stamp, as: container, to: part)
         }
-        return EmbeddedChapters(file: target, chapters, as: container, marks)
+        try replace(target, by: part)
+        return EmbeddedChapters(file: target, chapters, as: container, marks, losses: losses)
     }
 
     /// Puts what is whole in its place, in one step.

@@ -67,7 +67,7 @@ struct ChapterSearch {
         }
         return Found(
             chapters: episode.chapters?.value.chapters ?? [],
-            findings: reading.findings.filter { $0.rule.hasPrefix("catalog-chapter") },
+            findings: reading.chapterFindings,
             media: reading.medium.flatMap { catalog.absent[$0.file] == nil ? $0.file : nil })
     }
 

@@ -10,9 +10,11 @@ struct EmbeddedChapters {
     private let losses: [String]
 
     /// Chapters that are in a file now.
+    ///
+    /// - Parameter lost: what else the file held before.
     init(
         file: String, _ chapters: [Chapter], as container: ChapterEmbedding.Container,
-        _ marks: [ChapterMark]
+        _ marks: [ChapterMark], losses lost: [String]
     ) {
         self.file = file
         count = marks.count
@@ -22,7 +24,7 @@ struct EmbeddedChapters {
         if container != .mp3, chapters.contains(where: { $0.end != nil }) { losses.append("ends") }
         if chapters.contains(where: { $0.image != nil }) { losses.append("pictures") }
         if chapters.contains(where: { $0.location != nil }) { losses.append("places") }
-        self.losses = losses
+        self.losses = losses + lost
     }
 
     /// The outcome for people, or as JSON where that is asked for.

@@ -96,7 +96,7 @@ struct BuildCommand: PodfeedCommand {
         var facts = catalog.facts
         for path in catalog.absent.keys { facts.media[path] = nil }
         try await FileMeasures(cachedIn: load.path(".podfeed"), jobs: options.jobs(in: surroundings))
-            .add(to: &facts) { progress.show($0, of: $1, "files measured") }
+            .add(to: &facts, stamp: catalog.stamp) { progress.show($0, of: $1, "files measured") }
         return facts
     }
 

@@ -87,7 +87,7 @@ struct ChaptersCommand: PodfeedCommand {
 
     private func print(_ chapters: [Chapter], in surroundings: Surroundings) throws -> CommandStatus {
         let form = form ?? .text
-        let losses = form.losses(of: chapters)
+        let losses = form.losses(of: chapters) + (form == .text ? try unclearTitles(of: chapters) : [])
         if !losses.isEmpty, !options.quiet {
             surroundings.console.error.writeIfPossible(
                 "podfeed: left out, as \(form.rawValue) can't say them: \(losses.joined(separator: ", "))\n")
@@ -95,6 +95,19 @@ struct ChaptersCommand: PodfeedCommand {
         let bytes = try ChaptersWriter().bytes(of: chapters, as: form)
         try surroundings.console.output.write(String(decoding: bytes, as: UTF8.self))
         return .clean
+    }
+
+    /// The first title that a line of text would give back as another, or as none, with how many there are.
+    private func unclearTitles(of chapters: [Chapter]) throws -> [String] {
+        let unclear = try chapters.filter { chapter in
+            guard !chapter.isHidden else { return false }
+            let line = try ChaptersWriter().bytes(of: [chapter], as: .text)
+            return LooseChapters(inLines: line).chapters.map { [$0.title, $0.link?.description] }
+                != [[chapter.title, chapter.link?.description]]
+        }
+        guard let title = unclear.first?.title else { return [] }
+        let more = unclear.count > 1 ? " and \(unclear.count - 1) more" : ""
+        return ["the title '\(title.prefix(60))' as it stands\(more)"]
     }
 }
 

@@ -1,11 +1,13 @@
 import Diagnostics
 import Digests
 import Foundation
+import MediaProbing
 
 /// The digests of media files, and those that were found the last time.
 ///
-/// A file that has not changed since, as far as the system knows, is not read again. What is kept is a file in
-/// `.podfeed/` that begins with the digest of all that follows; it can be lost or broken without harm.
+/// A file that has not changed since, as far as the system knows, is not read again; one that changed while it was read,
+/// or just before, is. What is kept is a file in `.podfeed/` that begins with the digest of all that follows; it can be
+/// lost or broken without harm.
 struct MediaDigests {
     private struct Known {
         var stamp: String
@@ -62,13 +64,27 @@ struct MediaDigests {
         } transform: { entry in
             MediaDigests.digest(of: entry.file)
         }
+        known = known.filter { digests[$0.key] != nil }
+        var changes: [(file: String, time: Int)] = []
         for (entry, digest) in zip(unknown, read) {
             guard let digest else { continue }
             digests[entry.file] = digest
+            guard let stamp = try? FileStamp(ofFile: entry.file), stamp.text == entry.stamp else { continue }
             known[entry.file] = Known(stamp: entry.stamp, digest: digest)
+            changes.append((entry.file, stamp.changed))
         }
-        save(only: Set(files))
+        save()
+        forgetUnsettled(changes)
         return digests
+    }
+
+    /// Takes out files that changed within the tick of the clock in which the cache was written: they may change again
+    /// and keep their stamp.
+    private mutating func forgetUnsettled(_ changes: [(file: String, time: Int)]) {
+        guard let time = (try? FileStamp(ofFile: path))?.modified else { return }
+        let unsettled = changes.filter { $0.time >= time }
+        for change in unsettled { known[change.file] = nil }
+        if !unsettled.isEmpty { save() }
     }
 
     private static func digest(of file: String) -> ContentDigest? {
@@ -83,9 +99,9 @@ struct MediaDigests {
         return ContentDigest(stream.finish())
     }
 
-    private func save(only files: Set<String>) {
+    private func save() {
         var encoder = ByteEncoder()
-        encoder.write(known.filter { files.contains($0.key) }.sorted { $0.key < $1.key }) { encoder, entry in
+        encoder.write(known.sorted { $0.key < $1.key }) { encoder, entry in
             encoder.write(entry.key)
             encoder.write(entry.value.stamp)
             encoder.write(entry.value.digest.description)
