@@ -5,7 +5,7 @@ import PodcastModel
 
 /// One way through the shows of a catalogue, some of them and a part of their episodes at a time.
 ///
-/// Texts are let go as soon as they have been read. Files that texts name are looked at in between: `wanted` says of
+/// While a part is read, what became of the part before it is collected. Texts are let go as soon as they have been read. Files that texts name are looked at in between: `wanted` says of
 /// which the facts are asked for, `learn` takes them.
 struct CatalogPass: Sendable {
     /// How many shows are open at a time.
@@ -21,14 +21,15 @@ struct CatalogPass: Sendable {
     private var nextShow = 0
     private var open: [OpenShow] = []
     private var waiting: ArraySlice<(show: Int, index: Int)> = []
-    private var part: [EpisodeDraft] = []
+    private var part: [DraftShare] = []
+    private var settled: [DraftShare] = []
+    private let earlier: EarlierEpisodes?
+    private let collection: EpisodeCollection
     private var decoded: [DecodedShow] = []
     private var absent: [String: AbsentMedium] = [:]
 
     /// The media and pictures whose facts are asked for next.
     private(set) var wanted = WantedFiles()
-    /// Where what is made of episodes goes.
-    private(set) var store: EpisodeStore?
     /// How far it is.
     private(set) var progress: CatalogProgress
 
@@ -46,7 +47,8 @@ struct CatalogPass: Sendable {
         var network = NetworkReader(sources, files: files, facts: facts)
         context = network.context(options, jobs: sources.jobs)
         self.network = network
-        self.store = store
+        collection = EpisodeCollection(store: store)
+        earlier = store?.earlier
         isKeeping = store == nil
         commonKey = store == nil ? [] : EpisodeKey.common(sources, context, maker: options.maker)
         progress = CatalogProgress(shows: sources.shows.count)
@@ -87,7 +89,13 @@ struct CatalogPass: Sendable {
             }
         }
         var episodes: [(show: Int, index: Int)] = []
-        for (number, show) in open.enumerated() { episodes += show.source.episodeIndices.map { (number, $0) } }
+        var counts: [Int] = []
+        for (number, show) in open.enumerated() {
+            let indices = show.source.episodeIndices
+            counts.append(indices.count)
+            episodes += indices.map { (number, $0) }
+        }
+        collection.begin(counts)
         waiting = episodes[...]
         progress.expect(episodes: episodes.count)
     }
@@ -99,49 +107,46 @@ struct CatalogPass: Sendable {
         let next = waiting.prefix(CatalogPass.episodesAtATime)
         guard !next.isEmpty else { return false }
         waiting = waiting.dropFirst(next.count)
-        part = Array(next).map(jobs: sources.jobs) { [open, context, store] episode in
-            let show = open[episode.show]
-            var draft = EpisodeDraft(episode.index, in: episode.show, of: show, store: store)
-            draft.settle(of: show, context: context, write)
-            return draft
+        let shares = stride(from: next.startIndex, to: next.endIndex, by: DraftShare.size).map {
+            next[$0..<min($0 + DraftShare.size, next.endIndex)]
+        }
+        let before = settled
+        settled = []
+        part = shares.map(jobs: sources.jobs) { [collection] in
+            collection.take(before)
+        } _: { [open, context, earlier] share in
+            DraftShare(
+                share.map { episode in
+                    let show = open[episode.show]
+                    var draft = EpisodeDraft(episode.index, in: episode.show, of: show, earlier: earlier)
+                    draft.settle(of: show, context: context, write)
+                    return draft
+                })
         }
         wanted = WantedFiles()
-        for draft in part { look(at: draft.references) }
+        for share in part { look(at: share.references) }
         return true
     }
 
     /// Makes of the texts what is to be known of the episodes.
     mutating func decode(_ write: (@Sendable (Episode) -> [EpisodeText])?) {
-        let rest = part.indices.filter { part[$0].result == nil }
-        let results = rest.map(jobs: sources.jobs) { [open, context, part] index in
-            part[index].decoded(of: open[part[index].show], context: context, write)
-        }
-        for (index, result) in zip(rest, results) { part[index].settle(result) }
-        for index in part.indices { take(part[index]) }
-        progress.finish(episodes: part.count)
+        _ = part.map(jobs: sources.jobs) { [open, context] in $0.settle(of: open, context: context, write) }
+        progress.finish(episodes: part.reduce(0) { $0 + $1.count })
+        settled = part
         part = []
-    }
-
-    /// Takes what became of an episode.
-    private mutating func take(_ draft: EpisodeDraft) {
-        guard let result = draft.result else { return }
-        var entry = result.entry
-        // One text for the name, wherever it stands.
-        entry.file = draft.name
-        if let record = result.record, store != nil {
-            entry.pieces.move(by: store?.append(record, of: draft.path) ?? 0)
-        }
-        if !result.isReadable { open[draft.show].isReadable = false }
-        open[draft.show].add(entry, madeOf: draft.digest)
     }
 
     /// Ends the open shows, of which all episodes have been read.
     mutating func closeShows() {
         progress.finish(shows: open.count)
+        collection.take(settled)
+        settled = []
+        var episodes = Array(collection.end().reversed())
         var shows = Array(open.reversed())
         open = []
         // Each is closed by its only owner, which need not copy its episodes.
         while var show = shows.popLast() {
+            if let part = episodes.popLast() { show.take(part) }
             decoded.append(show.close(asOf: context.asOf, released: context.released, named: context.files))
         }
     }
@@ -152,8 +157,7 @@ struct CatalogPass: Sendable {
         assembly.reportStrays(among: context.templates, of: decoded)
         var catalog = assembly.catalog(of: decoded, site: network.isAddressed ? context.site.value : nil)
         catalog.ruleSettings = network.ruleSettings + decoded.flatMap(\.ruleSettings)
-        store?.keep()
-        catalog.store = store
+        catalog.store = collection.keep()
         catalog.facts = context.facts
         catalog.fingerprint = CatalogFingerprint(
             texts: CatalogFingerprint.catalog(sources, shows: decoded.map(\.fingerprint)), files: context.files)

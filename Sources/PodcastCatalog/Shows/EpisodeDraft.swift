@@ -39,18 +39,20 @@ struct EpisodeDraft: Sendable {
     /// The path of the file.
     var path: String { raw.file }
 
-    /// Reads the file of an episode, and takes it apart unless a store knows what comes of it.
+    /// Reads the file of an episode, and takes it apart unless an earlier build knew what comes of it.
     ///
-    /// - Parameter index: which of the names in the show's folder of episodes it has.
-    init(_ index: Int, in number: Int, of show: OpenShow, store: EpisodeStore?) {
+    /// - Parameters:
+    ///   - index: which of the names in the show's folder of episodes it has.
+    ///   - earlier: what an earlier build knew; without it nothing is kept for the next one either.
+    init(_ index: Int, in number: Int, of show: OpenShow, earlier: EarlierEpisodes?) {
         name = show.source.names.names[index]
         self.show = number
         stem = String(name.utf8.dropLast(3)) ?? name
         names = show.source.names.beside(stem, around: index)
         raw = RawText(at: FileSystem.join(show.source.episodeFolder, name), within: show.source.folder)
-        digest = store == nil ? [] : Digest.sha256(raw.bytes).bytes
-        key = store == nil ? [] : EpisodeKey.episode(raw.file, digest, stem, beside: names, show.key)
-        record = raw.problem == nil ? store?.record(of: raw.file, key: key) : nil
+        digest = earlier == nil ? [] : Digest.sha256(raw.bytes).bytes
+        key = earlier == nil ? [] : EpisodeKey.episode(raw.file, digest, stem, beside: names, show.key)
+        record = raw.problem == nil ? earlier?.record(of: raw.file, key: key) : nil
         if let record {
             source = nil
             ownReferences = record.references

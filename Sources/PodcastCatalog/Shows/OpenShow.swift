@@ -11,9 +11,9 @@ struct OpenShow: Sendable {
     var basics: ShowBasics
     /// The digest of what all of its episodes depend on.
     var key: [UInt8] = []
-    /// The digests of the texts of its episodes so far, one behind another.
+    /// The digests of the texts of its episodes, one behind another.
     var contents: [UInt8] = []
-    /// Its episodes so far, in the order of their file names.
+    /// Its episodes, in the order of their file names.
     var entries: [EpisodeEntry] = []
     /// Whether the front matter of all of them could be read, so that what they name is known.
     var isReadable = true
@@ -39,15 +39,9 @@ struct OpenShow: Sendable {
         decoded = DecodedShow(basics: basics, file: source.definition.source.file)
     }
 
-    /// Takes the next episode, and the digest of its text.
-    mutating func add(_ entry: EpisodeEntry, madeOf digest: [UInt8]) {
-        if entries.isEmpty {
-            let count = source.episodeIndices.count
-            entries.reserveCapacity(count)
-            contents.reserveCapacity(count * digest.count)
-        }
-        entries.append(entry)
-        contents += digest
+    /// Takes what became of its episodes.
+    mutating func take(_ episodes: consuming EpisodeCollection.Part) {
+        (contents, entries, isReadable) = (episodes.contents, episodes.entries, episodes.isReadable)
     }
 
     /// The show and what was found, when all of its episodes have been read.

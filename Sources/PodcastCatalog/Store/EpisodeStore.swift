@@ -9,15 +9,11 @@ import Foundation
 /// a name of its own and takes its place when it is whole, so that builds at the same time do not meet; one that is
 /// torn or strange is as good as none. What no episode needs any more is not carried over.
 package struct EpisodeStore: Sendable {
-    /// Where a record lies in the file of an earlier build.
-    private struct Slot {
-        var path: UInt64
-        var offset: Int
-        var bytes: Int
-    }
+    /// What an earlier build made.
+    let earlier: EarlierEpisodes
 
-    private static let header = Array("podfeed-episodes 1\n".utf8)
-    private static let slotSize = 24
+    static let header = Array("podfeed-episodes 1\n".utf8)
+    static let slotSize = 24
 
     private let path: String
     private let file: StoreFile
@@ -26,8 +22,6 @@ package struct EpisodeStore: Sendable {
     private var pending = EpisodeStore.header
     private var list: [UInt8] = []
     private var isBroken = false
-    private let old: StoreFile?
-    private let slots: [Slot]
 
     /// A store in a folder, which is made; where it can't be, what is written lies in a temporary file.
     ///
@@ -41,8 +35,7 @@ package struct EpisodeStore: Sendable {
                 ?? StoreFile(making: FileManager.default.temporaryDirectory.appending(path: mark).path)
         else { return nil }
         self.file = file
-        old = StoreFile(reading: path)
-        slots = old.flatMap(EpisodeStore.slots) ?? []
+        earlier = EarlierEpisodes(readingFrom: path)
         EpisodeStore.sweep(folder, name, from: file.path)
     }
 
@@ -59,44 +52,6 @@ package struct EpisodeStore: Sendable {
 
     private static func lastChange(of path: String) -> Date? {
         (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
-    }
-
-    /// The list of the records of a file; `nil` when it is not one of ours, or not whole.
-    private static func slots(_ file: StoreFile) -> [Slot]? {
-        let size = file.size
-        guard size >= header.count + 24, file.bytes(header.count, at: 0) == header,
-            let trailer = file.bytes(24, at: size - 24)
-        else { return nil }
-        let (offset, count) = (trailer.number(at: 0), trailer.number(at: 8))
-        guard offset >= header.count, count >= 0, count <= size / slotSize, offset + count * slotSize + 24 == size,
-            let bytes = file.bytes(count * slotSize, at: offset),
-            Checksum.of(bytes[...]) == UInt64(bitPattern: Int64(trailer.number(at: 16)))
-        else { return nil }
-        var slots: [Slot] = []
-        slots.reserveCapacity(count)
-        for index in 0..<count {
-            let start = index * slotSize
-            slots.append(
-                Slot(
-                    path: UInt64(bitPattern: Int64(bytes.number(at: start))), offset: bytes.number(at: start + 8),
-                    bytes: bytes.number(at: start + 16)))
-        }
-        return slots.sorted { $0.path < $1.path }
-    }
-
-    /// The record that an earlier build made of a file, if it made it of just this.
-    func record(of path: String, key: [UInt8]) -> EpisodeRecord? {
-        let hash = Checksum.of(path)
-        var low = 0
-        var high = slots.count
-        while low < high {
-            let middle = (low + high) / 2
-            if slots[middle].path < hash { low = middle + 1 } else { high = middle }
-        }
-        guard low < slots.count, slots[low].path == hash, let old,
-            let bytes = old.bytes(slots[low].bytes, at: slots[low].offset)
-        else { return nil }
-        return EpisodeRecord(bytes: bytes, key: key)
     }
 
     /// Adds the record of a file; the pieces of its entry are then where the store says.
@@ -152,13 +107,6 @@ package struct EpisodeStore: Sendable {
 }
 
 extension [UInt8] {
-    /// The eight bytes at an offset as a number, the lowest first.
-    fileprivate func number(at offset: Int) -> Int {
-        var value: UInt64 = 0
-        for index in (0..<8).reversed() { value = value << 8 | UInt64(self[offset + index]) }
-        return Int(Int64(bitPattern: value))
-    }
-
     /// Appends a number as eight bytes, the lowest first.
     fileprivate mutating func append(number: Int) {
         var value = UInt64(bitPattern: Int64(number))
