@@ -56,8 +56,10 @@ extension Episode {
         return episode
     }
 
-    /// The episode as it stands in feeds that have notes of their own, in the order of the show's feeds.
-    package var inOwnFeeds: [Episode] { extras?.feedNotes.map(with) ?? [] }
+    /// The episode as it stands in feeds that have notes of their own, each with its id.
+    package var inOwnFeeds: [(feed: String, episode: Episode)] {
+        extras?.feedNotes.map { (feed: $0.feed, episode: with($0)) } ?? []
+    }
 
     private func with(_ own: FeedNotes) -> Episode {
         var episode = own.numbering == .none ? withoutSeriesNumbering : self

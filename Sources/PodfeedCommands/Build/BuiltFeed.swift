@@ -19,8 +19,6 @@ struct BuiltFeed: Sendable {
     private let order: [Int32]
     // The numbers of those of which the notes are left out, where the feed leaves out any.
     private let short: Set<Int32>
-    // The feeds of the show that have notes of their own, up to this one; none where it has none.
-    private let owners: [FeedDefinition]
 
     /// A feed of a catalogue.
     init(_ feed: FeedOrder, of catalog: Catalog, by writer: FeedWriter) throws {
@@ -34,8 +32,6 @@ struct BuiltFeed: Sendable {
             try BuiltFeed.episode(episodes[Int(number)], definition, catalog, show, isShort: false)
         }
         short = definition.shortAfter.map { Set(order.dropFirst($0)) } ?? []
-        let feeds = catalog.shows[feed.show].feeds
-        owners = definition.hasOwnNotes ? feeds[...feed.feed].filter(\.hasOwnNotes) : []
         addresses = feed.pages.dropFirst().compactMap { catalog.site?.appending(path: $0) }
         (self.episodes, self.definition, self.show, self.order) = (episodes, definition, show, order)
     }
@@ -86,9 +82,8 @@ struct BuiltFeed: Sendable {
     }
 
     private func piece(_ number: Int32) -> EpisodePieces.Piece? {
-        guard owners.isEmpty else {
-            let index = owners.dropLast().count { episodes[Int(number)].isIncluded(in: $0.selection) }
-            return catalog.store?.ownPiece(index, behind: episodes[Int(number)].pieces)
+        if definition.hasOwnNotes {
+            return catalog.store?.piece(of: definition.id, behind: episodes[Int(number)].pieces)
         }
         let isNumbered = definition.numbering != .none
         return isNumbered ? episodes[Int(number)].pieces.stated : episodes[Int(number)].pieces.unnumbered

@@ -73,11 +73,11 @@ struct CatalogueLoad {
     /// What feeds need of an episode.
     @Sendable private static func texts(of episode: Episode) -> [EpisodeText] {
         let items = [episode] + (episode.hasSeriesNumbering ? [episode.withoutSeriesNumbering] : [])
-        return items.map { text(of: $0) } + episode.inOwnFeeds.map { text(of: $0, isOwn: true) }
+        return items.map { text(of: $0) } + episode.inOwnFeeds.map { text(of: $0.episode, for: $0.feed) }
     }
 
-    private static func text(of episode: Episode, isOwn: Bool = false) -> EpisodeText {
+    private static func text(of episode: Episode, for feed: String? = nil) -> EpisodeText {
         let item = SiteBuild.writer.item(episode)
-        return EpisodeText(bytes: item.bytes, elements: item.elements, isOwn: isOwn, findings: item.findings)
+        return EpisodeText(bytes: item.bytes, elements: item.elements, feed: feed, findings: item.findings)
     }
 }
