@@ -47,7 +47,7 @@ extension Episode {
         let own = definition.hasOwnNotes ? extras?.feedNotes.first { $0.feed == definition.id } : nil
         var episode = own.map(with) ?? (definition.numbering == .none ? withoutSeriesNumbering : self)
         if definition.timing.delay != 0 {
-            episode.date = episode.date.derive { $0.advanced(bySeconds: definition.timing.delay) }
+            episode.date = episode.date.derive(definition.timing.beginning)
         }
         if isShort {
             episode.notes.blocks = []

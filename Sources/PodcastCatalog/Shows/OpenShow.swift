@@ -94,7 +94,7 @@ struct OpenShow: Sendable {
         contents = []
         decoded.changes = clock.changes.sorted()
         lookForStrangers(held)
-        lookBeyondLimits()
+        lookBeyondLimits(asOf: asOf)
         holdBack(held, asOf: asOf)
         planPages(asOf: asOf)
         decoded.basics = basics

@@ -72,7 +72,7 @@ struct BuiltFeed: Sendable {
 
     /// When an episode is released in the feed, as its items say.
     private func date(of number: Int32) -> Timestamp? {
-        episodes[Int(number)].date?.advanced(bySeconds: definition.timing.delay)
+        episodes[Int(number)].date.map(definition.timing.beginning)
     }
 
     /// When an episode was released in the feed or, if that is later, when its content last changed.
