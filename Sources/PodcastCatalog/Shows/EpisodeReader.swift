@@ -178,6 +178,7 @@ extension EpisodeEntry {
         tags = episode.tags.map(\.value)
         type = episode.type.value
         namespaces = episode.rareNamespaces
+        opensWithSummary = episode.opensWithSummary
         if let extras = episode.extras, extras.embargo != nil || extras.expiry != nil {
             var schedule = EpisodeSchedule()
             schedule.embargo = extras.embargo?.value

@@ -47,6 +47,7 @@ struct BuiltFeed: Sendable {
 
     /// The item of an episode by its number.
     func item(_ number: Int32) throws -> FeedItem {
+        if needsWriting(number) { return writer.item(try episode(number)) }
         guard let piece = piece(number), let bytes = catalog.store?.bytes(of: piece) else {
             let file = episodes[Int(number)].file
             throw CannotRun("what was made of '\(file)' can't be read", help: "check the disk and build again")
@@ -59,9 +60,15 @@ struct BuiltFeed: Sendable {
     }
 
     /// How many elements the item of an episode has.
-    func elements(_ number: Int32) -> Int {
+    func elements(_ number: Int32) throws -> Int {
+        if needsWriting(number) { return try item(number).elements }
         // One is content:encoded.
-        Int(piece(number)?.elements ?? 0) - (short.contains(number) ? 1 : 0)
+        return Int(piece(number)?.elements ?? 0) - (short.contains(number) ? 1 : 0)
+    }
+
+    /// Whether the item of an episode can't be made of the one with notes.
+    private func needsWriting(_ number: Int32) -> Bool {
+        short.contains(number) && !episodes[Int(number)].opensWithSummary
     }
 
     /// An episode by its number, read once more.
