@@ -40,8 +40,8 @@ struct CatalogAssembly {
         catalog.changes = decoded.flatMap(\.changes).sorted()
         for show in decoded {
             catalog.rest[show.basics.id] = CatalogRest(
-                others: show.others, expired: show.expired, retracted: show.retracted, waitingFeeds: show.waitingFeeds,
-                isReadable: show.isReadable && show.show != nil)
+                others: show.others, expired: show.expired, expiredMedia: show.expiredMedia, retracted: show.retracted,
+                waitingFeeds: show.waitingFeeds, isReadable: show.isReadable && show.show != nil)
         }
         return catalog
     }

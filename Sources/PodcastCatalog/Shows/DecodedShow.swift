@@ -32,6 +32,8 @@ struct DecodedShow: Sendable {
     var waitingFeeds: Set<String> = []
     /// The episodes whose time is over, without their files.
     var expired: [EpisodeEntry] = []
+    /// Where their media files went, relative to the root of the site.
+    var expiredMedia: [String] = []
     /// What will happen to its episodes by itself, in the order of time.
     var changes: [PlannedChange] = []
     /// How much the findings of rules matter for it.

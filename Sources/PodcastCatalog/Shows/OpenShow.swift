@@ -75,6 +75,7 @@ struct OpenShow: Sendable {
                 decoded.others.append(entries[index].bare)
             } else if standing == .expired {
                 decoded.expired.append(entries[index].bare)
+                decoded.expiredMedia += entries[index].media.map(\.path)
             } else if areUnique[index], entries[index].isWhole {
                 decoded.outputs += entries[index].outputs
                 entries[index].outputs = []
