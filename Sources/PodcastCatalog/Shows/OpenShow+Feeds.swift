@@ -81,6 +81,20 @@ extension OpenShow {
         }
     }
 
+    /// Tells feeds with archives that have an episode with an end: all archives behind it would change.
+    mutating func lookAtArchives(_ held: [EpisodeEntry]) {
+        for feed in definitions where feed.paging == .archive {
+            let ends = { (entry: EpisodeEntry) in entry.expiry != nil && entry.isIncluded(in: feed.selection) }
+            let all = [decoded.episodes, held, decoded.expired]
+            guard let entry = all.lazy.compactMap({ $0.first(where: ends) }).first,
+                let place = descriptions.first(where: { $0.id == feed.id })?.fields?.node("pages")?.place
+            else { continue }
+            log.report(
+                .pages, "'pages: archive' excludes 'expire-after', which '\(entry.slug)' has",
+                in: source.definition.source, at: place)
+        }
+    }
+
     /// Tells how many released episodes no feed carries because each that would have them has a limit.
     mutating func lookBeyondLimits(asOf now: Timestamp) {
         guard let limited = definitions.first(where: { $0.selection.limit != nil }),

@@ -96,6 +96,7 @@ struct OpenShow: Sendable {
         decoded.changes = clock.changes.sorted()
         lookForStrangers(held)
         lookBeyondLimits(asOf: asOf)
+        lookAtArchives(held)
         holdBack(held, asOf: asOf)
         planPages(asOf: asOf)
         decoded.basics = basics

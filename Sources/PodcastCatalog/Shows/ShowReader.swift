@@ -40,6 +40,7 @@ struct ShowReader {
             assets.log.report(
                 .slug, "the folder '\(source.id)' must be made of a to z, 0 to 9 and hyphens", in: file, at: .start)
         }
+        checkReserved(source.id, at: .start)
         let basics = ShowBasics(
             id: source.id, folder: source.folder, zone: .utc, guid: mainGuid(nil).value, series: nil,
             allowedHosts: nil)
