@@ -272,6 +272,12 @@ struct FeedTimesTests {
             let mistake = await Self.run("build", at: "2026-02-01", in: catalogue)
             #expect(mistake.output.contains("private: \(Self.covered), offset: soon"), "\(mistake)")
             #expect(!mistake.output.contains(Self.token))
+            try catalogue.edit("Feeds/deep-dive/show.yaml") { text in
+                text.replacing("private: \(Self.token), offset", with: "private:\n      \(Self.token), offset")
+            }
+            let apart = await Self.run("build", at: "2026-02-01", in: catalogue)
+            #expect(apart.output.contains("      \(Self.covered), offset: soon"), "\(apart)")
+            #expect(!apart.output.contains(Self.token))
             let lock = await Self.run("lock", "--dry-run", "--fail-on", "never", at: "2026-02-01", in: catalogue)
             #expect(!(lock.output + lock.error).contains(Self.token))
         }

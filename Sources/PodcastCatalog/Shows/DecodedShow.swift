@@ -18,6 +18,8 @@ struct DecodedShow: Sendable {
     var isReadable = true
     /// The folders in the site of the feeds that are private, by their ids.
     var folders: [String: String] = [:]
+    /// The tokens of the feeds that are private, of those that are wrong otherwise, too.
+    var privateTokens: Set<String> = []
     /// The recommended feeds of each feed, by its id.
     var podrolls: [String: [PodrollEntry]] = [:]
     /// The feed of the publisher of each feed, by its id.

@@ -45,6 +45,7 @@ struct ShowReader {
             id: source.id, folder: source.folder, zone: .utc, guid: mainGuid(nil).value, series: nil,
             allowedHosts: nil)
         var show = OpenShow(source, basics: basics)
+        show.decoded.privateTokens = source.definition.privateTokens
         if let fields = rootFields() { readShow(fields, into: &show) }
         show.outputs = assets.outputs
         show.log = assets.log

@@ -38,7 +38,7 @@ struct CatalogueLoad {
         }
         var known = FileFacts(cachedIn: path(".podfeed/probe-cache"), jobs: options.jobs(in: surroundings))
         defer { known.save() }
-        return try await sources.catalog(
+        let catalog = try await sources.catalog(
             CatalogOptions(
                 asOf: now, site: options.site, released: released, knownRules: ExplainedRule.names, maker: maker),
             store: store, write: CatalogueLoad.texts
@@ -52,6 +52,8 @@ struct CatalogueLoad {
                     ? Pace("shows read").text(now.showsDone, of: now.shows, after: elapsed)
                     : Pace("episodes read").text(now.episodesDone, of: now.episodes, after: elapsed))
         }
+        surroundings.console.cover(catalog.privateTokens)
+        return catalog
     }
 
     /// The catalogue in the terms of the lock, with the digests of media.
