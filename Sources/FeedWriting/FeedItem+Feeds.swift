@@ -14,6 +14,8 @@ extension FeedItem {
     }
 
     /// The item without show notes: its description is the summary, and there is no `content:encoded`.
+    ///
+    /// Only that of an episode that opens with its summary can be made like this; another one is written anew.
     package var withoutNotes: FeedItem {
         guard let content = bytes.place(of: "<content:encoded>", from: 0),
             let end = bytes.place(of: "</content:encoded>", from: content.upperBound),

@@ -14,6 +14,12 @@ extension Episode {
         return EpisodeDescription(blocks: blocks)
     }
 
+    /// Whether its description begins with its summary, and has nothing else when its notes are left out.
+    package var opensWithSummary: Bool {
+        if case .own = extras?.description { return false }
+        return !summary.value.isEmpty
+    }
+
     /// The summary as a paragraph, and as many blocks of the show notes as fit into a limit in bytes of UTF-8.
     ///
     /// A summary that does not fit by itself is cut after a word, with an ellipsis.

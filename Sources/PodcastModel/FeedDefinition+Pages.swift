@@ -15,6 +15,9 @@ extension FeedDefinition {
 
     /// The episodes of a page by their places among so many, the newest at 0.
     ///
+    /// Archives are cut by count from the oldest episode: one that goes, or comes in with an earlier date, moves an
+    /// episode from each archive behind it to the next.
+    ///
     /// - Parameter page: The page from 1, the one that apps know; of archives the second one has the oldest episodes.
     package func range(ofPage page: Int, of count: Int) -> Range<Int> {
         let pages = pages(of: count)

@@ -15,7 +15,8 @@ public struct FeedDefinition: Sendable {
     public enum Paging: String, Hashable, Sendable, CaseIterable {
         /// Pages from the newest episodes to the oldest, of which the oldest of each moves on with each new episode.
         case numbered
-        /// Archives of the oldest episodes, which stay as they are once they are made, and a feed of the newest.
+        /// Archives of the oldest episodes, and a feed of the newest; an archive changes no more as long as each new
+        /// episode is newer than all before, and none goes.
         case archive
         /// One page, which says that it holds everything.
         case complete

@@ -47,7 +47,7 @@ extension Episode {
         let own = definition.hasOwnNotes ? extras?.feedNotes.first { $0.feed == definition.id } : nil
         var episode = own.map(with) ?? (definition.numbering == .none ? withoutSeriesNumbering : self)
         if definition.timing.delay != 0 {
-            episode.date = episode.date.derive { $0.advanced(bySeconds: definition.timing.delay) }
+            episode.date = episode.date.derive(definition.timing.beginning)
         }
         if isShort {
             episode.notes.blocks = []
@@ -56,8 +56,10 @@ extension Episode {
         return episode
     }
 
-    /// The episode as it stands in feeds that have notes of their own, in the order of the show's feeds.
-    package var inOwnFeeds: [Episode] { extras?.feedNotes.map(with) ?? [] }
+    /// The episode as it stands in feeds that have notes of their own, each with its id.
+    package var inOwnFeeds: [(feed: String, episode: Episode)] {
+        extras?.feedNotes.map { (feed: $0.feed, episode: with($0)) } ?? []
+    }
 
     private func with(_ own: FeedNotes) -> Episode {
         var episode = own.numbering == .none ? withoutSeriesNumbering : self

@@ -16,11 +16,13 @@ struct FeedTimingTests {
     }
 
     /// The small catalogue with keys of feeds and of the episode, of 25 April 2025, 12:00 in Shanghai (04:00 UTC).
-    private func state(feeds: String = "", episode: String = "", asOf: String) throws -> State {
+    private func state(
+        feeds: String = "", episode: String = "", asOf: String, date: String = "date: 2025-04-25\n"
+    ) throws -> State {
         var folder = CatalogFolder.sound()
         folder.asOf = asOf
         folder.replace("guid: d345", "\(feeds)guid: d345", in: CatalogFolder.showPath)
-        folder.replace("date: 2025-04-25\n", "date: 2025-04-25\n\(episode)")
+        folder.replace("date: 2025-04-25\n", "\(date)\(episode)")
         let catalog = try folder.catalog()
         var state = State()
         let instant = try #require(Timestamp(iso8601: asOf))
@@ -113,6 +115,65 @@ struct FeedTimingTests {
         let none = try state(feeds: feeds, asOf: "2025-05-05T04:00:00Z")
         #expect(none.feeds == ["main": [], "week": []] && none.changes == [])
         #expect(!none.files.contains("deep-dive/media/bessent.mp3"))
+    }
+
+    @Test func `A feed stays when its episodes have expired and the next one is still to come`() throws {
+        var folder = CatalogFolder.sound()
+        folder.copyEpisode("2025-05-02-yellen", replacing: ("2025-04-25", "2025-05-02"))
+        folder.replace("guid: d345", "feeds: [{ id: main, expire: 5d }]\nguid: d345", in: CatalogFolder.showPath)
+        let files = ["deep-dive/feed.xml", "deep-dive/cover.jpg"]
+        for (time, expected) in [
+            ("2025-04-25T04:00:00Z", files + ["deep-dive/media/bessent.mp3"]), ("2025-04-30T04:00:00Z", files),
+            ("2025-05-02T04:00:00Z", files + ["deep-dive/media/bessent.mp3"]), ("2025-05-07T04:00:00Z", files),
+        ] {
+            folder.asOf = time
+            let catalog = try folder.catalog()
+            #expect(Set(catalog.files.map(\.path)) == Set(expected), "\(time)")
+            #expect(catalog.findings.map(\.line) == [] && catalog.rest["deep-dive"]?.waitingFeeds == [])
+        }
+        // Before its first episode, it waits; so does one whose first episode expired before it was due.
+        folder.asOf = "2025-04-25T03:59:59Z"
+        #expect(try folder.catalog().files.map(\.path) == [])
+        folder.replace("expire: 5d", "offset: 6d", in: CatalogFolder.showPath)
+        folder.replace("date: 2025-04-25\n", "date: 2025-04-25\nexpire-after: 2025-04-28\n")
+        folder.asOf = "2025-05-01T05:00:00Z"
+        #expect(try folder.catalog().files.map(\.path) == [])
+    }
+
+    @Test func `An episode without a date is at once and for ever in feeds of any times`() throws {
+        let feeds = "feeds:\n- { id: main, offset: 3d, expire: 5d }\n"
+        let state = try state(feeds: feeds, episode: "date: false\n", asOf: "2025-05-25T03:59:59Z", date: "")
+        #expect(state.feeds == ["main": ["bessent"]] && state.changes == [])
+        #expect(state.files.contains("deep-dive/media/bessent.mp3"))
+        // An embargo is a date.
+        let embargo = try self.state(
+            feeds: feeds, episode: "date: false\npublish-after: 2025-05-01 12:00\n", asOf: "2025-05-03T04:00:00Z",
+            date: "")
+        #expect(
+            embargo.changes == [
+                "2025-05-04T04:00:00Z bessent release - offset", "2025-05-09T04:00:00Z bessent expires - expire",
+            ])
+    }
+
+    @Test func `Whether an episode is in no feed any more is told of its time`() throws {
+        let limit = "catalog-beyond-limit: 1 released episode is in no feed any more"
+        for (feeds, time, findings) in [
+            ("[{ id: main, limit: 1 }, { id: week, expire: 1w", "2025-05-02T03:59:59Z", []),
+            ("[{ id: main, limit: 1 }, { id: week, expire: 1w", "2025-05-02T04:00:00Z", [limit]),
+            ("[{ id: main, limit: 1, offset: 2d }, { id: late, offset: 2w", "2025-05-09T03:59:59Z", []),
+            ("[{ id: main, limit: 1, expire: 1w }, { id: week, limit: 1, offset: 1d", "2025-05-02T05:00:00Z", [limit]),
+            ("[{ id: main, limit: 1 }, { id: all, tags: [none]", "2025-05-02T04:00:00Z", [limit]),
+        ] {
+            var folder = CatalogFolder.sound()
+            folder.copyEpisode("2025-04-26-yellen", replacing: ("2025-04-25", "2025-04-26"))
+            folder.replace("date:", "tags: [none]\ndate:", in: "deep-dive/episodes/2025-04-26-yellen.md")
+            folder.replace(
+                "guid: d345", "feeds: \(feeds), guid: 427c5174-3be0-54ad-883c-16634fea6e4d }]\nguid: d345",
+                in: CatalogFolder.showPath)
+            folder.asOf = time
+            let told = try folder.findings().filter { $0.contains(": catalog-beyond-limit: ") }
+            #expect(told == findings.map { "\(CatalogFolder.showPath):10:28: info: \($0)" }, "\(feeds)")
+        }
     }
 
     @Test func `A delayed feed dates its items by its own release, and keeps the summary alone of older ones`() throws {

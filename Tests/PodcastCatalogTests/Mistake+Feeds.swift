@@ -68,6 +68,26 @@ extension Mistake {
             feed(
                 "a private feed that is recommended", "private: \(token)\n- id: main\n  podroll: [plus]\n",
                 "14:13: error: catalog-private-feed: the feed 'plus' is private, and can't be named in another"),
+            Mistake(
+                "a feed that would lie among the private ones", in: show, "guid: d345",
+                "feeds:\n- id: private\n  guid: \(guid)\nguid: d345",
+                "\(show):11:7: error: catalog-slug: the id 'private' is that of the folder of private feeds"),
+            Mistake(
+                "a show that would lie among the private ones",
+                "private/show.yaml:1:1: error: catalog-slug: the id 'private' is that of the folder of private feeds"
+            ) {
+                $0.files = $0.files.reduce(into: [:]) { files, file in
+                    files[file.key.replacing("deep-dive/", with: "private/")] = file.value
+                }
+            },
+            Mistake(
+                "archives of episodes that expire",
+                "\(show):13:10: error: catalog-pages: 'pages: archive' excludes 'expire-after', which 'bessent' has"
+            ) {
+                $0.replace("date: 2025-04-25\n", "date: 2025-04-25\nexpire-after: 2045-04-25\n")
+                $0.replace(
+                    "guid: d345", "feeds:\n- id: main\n  page-size: 100\n  pages: archive\nguid: d345", in: show)
+            },
             feed(
                 "a feed without episodes", "tags: economy",
                 "11:3: warning: catalog-feed-without-episodes: no episode is one for the feed 'plus'"),

@@ -180,6 +180,42 @@ struct FeedTimesTests {
         }
     }
 
+    /// The files of an episode that has expired, in the target.
+    private static func expired(in catalogue: Catalogue) throws -> [String] {
+        try catalogue.files("site").keys.filter { $0.contains("whampoa-forged") }.sorted()
+    }
+
+    @Test func `Files of an expired episode leave the target though no feed changes, or the lock lacks it`()
+        async throws
+    {
+        for lacks in [false, true] {
+            try await Self.unreleased { catalogue in
+                try catalogue.edit("Feeds/deep-dive/show.yaml") { text in
+                    text.replacing("- id: main", with: "- id: main\n    limit: 2")
+                        .replacing("include: { series: the-unyielding-east }", with: "limit: 2")
+                }
+                try Self.add("expire-after: 2026-01-01", to: Self.forged, in: catalogue)
+                let site = catalogue.folder + "/site"
+                let first = await Self.run("publish", "--yes", site, "-q", at: "2025-12-31", in: catalogue)
+                #expect(first.status == 0, "\(first)")
+                #expect(try Self.expired(in: catalogue).contains("deep-dive/media/whampoa-forged.mp3"))
+                if lacks {
+                    try catalogue.edit("Feeds/podfeed.lock") { text in
+                        text.split(separator: "\n").filter { !$0.contains("whampoa-forged ") }.map { $0 + "\n" }
+                            .joined()
+                    }
+                }
+                let before = try catalogue.files("site").filter { $0.key.hasSuffix(".xml") }
+                let second = await Self.run("publish", "--yes", site, at: "2026-01-02", in: catalogue)
+                #expect(second.status == 0, "\(second)")
+                #expect(try Self.expired(in: catalogue) == [])
+                #expect(try catalogue.files("site").filter { $0.key.hasSuffix(".xml") } == before)
+                let third = await Self.run("publish", "--yes", site, at: "2026-01-02", in: catalogue)
+                #expect(third.status == 0 && third.output.contains("nothing to publish"), "\(third)")
+            }
+        }
+    }
+
     @Test func `What expires is told as planned, and what vanishes is not`() async throws {
         try await Self.unreleased { catalogue in
             _ = await Self.run("build", "-q", at: "2025-12-31", in: catalogue)
@@ -236,6 +272,12 @@ struct FeedTimesTests {
             let mistake = await Self.run("build", at: "2026-02-01", in: catalogue)
             #expect(mistake.output.contains("private: \(Self.covered), offset: soon"), "\(mistake)")
             #expect(!mistake.output.contains(Self.token))
+            try catalogue.edit("Feeds/deep-dive/show.yaml") { text in
+                text.replacing("private: \(Self.token), offset", with: "private:\n      \(Self.token), offset")
+            }
+            let apart = await Self.run("build", at: "2026-02-01", in: catalogue)
+            #expect(apart.output.contains("      \(Self.covered), offset: soon"), "\(apart)")
+            #expect(!apart.output.contains(Self.token))
             let lock = await Self.run("lock", "--dry-run", "--fail-on", "never", at: "2026-02-01", in: catalogue)
             #expect(!(lock.output + lock.error).contains(Self.token))
         }

@@ -49,6 +49,30 @@ struct OwnNotesTests {
         }
     }
 
+    @Test func `A feed that waits lends its notes to no other`() async throws {
+        try await Catalogue.copied { catalogue in
+            try catalogue.removeShow("lets-meet")
+            try write(Self.footers, in: catalogue)
+            let build = ["build", "-C", catalogue.folder, "--as-of", "2026-02-01"]
+            #expect(await Run.of(build).status == 0)
+            let without = try catalogue.files("public")
+
+            try write(["Templates/footers/deep-dive/late.mustache": "Words for {{feed.title}}.\n"], in: catalogue)
+            try catalogue.edit("Feeds/deep-dive/show.yaml") { text in
+                text.replacing("\nfeeds:\n", with: "\nfeeds:\n  - { id: late, title: Secret, offset: 999w }\n")
+            }
+            #expect(await Run.of(build).status == 0)
+            #expect(try catalogue.files("public") == without)
+            // Beside one that waits no longer, each has its own as well.
+            try catalogue.edit("Feeds/deep-dive/show.yaml") { $0.replacing(", offset: 999w }", with: " }") }
+            #expect(await Run.of(build).status == 0)
+            let with = try catalogue.files("public")
+            let late = try #require(with["late/feed.xml"])
+            #expect(String(decoding: late, as: UTF8.self).contains("<p>Words for Secret.</p>"))
+            for path in ["deep-dive/feed.xml", "the-unyielding-east/feed.xml"] { #expect(with[path] == without[path]) }
+        }
+    }
+
     @Test func `A value that there is not is told at its line`() async throws {
         try await Catalogue.copied { catalogue in
             try catalogue.removeShow("lets-meet")

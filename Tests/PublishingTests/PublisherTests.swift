@@ -87,6 +87,33 @@ struct PublisherTests {
         }
     }
 
+    @Test func `What is private goes with the release that lacks it, and what somebody else put there stays`()
+        async throws
+    {
+        try await Workshop.open { workshop in
+            try workshop.write("foreign", to: "site/private/notes.html")
+            let old = ["private/old-token/feed.xml": "members", "private/old-token/cover.jpg": "jpeg"]
+            try await workshop.publish(Self.first.merging(old) { $1 })
+            let plan = try await workshop.publish(Self.first.merging(["private/new-token/feed.xml": "members"]) { $1 })
+            #expect(
+                plan.lines == [
+                    "add private/new-token/feed.xml", "remove private/old-token/cover.jpg",
+                    "remove private/old-token/feed.xml",
+                ])
+            #expect(Set(plan.removed.values) == [.retracted])
+            let live = try workshop.texts("site")
+            #expect(
+                live.keys.filter { $0.hasPrefix("private/") }.sorted() == [
+                    "private/new-token/feed.xml", "private/notes.html",
+                ])
+            // No rollback can bring it back, and none takes away what is newer.
+            await #expect(throws: PublishingError.self) { try await workshop.rollBack() }
+            try await workshop.publish(Self.second.merging(["private/new-token/feed.xml": "members"]) { $1 })
+            try await workshop.rollBack()
+            #expect(workshop.text("site/private/new-token/feed.xml") == "members")
+        }
+    }
+
     @Test func `What the release still has is not taken down`() async throws {
         try await Workshop.open { workshop in
             let plan = try await workshop.publish(Self.first, retracted: ["show/media/a.mp3"])

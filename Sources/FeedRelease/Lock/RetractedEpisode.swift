@@ -41,11 +41,16 @@ extension LockedEpisode {
     /// The media files that it has and had, relative to the site.
     package var paths: [String] { media.map(\.path) + events.compactMap(\.formerPath) }
 
-    /// How the names of its texts and pictures begin, under all its names: no slug holds a full stop.
+    /// How the names of its texts and pictures begin, under all its names.
     package var beginnings: [String] {
-        let names = [identity.description] + events.compactMap(\.formerIdentity)
-        return names.compactMap { EpisodeIdentity($0) }.flatMap { identity in
-            ["chapters", "images", "transcripts"].map { "\(identity.show)/\($0)/\(identity.slug)." }
-        }
+        let former = events.compactMap(\.formerIdentity).compactMap { EpisodeIdentity($0) }
+        return ([identity] + former).flatMap(\.beginnings)
+    }
+}
+
+extension EpisodeIdentity {
+    /// How the names of the texts and pictures of an episode begin, relative to the site: no slug holds a full stop.
+    package var beginnings: [String] {
+        ["chapters", "images", "transcripts"].map { "\(show)/\($0)/\(slug)." }
     }
 }

@@ -165,14 +165,15 @@ extension MappingSchema {
             KeySchema("limit", "at most so many, the newest", .whole(Fields.counts)),
             KeySchema(
                 "short-after",
-                "so many of the newest episodes have their notes; older ones only their summary, no `content:encoded`",
+                "so many of the newest episodes have their notes; older ones only their summary, or the `description` that "
+                    + "they state, and no `content:encoded`",
                 .whole(0...Fields.counts.upperBound)),
             KeySchema(
                 "offset", "[the feed has each episode so much later than others](#early-access), as `3d`", .span),
             KeySchema("expire", "[episodes leave the feed](#time) so long after it had them, as `90d`", .span),
             KeySchema(
                 "private",
-                "[a feed for those who know its address](#private-feeds): 22 or more random characters, which become part "
+                "[a feed for those who know its address](#private-feeds): 22 to 128 random characters, which become part "
                     + "of it", .form("^[A-Za-z0-9_-]{22,128}$", [])),
             KeySchema("page-size", "so many episodes a page: see [Pages](#pages)", .whole(Fields.counts)),
             KeySchema(

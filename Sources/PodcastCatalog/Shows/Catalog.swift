@@ -22,6 +22,8 @@ package struct Catalog: Sendable {
     package var files: [OutputFile]
     /// What will happen to episodes by itself after the instant of the build, in the order of time.
     package var changes: [PlannedChange] = []
+    /// The tokens of the private feeds, which nobody may read who is told of the catalogue.
+    package var privateTokens: Set<String> = []
     /// Where what was made of the episodes lies; `nil` when the episodes themselves were kept.
     package var store: EpisodeStore?
     /// What is known of the files that the catalogue names.

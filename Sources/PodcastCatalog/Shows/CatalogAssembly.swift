@@ -39,9 +39,10 @@ struct CatalogAssembly {
             files: site == nil ? [] : files)
         catalog.changes = decoded.flatMap(\.changes).sorted()
         for show in decoded {
+            catalog.privateTokens.formUnion(show.privateTokens)
             catalog.rest[show.basics.id] = CatalogRest(
-                others: show.others, expired: show.expired, retracted: show.retracted, waitingFeeds: show.waitingFeeds,
-                isReadable: show.isReadable && show.show != nil)
+                others: show.others, expired: show.expired, expiredMedia: show.expiredMedia, retracted: show.retracted,
+                waitingFeeds: show.waitingFeeds, isReadable: show.isReadable && show.show != nil)
         }
         return catalog
     }

@@ -4,6 +4,8 @@ package struct CatalogRest: Sendable {
     package var others: [EpisodeEntry]
     /// The episodes whose time is over, without their files.
     package var expired: [EpisodeEntry] = []
+    /// Where their media files went, relative to the root of the site.
+    package var expiredMedia: [String] = []
     /// The episodes that were taken down and whose files still stand there.
     package var retracted: [EpisodeEntry]
     /// The ids of feeds that wait for the release of their first episode.

@@ -18,6 +18,8 @@ struct DecodedShow: Sendable {
     var isReadable = true
     /// The folders in the site of the feeds that are private, by their ids.
     var folders: [String: String] = [:]
+    /// The tokens of the feeds that are private, of those that are wrong otherwise, too.
+    var privateTokens: Set<String> = []
     /// The recommended feeds of each feed, by its id.
     var podrolls: [String: [PodrollEntry]] = [:]
     /// The feed of the publisher of each feed, by its id.
@@ -32,6 +34,8 @@ struct DecodedShow: Sendable {
     var waitingFeeds: Set<String> = []
     /// The episodes whose time is over, without their files.
     var expired: [EpisodeEntry] = []
+    /// Where their media files went, relative to the root of the site.
+    var expiredMedia: [String] = []
     /// What will happen to its episodes by itself, in the order of time.
     var changes: [PlannedChange] = []
     /// How much the findings of rules matter for it.

@@ -50,6 +50,8 @@ package struct EpisodeEntry: Sendable {
     package var namespaces: RareNamespaces = []
     /// Whether it is never to be released as it is.
     package var isDraft = false
+    /// Whether its description is its summary with notes behind it.
+    package var opensWithSummary = true
     /// Whether enough of it is right to be published.
     package var isWhole = false
     /// The times that it does not leave to its date, one or none: most episodes pay nothing for it.

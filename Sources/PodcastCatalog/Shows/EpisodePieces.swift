@@ -1,7 +1,9 @@
+import Diagnostics
+
 /// What was made of an episode and is kept in a store: it is never longer than 4 GiB.
 ///
-/// Behind what many feeds carry lies what single feeds have for themselves, a piece behind the other, each behind its
-/// sizes: so entries hold nothing of it.
+/// Behind what many feeds carry lies what single feeds have for themselves, under a list that says whose each piece is:
+/// so entries hold nothing of it.
 package struct EpisodePieces: Hashable, Sendable {
     /// One piece of it.
     package struct Piece: Hashable, Sendable {
@@ -23,23 +25,43 @@ package struct EpisodePieces: Hashable, Sendable {
 }
 
 extension EpisodePieces {
-    /// How many bytes the sizes of a piece take that one feed has for itself.
-    static let sizeOfSizes = 8
+    /// How many bytes the size takes of the list that tells whose the pieces are.
+    static let sizeOfSize = 4
 
-    /// Where the first piece begins that one feed has for itself, if there is one: with its sizes.
+    /// Where that list begins, behind its size, if feeds have pieces for themselves.
     var startOfOwn: Int { max(stated.offset + Int(stated.bytes), unnumbered.offset + Int(unnumbered.bytes)) }
 
-    /// The sizes of a text as they stand before it.
-    static func sizes(of text: EpisodeText) -> [UInt8] {
-        [text.bytes.count, text.elements].flatMap { number in
-            (0..<4).map { UInt8(truncatingIfNeeded: UInt32(clamping: number) >> (8 * $0)) }
+    /// The list for some texts, behind its size: the feed that has each, and how large it is.
+    static func list(of texts: ArraySlice<EpisodeText>) -> [UInt8] {
+        var encoder = ByteEncoder()
+        encoder.write(Array(texts)) { encoder, text in
+            encoder.write(text.feed ?? "")
+            encoder.write(text.bytes.count)
+            encoder.write(text.elements)
         }
+        let size = UInt32(clamping: encoder.bytes.count)
+        return (0..<sizeOfSize).map { UInt8(truncatingIfNeeded: size >> (8 * $0)) } + encoder.bytes
     }
 
-    /// The piece behind its sizes.
-    static func piece(behind sizes: [UInt8], at offset: Int) -> Piece {
-        let number = { (start: Int) in (0..<4).reduce(UInt32(0)) { $0 | UInt32(sizes[start + $1]) << (8 * UInt32($1)) }
+    /// The size of a list.
+    static func size(_ bytes: [UInt8]) -> Int { bytes.reversed().reduce(0) { $0 << 8 | Int($1) } }
+
+    /// The piece of a feed by a list; `nil` when the feed has none.
+    ///
+    /// - Parameter end: where the list ends, and the first piece begins.
+    static func piece(of feed: String, in list: [UInt8], endingAt end: Int) -> Piece? {
+        var decoder = ByteDecoder(list)
+        let pieces = try? decoder.list { decoder throws(ByteDecoder.Mismatch) in
+            (feed: try decoder.text(), bytes: try decoder.int(), elements: try decoder.int())
         }
-        return Piece(offset: offset + sizeOfSizes, bytes: number(0), elements: number(4))
+        var offset = end
+        for piece in pieces ?? [] {
+            if piece.feed == feed {
+                return Piece(
+                    offset: offset, bytes: UInt32(clamping: piece.bytes), elements: UInt32(clamping: piece.elements))
+            }
+            offset += piece.bytes
+        }
+        return nil
     }
 }

@@ -127,14 +127,12 @@ struct EpisodeReader {
     /// Tells where the description is cut; of feeds with notes of their own, if it is whole in the others.
     private mutating func checkLength(_ episode: inout Episode) {
         if show.hasWholeDescriptions { return keepWhole(&episode) }
-        guard !reportsCut(of: episode, ""), let own = episode.extras?.feedNotes else { return }
-        for (episode, notes) in zip(episode.inOwnFeeds, own) {
-            if reportsCut(of: episode, " in the feed '\(notes.feed)'") { return }
-        }
+        guard !reportsCut(of: episode, "") else { return }
+        for own in episode.inOwnFeeds where reportsCut(of: own.episode, " in the feed '\(own.feed)'") { return }
     }
 
     private func keepWhole(_ episode: inout Episode) {
-        guard ([episode] + episode.inOwnFeeds).contains(where: { cut(of: $0) != nil }) else { return }
+        guard ([episode] + episode.inOwnFeeds.map(\.episode)).contains(where: { cut(of: $0) != nil }) else { return }
         var extras = episode.extras ?? EpisodeExtras()
         extras.description = .whole
         episode.extras = extras
@@ -182,6 +180,7 @@ extension EpisodeEntry {
         tags = episode.tags.map(\.value)
         type = episode.type.value
         namespaces = episode.rareNamespaces
+        opensWithSummary = episode.opensWithSummary
         if let extras = episode.extras, extras.embargo != nil || extras.expiry != nil {
             var schedule = EpisodeSchedule()
             schedule.embargo = extras.embargo?.value

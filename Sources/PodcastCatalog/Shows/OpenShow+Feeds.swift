@@ -25,9 +25,10 @@ extension OpenShow {
     /// Leaves out feeds of which no episode is released yet: with its cover it would announce what is held back.
     mutating func holdBack(_ held: [EpisodeEntry], asOf now: Timestamp) {
         for feed in definitions {
-            guard !decoded.episodes.contains(where: { $0.isIncluded(in: feed, asOf: now) }),
+            let had = { (entry: EpisodeEntry) in entry.hasReached(feed, asOf: now) }
+            guard !decoded.episodes.contains(where: had), !decoded.expired.contains(where: had),
                 held.contains(where: { $0.isIncluded(in: feed.selection) })
-                    || decoded.episodes.contains(where: { isStillDue($0, in: feed, asOf: now) })
+                    || decoded.episodes.contains(where: { $0.isStillDue(in: feed, asOf: now) })
             else { continue }
             decoded.waitingFeeds.insert(feed.id)
             log.report(
@@ -38,14 +39,6 @@ extension OpenShow {
         let waiting = definitions.filter { decoded.waitingFeeds.contains($0.id) }
         definitions.removeAll { decoded.waitingFeeds.contains($0.id) }
         for feed in waiting { removeFiles(of: feed) }
-    }
-
-    /// Whether a feed will have an episode that others have already.
-    private func isStillDue(_ entry: EpisodeEntry, in feed: FeedDefinition, asOf now: Timestamp) -> Bool {
-        guard feed.timing.delay > 0, entry.isIncluded(in: feed.selection), let release = entry.release else {
-            return false
-        }
-        return feed.timing.beginning(of: release) > now
     }
 
     /// Leaves out the files of a feed that is not written, but for those that another feed needs.
@@ -88,23 +81,42 @@ extension OpenShow {
         }
     }
 
+    /// Tells feeds with archives that have an episode with an end: all archives behind it would change.
+    mutating func lookAtArchives(_ held: [EpisodeEntry]) {
+        for feed in definitions where feed.paging == .archive {
+            let ends = { (entry: EpisodeEntry) in entry.expiry != nil && entry.isIncluded(in: feed.selection) }
+            let all = [decoded.episodes, held, decoded.expired]
+            guard let entry = all.lazy.compactMap({ $0.first(where: ends) }).first,
+                let place = descriptions.first(where: { $0.id == feed.id })?.fields?.node("pages")?.place
+            else { continue }
+            log.report(
+                .pages, "'pages: archive' excludes 'expire-after', which '\(entry.slug)' has",
+                in: source.definition.source, at: place)
+        }
+    }
+
     /// Tells how many released episodes no feed carries because each that would have them has a limit.
-    mutating func lookBeyondLimits() {
+    mutating func lookBeyondLimits(asOf now: Timestamp) {
         guard let limited = definitions.first(where: { $0.selection.limit != nil }),
             let place = descriptions.first(where: { $0.id == limited.id })?.fields?.node("limit")?.place
         else { return }
-        let selections = definitions.map(\.selection)
-        // Where a feed has all, nothing is lost.
-        guard !selections.contains(EpisodeSelection()) else { return }
-        var isWanted = [Bool](repeating: false, count: decoded.episodes.count)
-        var isCarried = isWanted
-        for selection in selections {
-            let own = decoded.episodes.indices.filter { decoded.episodes[$0].isIncluded(in: selection) }
-            for index in own { isWanted[index] = true }
-            let newest = own.sorted { isBefore(decoded.episodes[$0], decoded.episodes[$1]) }
-            for index in newest.prefix(selection.limit ?? own.count) { isCarried[index] = true }
+        // Where a feed has all, for ever, nothing is lost.
+        guard !definitions.contains(where: { $0.selection == EpisodeSelection() && $0.timing.lifetime == nil }) else {
+            return
         }
-        let lost = zip(isWanted, isCarried).count { $0 && !$1 }
+        var hadBefore = [Bool](repeating: false, count: decoded.episodes.count)
+        var isCarried = hadBefore
+        for feed in definitions {
+            var own: [Int] = []
+            for index in decoded.episodes.indices {
+                if decoded.episodes[index].isIncluded(in: feed, asOf: now) { own.append(index) }
+                if decoded.episodes[index].hasReached(feed, asOf: now) { hadBefore[index] = true }
+                if decoded.episodes[index].isStillDue(in: feed, asOf: now) { isCarried[index] = true }
+            }
+            let newest = own.sorted { isBefore(decoded.episodes[$0], decoded.episodes[$1]) }
+            for index in newest.prefix(feed.selection.limit ?? own.count) { isCarried[index] = true }
+        }
+        let lost = zip(hadBefore, isCarried).count { $0 && !$1 }
         guard lost > 0 else { return }
         let what = lost == 1 ? "1 released episode is" : "\(lost) released episodes are"
         log.report(.beyondLimit, "\(what) in no feed any more", in: source.definition.source, at: place)
@@ -130,5 +142,20 @@ extension OpenShow {
     private func folder(of feed: FeedDefinition) -> String {
         let path = decoded.folders[feed.id]
         return path ?? (feed.id == "main" ? source.id : feed.id)
+    }
+}
+
+extension EpisodeEntry {
+    /// Whether a feed has it at an instant or had it before, but for the limit.
+    fileprivate func hasReached(_ feed: FeedDefinition, asOf now: Timestamp) -> Bool {
+        guard isIncluded(in: feed.selection), let release else { return false }
+        let beginning = feed.timing.beginning(of: release)
+        return beginning <= now && expiry.map { beginning < $0 } ?? true
+    }
+
+    /// Whether a feed will have it that others have already.
+    fileprivate func isStillDue(in feed: FeedDefinition, asOf now: Timestamp) -> Bool {
+        guard feed.timing.delay > 0, isIncluded(in: feed.selection), let release else { return false }
+        return feed.timing.beginning(of: release) > now
     }
 }

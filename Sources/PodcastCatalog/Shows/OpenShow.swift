@@ -69,6 +69,7 @@ struct OpenShow: Sendable {
                 decoded.others.append(entries[index].bare)
             } else if standing == .expired {
                 decoded.expired.append(entries[index].bare)
+                decoded.expiredMedia += entries[index].media.map(\.path)
             } else if areUnique[index], entries[index].isWhole {
                 decoded.outputs += entries[index].outputs
                 entries[index].outputs = []
@@ -88,7 +89,8 @@ struct OpenShow: Sendable {
         contents = []
         decoded.changes = clock.changes.sorted()
         lookForStrangers(held)
-        lookBeyondLimits()
+        lookBeyondLimits(asOf: asOf)
+        lookAtArchives(held)
         holdBack(held, asOf: asOf)
         planPages(asOf: asOf)
         decoded.basics = basics

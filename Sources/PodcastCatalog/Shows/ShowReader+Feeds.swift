@@ -49,10 +49,19 @@ extension ShowReader {
                     in: fields.source, at: place, notes: [note])
                 continue
             }
+            if key == "feeds" { checkReserved(id.value, at: place) }
             places[id.value] = place
             descriptions.append(Description(id: id.value, fields: fields))
         }
         return descriptions
+    }
+
+    /// Reports an id whose folder in the site is that of private feeds, in which nothing else may lie.
+    mutating func checkReserved(_ id: String, at place: Place) {
+        guard id == PrivateToken.folder else { return }
+        assets.log.report(
+            .slug, "the id '\(id)' is that of the folder of private feeds", in: source.definition.source, at: place,
+            help: "give it another id")
     }
 
     /// A series of the show.

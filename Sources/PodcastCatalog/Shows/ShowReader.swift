@@ -40,10 +40,12 @@ struct ShowReader {
             assets.log.report(
                 .slug, "the folder '\(source.id)' must be made of a to z, 0 to 9 and hyphens", in: file, at: .start)
         }
+        checkReserved(source.id, at: .start)
         let basics = ShowBasics(
             id: source.id, folder: source.folder, zone: .utc, guid: mainGuid(nil).value, series: nil,
             allowedHosts: nil)
         var show = OpenShow(source, basics: basics)
+        show.decoded.privateTokens = source.definition.privateTokens
         if let fields = rootFields() { readShow(fields, into: &show) }
         show.outputs = assets.outputs
         show.log = assets.log

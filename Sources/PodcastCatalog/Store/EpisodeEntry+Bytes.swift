@@ -20,6 +20,7 @@ extension EpisodeEntry {
         encoder.write(type.rawValue)
         encoder.write(Int(namespaces.rawValue))
         encoder.write(isDraft)
+        encoder.write(opensWithSummary)
         encoder.write(schedule) { encoder, schedule in
             for time in [schedule.embargo, schedule.expiry] {
                 encoder.write(time) { $0.write(Int($1.secondsSinceEpoch)) }
@@ -55,6 +56,7 @@ extension EpisodeEntry {
         guard let namespaces = UInt8(exactly: try decoder.int()) else { throw ByteDecoder.Mismatch() }
         self.namespaces = RareNamespaces(rawValue: namespaces)
         isDraft = try decoder.bool()
+        opensWithSummary = try decoder.bool()
         schedule = try decoder.list { decoder throws(ByteDecoder.Mismatch) in
             var schedule = EpisodeSchedule()
             schedule.embargo = try decoder.time()

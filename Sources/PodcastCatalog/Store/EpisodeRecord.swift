@@ -35,7 +35,7 @@ struct EpisodeRecord: Sendable {
             encoder.write(reference.path.relative)
         }
         entry.write(to: &encoder)
-        let shared = texts.prefix { !$0.isOwn }
+        let shared = texts.prefix { $0.feed == nil }
         encoder.write(Array(shared)) { encoder, text in
             encoder.write(text.bytes.count)
             encoder.write(text.elements)
@@ -43,10 +43,9 @@ struct EpisodeRecord: Sendable {
         var entry = entry
         entry.pieces.place(shared.map { ($0.bytes.count, $0.elements) }, from: encoder.bytes.count)
         for text in shared { encoder.write(raw: text.bytes) }
-        for text in texts[shared.endIndex...] {
-            encoder.write(raw: EpisodePieces.sizes(of: text))
-            encoder.write(raw: text.bytes)
-        }
+        let own = texts[shared.endIndex...]
+        if !own.isEmpty { encoder.write(raw: EpisodePieces.list(of: own)) }
+        for text in own { encoder.write(raw: text.bytes) }
         let sum = Checksum.of(encoder.bytes[...])
         for shift in stride(from: UInt64(0), to: 64, by: 8) {
             encoder.write(raw: [UInt8(truncatingIfNeeded: sum >> shift)])

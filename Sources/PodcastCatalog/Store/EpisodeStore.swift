@@ -12,7 +12,7 @@ package struct EpisodeStore: Sendable {
     /// What an earlier build made.
     let earlier: EarlierEpisodes
 
-    static let header = Array("podfeed-episodes 1\n".utf8)
+    static let header = Array("podfeed-episodes 2\n".utf8)
     static let slotSize = 24
 
     private let path: String
@@ -88,18 +88,13 @@ package struct EpisodeStore: Sendable {
         if isBroken || !file.rename(to: path) { file.removeName() }
     }
 
-    /// A piece that one feed has for itself, counted from 0 behind those that many have; `nil` when the disk does not
-    /// give it.
-    package func ownPiece(_ index: Int, behind pieces: EpisodePieces) -> EpisodePieces.Piece? {
-        var start = pieces.startOfOwn
-        var piece: EpisodePieces.Piece?
-        for _ in 0...index {
-            guard let sizes = file.bytes(EpisodePieces.sizeOfSizes, at: start) else { return nil }
-            let next = EpisodePieces.piece(behind: sizes, at: start)
-            start = next.offset + Int(next.bytes)
-            piece = next
-        }
-        return piece
+    /// The piece that a feed has for itself; `nil` when it has none, or the disk does not give it.
+    package func piece(of feed: String, behind pieces: EpisodePieces) -> EpisodePieces.Piece? {
+        let start = pieces.startOfOwn + EpisodePieces.sizeOfSize
+        guard let size = file.bytes(EpisodePieces.sizeOfSize, at: pieces.startOfOwn).map(EpisodePieces.size),
+            start + size <= end, let list = file.bytes(size, at: start)
+        else { return nil }
+        return EpisodePieces.piece(of: feed, in: list, endingAt: start + size)
     }
 
     /// The bytes of a piece; `nil` when the disk does not give them.

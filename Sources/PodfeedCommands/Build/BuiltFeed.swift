@@ -19,8 +19,6 @@ struct BuiltFeed: Sendable {
     private let order: [Int32]
     // The numbers of those of which the notes are left out, where the feed leaves out any.
     private let short: Set<Int32>
-    // The feeds of the show that have notes of their own, up to this one; none where it has none.
-    private let owners: [FeedDefinition]
 
     /// A feed of a catalogue.
     init(_ feed: FeedOrder, of catalog: Catalog, by writer: FeedWriter) throws {
@@ -34,8 +32,6 @@ struct BuiltFeed: Sendable {
             try BuiltFeed.episode(episodes[Int(number)], definition, catalog, show, isShort: false)
         }
         short = definition.shortAfter.map { Set(order.dropFirst($0)) } ?? []
-        let feeds = catalog.shows[feed.show].feeds
-        owners = definition.hasOwnNotes ? feeds[...feed.feed].filter(\.hasOwnNotes) : []
         addresses = feed.pages.dropFirst().compactMap { catalog.site?.appending(path: $0) }
         (self.episodes, self.definition, self.show, self.order) = (episodes, definition, show, order)
     }
@@ -51,6 +47,7 @@ struct BuiltFeed: Sendable {
 
     /// The item of an episode by its number.
     func item(_ number: Int32) throws -> FeedItem {
+        if needsWriting(number) { return writer.item(try episode(number)) }
         guard let piece = piece(number), let bytes = catalog.store?.bytes(of: piece) else {
             let file = episodes[Int(number)].file
             throw CannotRun("what was made of '\(file)' can't be read", help: "check the disk and build again")
@@ -63,9 +60,15 @@ struct BuiltFeed: Sendable {
     }
 
     /// How many elements the item of an episode has.
-    func elements(_ number: Int32) -> Int {
+    func elements(_ number: Int32) throws -> Int {
+        if needsWriting(number) { return try item(number).elements }
         // One is content:encoded.
-        Int(piece(number)?.elements ?? 0) - (short.contains(number) ? 1 : 0)
+        return Int(piece(number)?.elements ?? 0) - (short.contains(number) ? 1 : 0)
+    }
+
+    /// Whether the item of an episode can't be made of the one with notes.
+    private func needsWriting(_ number: Int32) -> Bool {
+        short.contains(number) && !episodes[Int(number)].opensWithSummary
     }
 
     /// An episode by its number, read once more.
@@ -76,7 +79,7 @@ struct BuiltFeed: Sendable {
 
     /// When an episode is released in the feed, as its items say.
     private func date(of number: Int32) -> Timestamp? {
-        episodes[Int(number)].date?.advanced(bySeconds: definition.timing.delay)
+        episodes[Int(number)].date.map(definition.timing.beginning)
     }
 
     /// When an episode was released in the feed or, if that is later, when its content last changed.
@@ -86,9 +89,8 @@ struct BuiltFeed: Sendable {
     }
 
     private func piece(_ number: Int32) -> EpisodePieces.Piece? {
-        guard owners.isEmpty else {
-            let index = owners.dropLast().count { episodes[Int(number)].isIncluded(in: $0.selection) }
-            return catalog.store?.ownPiece(index, behind: episodes[Int(number)].pieces)
+        if definition.hasOwnNotes {
+            return catalog.store?.piece(of: definition.id, behind: episodes[Int(number)].pieces)
         }
         let isNumbered = definition.numbering != .none
         return isNumbered ? episodes[Int(number)].pieces.stated : episodes[Int(number)].pieces.unnumbered

@@ -38,7 +38,7 @@ struct CatalogueLoad {
         }
         var known = FileFacts(cachedIn: path(".podfeed/probe-cache"), jobs: options.jobs(in: surroundings))
         defer { known.save() }
-        return try await sources.catalog(
+        let catalog = try await sources.catalog(
             CatalogOptions(
                 asOf: now, site: options.site, released: released, knownRules: { ExplainedRule.names }, maker: maker),
             store: store, write: CatalogueLoad.texts
@@ -52,6 +52,8 @@ struct CatalogueLoad {
                     ? Pace("shows read").text(now.showsDone, of: now.shows, after: elapsed)
                     : Pace("episodes read").text(now.episodesDone, of: now.episodes, after: elapsed))
         }
+        surroundings.console.cover(catalog.privateTokens)
+        return catalog
     }
 
     /// The catalogue in the terms of the lock, with the digests of media.
@@ -73,11 +75,11 @@ struct CatalogueLoad {
     /// What feeds need of an episode.
     @Sendable private static func texts(of episode: Episode) -> [EpisodeText] {
         let items = [episode] + (episode.hasSeriesNumbering ? [episode.withoutSeriesNumbering] : [])
-        return items.map { text(of: $0) } + episode.inOwnFeeds.map { text(of: $0, isOwn: true) }
+        return items.map { text(of: $0) } + episode.inOwnFeeds.map { text(of: $0.episode, for: $0.feed) }
     }
 
-    private static func text(of episode: Episode, isOwn: Bool = false) -> EpisodeText {
+    private static func text(of episode: Episode, for feed: String? = nil) -> EpisodeText {
         let item = SiteBuild.writer.item(episode)
-        return EpisodeText(bytes: item.bytes, elements: item.elements, isOwn: isOwn, findings: item.findings)
+        return EpisodeText(bytes: item.bytes, elements: item.elements, feed: feed, findings: item.findings)
     }
 }

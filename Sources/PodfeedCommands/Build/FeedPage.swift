@@ -28,7 +28,7 @@ struct FeedPage: Sendable {
         for number in order {
             guard let first = rest.first else { break }
             let start = next
-            next += feed.elements(number)
+            next += try feed.elements(number)
             guard first < next else { continue }
             let own = Set(rest.prefix { $0 < next })
             rest = rest.drop { $0 < next }

@@ -40,6 +40,7 @@ struct BuildCommand: PodfeedCommand {
         if let last = LastBuild(readingFrom: load.path(".podfeed/last-build"), folder: load.path("public")),
             last.holds(for: sources, maker: maker(load), asOf: now, site: load.path("public"))
         {
+            if !last.found.all.allSatisfy(\.findings.isEmpty) { surroundings.console.cover(sources.privateTokens) }
             options.tell("nothing has changed, known in \(ContinuousClock.now - start)", in: surroundings)
             return try conclude(last.found, in: surroundings)
                 ?? tell(.unchanged, last.summary, in: surroundings)

@@ -1,10 +1,12 @@
 package import Diagnostics
 import FeedValues
+import PodcastCatalog
 
 /// What was found once and shall not be told again: the text of a baseline file.
 ///
 /// Below the header stands a line for each thing: rule, how many times, file, place, with blanks between them, sorted
-/// by file, rule and place. In the last two a blank, a control character and a `%` stand as hexadecimal bytes.
+/// by file, rule and place. In the last two a blank, a control character and a `%` stand as hexadecimal bytes. It is a
+/// file to be committed: tokens of private feeds are covered.
 package struct Baseline: Hashable, Sendable {
     /// The first line.
     package static let header = "podfeed-baseline 1"
@@ -16,7 +18,7 @@ package struct Baseline: Hashable, Sendable {
 
     /// What some reports hold, that which was suppressed already left out.
     package init(of reports: [Report]) {
-        for finding in reports.flatMap(\.findings) { counts[FindingKey(finding), default: 0] += 1 }
+        for finding in reports.flatMap(\.findings) { counts[FindingKey(finding).covered, default: 0] += 1 }
     }
 
     /// The baseline of a text; throws what is wrong with it.
@@ -35,7 +37,7 @@ package struct Baseline: Hashable, Sendable {
                 throw CannotRun(
                     "line \(index + 1) is not 'RULE COUNT FILE PLACE'", help: "write it anew with --write-baseline")
             }
-            let key = FindingKey(file: file, rule: String(parts[0]), place: place)
+            let key = FindingKey(file: file, rule: String(parts[0]), place: place).covered
             // Two branches may each have added a line: what the higher count allows was found in one of them.
             counts[key] = max(count, counts[key, default: 0])
             if lines[key] == nil { lines[key] = index + 1 }
@@ -55,7 +57,7 @@ package struct Baseline: Hashable, Sendable {
         var met: [FindingKey: Int] = [:]
         let rest = reports.map { report in
             report.judged { finding in
-                let key = FindingKey(finding)
+                let key = FindingKey(finding).covered
                 guard let allowed = counts[key] else { return .keep }
                 met[key, default: 0] += 1
                 return met[key, default: 0] > allowed ? .keep : .suppress(.baseline, reason: nil)
@@ -73,5 +75,12 @@ package struct Baseline: Hashable, Sendable {
 
     private static func decoded(_ text: Substring.UnicodeScalarView) -> String? {
         PercentEncoding.decode(String(text)).flatMap { String(validating: $0, as: UTF8.self) }
+    }
+}
+
+extension FindingKey {
+    /// The key in which no token of a private feed can be read.
+    fileprivate var covered: FindingKey {
+        FindingKey(file: PrivateToken.covered(file), rule: rule, place: PrivateToken.covered(place))
     }
 }

@@ -45,18 +45,18 @@ struct PublishRun {
         let publisher = publisher(in: surroundings)
         var publication = try await publisher.publication(
             of: release, retracted: lock?.retractions ?? Retractions(), removesDropped: command.remove)
-        guard let sources, let lock, !publication.plan.isEmpty || lock.bytes == nil else {
+        let catalogue = try await catalogue(behind: publication.plan, lock, in: surroundings)
+        if let catalogue, catalogue.retractions != lock?.retractions {
+            publication = try await publisher.publication(
+                of: release, retracted: catalogue.retractions, removesDropped: command.remove)
+        }
+        guard let catalogue, let lock, !publication.plan.isEmpty || lock.bytes == nil else {
             let comparison = LiveComparison(
                 publication: publication, release: release, target: target, lock: nil, catalogue: nil)
             guard try await passes(comparison, &accepted, in: surroundings) else { return .refused }
             return try await conclude(publication, nil, by: publisher, in: surroundings)
         }
         accepted.guids = lock.guids
-        let catalogue = try await PublishedCatalogue(sources, lock, options, in: surroundings)
-        if catalogue.retractions != lock.retractions {
-            publication = try await publisher.publication(
-                of: release, retracted: catalogue.retractions, removesDropped: command.remove)
-        }
         let given = try HeldBackCheck(catalogue.heldBack).findings(in: release)
         let report = Report(file: checked.folder, findings: given)
         guard try passes([report], &accepted, in: surroundings) else { return .refused }
@@ -71,6 +71,16 @@ struct PublishRun {
             return .refused
         }
         return try await conclude(publication, catalogue, by: publisher, in: surroundings)
+    }
+
+    /// The catalogue behind a release, unless the plan says that nothing depends on it; of files that would be left there
+    /// it tells which have expired.
+    private func catalogue(
+        behind plan: PublishingPlan, _ lock: CatalogueLock?, in surroundings: Surroundings
+    ) async throws -> PublishedCatalogue? {
+        guard let sources, let lock else { return nil }
+        if plan.isEmpty, plan.left.isEmpty, lock.bytes != nil { return nil }
+        return try await PublishedCatalogue(sources, lock, options, in: surroundings)
     }
 
     /// Restores the release before.

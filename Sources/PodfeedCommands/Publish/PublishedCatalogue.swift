@@ -30,11 +30,17 @@ struct PublishedCatalogue {
         next = known.lock.recording(present.episodes, feeds: present.feeds, at: now)
         heldBack = catalog.heldBack(asOf: now)
         expiredGuids = catalog.expiredGuids(asOf: now)
-        let gone = Set(
-            catalog.rest.flatMap { show, rest in
-                rest.expired.map { EpisodeIdentity(show: show, slug: $0.slug) }
-            })
-        retractions = known.retractions.adding(known.lock.episodes.filter { gone.contains($0.identity) })
+        var retractions = known.retractions
+        for (show, rest) in catalog.rest where !rest.expired.isEmpty {
+            retractions.paths.formUnion(rest.expiredMedia)
+            for entry in rest.expired {
+                let identity = EpisodeIdentity(show: show, slug: entry.slug)
+                // The lock knows its former names and files as well, if it was recorded.
+                retractions.paths.formUnion(known.lock[identity]?.paths ?? [])
+                retractions.prefixes += known.lock[identity]?.beginnings ?? identity.beginnings
+            }
+        }
+        self.retractions = retractions
     }
 
     /// The lines that are new in the lock.
@@ -51,13 +57,5 @@ extension CatalogueLock {
     var retractions: Retractions {
         let retracted = lock.retracted
         return Retractions(paths: Set(retracted.flatMap(\.paths)), prefixes: retracted.flatMap(\.prefixes))
-    }
-}
-
-extension Retractions {
-    /// These, and all files of episodes that were released.
-    fileprivate func adding(_ episodes: [LockedEpisode]) -> Retractions {
-        Retractions(
-            paths: paths.union(episodes.flatMap(\.paths)), prefixes: prefixes + episodes.flatMap(\.beginnings))
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import PodcastCatalog
+import Synchronization
 
 /// The two streams that a program writes, and what is known of the terminal behind them.
 package struct Console: Sendable {
@@ -7,6 +8,11 @@ package struct Console: Sendable {
     package struct ReaderGone: Error {
         /// What a sink throws.
         package init() {}
+    }
+
+    /// The tokens that are known so far.
+    fileprivate final class KnownTokens: Sendable {
+        let values = Mutex<Set<String>>([])
     }
 
     /// One stream of text.
@@ -24,8 +30,10 @@ package struct Console: Sendable {
         /// Writes a text; commands gather what they say and write it in one piece.
         package func write(_ text: String) throws { _ = try writeToReader(text) }
 
-        fileprivate var coveringTokens: Stream {
-            Stream(isTerminal: isTerminal) { [sink] text in try sink(PrivateToken.covered(text)) }
+        fileprivate func covering(_ tokens: KnownTokens) -> Stream {
+            Stream(isTerminal: isTerminal) { [sink] text in
+                try sink(PrivateToken.covered(text, known: tokens.values.withLock(\.self)))
+            }
         }
 
         /// Writes a text, and gives `false` when nobody reads what is written.
@@ -48,6 +56,8 @@ package struct Console: Sendable {
     package var error: Stream
     /// How many cells a line of the terminal has, if there is one.
     package var width: Int?
+    // What both streams cover, on a console that covers tokens.
+    private var tokens: KnownTokens?
 
     /// A console of two streams.
     package init(output: Stream, error: Stream, width: Int? = nil) {
@@ -58,7 +68,16 @@ package struct Console: Sendable {
 
     /// The same console, on which the addresses of private feeds can't be read: what is printed ends up in logs.
     var coveringTokens: Console {
-        Console(output: output.coveringTokens, error: error.coveringTokens, width: width)
+        let tokens = KnownTokens()
+        var console = Console(output: output.covering(tokens), error: error.covering(tokens), width: width)
+        console.tokens = tokens
+        return console
+    }
+
+    /// Covers these tokens from now on wherever they stand, if tokens are covered at all.
+    func cover(_ values: Set<String>) {
+        guard !values.isEmpty else { return }
+        tokens?.values.withLock { $0.formUnion(values) }
     }
 
     /// Says what made the work impossible.

@@ -30,6 +30,8 @@ package struct Publisher: Sendable {
 
     /// Compares a release with what the target has.
     ///
+    /// Files of private feeds that it lacks are removed in any case, and not kept.
+    ///
     /// - Parameters:
     ///   - retracted: files that were taken down: they are removed in any case, unless the release has them.
     ///   - removesDropped: whether files of earlier releases go that this one lacks.
@@ -41,7 +43,8 @@ package struct Publisher: Sendable {
         }
         let state = try await TargetState(of: target)
         let maker = PlanMaker(
-            files: release.files + release.absent, retracted: retracted, removesDropped: removesDropped, state: state)
+            files: release.files + release.absent, retracted: retracted, removesDropped: removesDropped,
+            endsPrivate: true, state: state)
         let plan = try await plan(release.id, by: maker, state)
         let absent = Set(release.absent.map(\.path))
         if let path = (plan.added + plan.replaced).map(\.path).filter(absent.contains).min() {
@@ -63,7 +66,8 @@ package struct Publisher: Sendable {
             ReleaseFile(
                 path: path, bytes: entry.bytes, sha256: entry.sha256, stage: entry.stage, depth: entry.depth)
         }
-        let maker = PlanMaker(files: files, retracted: Retractions(), removesDropped: false, state: state)
+        let maker = PlanMaker(
+            files: files, retracted: Retractions(), removesDropped: false, endsPrivate: false, state: state)
         let plan = try await plan(id, by: maker, state)
         for file in plan.added + plan.replaced where !journal.kept.contains(file.sha256) {
             throw PublishingError(

@@ -8,6 +8,9 @@ struct PlanMaker {
     let retracted: Retractions
     /// Whether files go that the release lacks.
     let removesDropped: Bool
+    /// Whether files of private feeds go that the release lacks: their address is known to those who are to have it no
+    /// more.
+    let endsPrivate: Bool
     /// What the target says of itself.
     let state: TargetState
 
@@ -71,7 +74,7 @@ struct PlanMaker {
         // Of what another run put, nobody knows whether it is there.
         dropped.merge(journal.underWay?.change.set.entries ?? [:]) { one, _ in one }
         for (path, _) in dropped where !new.contains(path) {
-            if retracted.cover(path) {
+            if retracted.cover(path) || endsPrivate && TargetLayout.isPrivate(path) {
                 plan.removed[path] = .retracted
             } else if removesDropped {
                 plan.removed[path] = journal.files.entries[path] == nil ? .leftover : .dropped

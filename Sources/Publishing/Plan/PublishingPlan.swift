@@ -6,7 +6,7 @@ package struct PublishingPlan: Hashable, Sendable {
         case dropped
         /// No release since names it, and it was asked that such files go.
         case leftover
-        /// It has been taken down: it is not kept for anybody.
+        /// It has been taken down, or was private and is no more: it is not kept for anybody.
         case retracted
     }
 

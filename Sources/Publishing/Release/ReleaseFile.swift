@@ -25,7 +25,7 @@ package struct ReleaseFile: Hashable, Sendable {
     }
 
     /// Whether only those know of it who were given its address.
-    package var isPrivate: Bool { path.hasPrefix(TargetLayout.privateFolder + "/") }
+    package var isPrivate: Bool { TargetLayout.isPrivate(path) }
 
     /// How a server should send it.
     package var headers: FileHeaders { FileHeaders(path: path, stage: stage) }

@@ -32,6 +32,9 @@ package enum TargetLayout {
         return path[start...].hasPrefix(prefix) && path.hasSuffix(suffix)
     }
 
+    /// Whether only those know of a file who were given its address.
+    package static func isPrivate(_ path: String) -> Bool { path.hasPrefix(privateFolder + "/") }
+
     /// Whether a path can be that of a published file: inside of the target, and none of the publisher's own.
     package static func isUsable(_ path: String) -> Bool {
         let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Substring.init)
