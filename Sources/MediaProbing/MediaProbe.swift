@@ -9,7 +9,7 @@ package struct MediaProbe: Sendable {
     /// How long one file may take before it is given up.
     package var timeout: Duration
 
-    /// The most chapters of a tag that become facts: no people made more.
+    /// The most chapters of a tag that become facts: nobody makes more by hand.
     static let mostChapters = 10_000
 
     /// A probe that runs a program with a limit of time for each file.

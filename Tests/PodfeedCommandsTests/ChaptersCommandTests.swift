@@ -133,7 +133,7 @@ struct ChaptersCommandTests {
     /// An MP4 with a tag and a track of data, of which ffmpeg knows some.
     private static func clip(with track: String, _ folder: String) async throws -> String {
         let clip = folder + "/\(track).mp4"
-        let tool = MediaTool(.name("ffmpeg"), from: "ffmpeg", timeout: .seconds(60))
+        let tool = MediaTool(.name("ffmpeg"), from: "ffmpeg", timeout: .seconds(300))
         let made = try await tool.run([
             "-v", "error", "-i", "file:\(folder)/clip.mp4", "-c", "copy", "-timecode", "01:00:00:00", "-movflags",
             "use_metadata_tags", "-metadata", "mood=calm", "file:" + clip,
