@@ -19,7 +19,7 @@ package enum SpeakerMark {
         return (String(name), String(after.drop { $0 == " " }))
     }
 
-    /// Words with the name of their speaker before them, unless it could not be read back.
+    /// Words with the name of their speaker before them, if they have one.
     package static func join(_ speaker: String?, _ words: String) -> String {
         guard let speaker else { return words }
         return speaker + ": " + words

@@ -13,16 +13,17 @@ struct EXIFTags: Hashable, Sendable {
     /// Reads a TIFF structure; what breaks off or leads nowhere says nothing.
     init(_ bytes: [UInt8]) {
         guard let reader = TIFFReader(bytes), let start = reader.number(at: 4, bytes: 4) else { return }
-        var detail: Int?
+        var (detail, position) = (Int?.none, Int?.none)
         for entry in reader.entries(at: start) {
             switch entry.tag {
             case 0x0112: orientation = entry.number
             case 0x8769: detail = entry.number
-            case 0x8825: hasPosition = reader.entries(at: entry.number).contains { (1...4).contains($0.tag) }
+            case 0x8825: position = entry.number
             case 0xC62F: hasSerialNumber = true
             default: continue
             }
         }
+        if let position { hasPosition = reader.entries(at: position).contains { (1...4).contains($0.tag) } }
         guard let detail else { return }
         if reader.entries(at: detail).contains(where: { $0.tag == 0xA431 || $0.tag == 0xA435 }) {
             hasSerialNumber = true

@@ -32,12 +32,16 @@ extension FFprobeAnswer {
     // In scalars. Longer ones are no titles, and a cache is not to grow by them.
     private static let longestTitle = 200
 
-    // Half a second is what encoders round away.
     private static func fault(of chapters: [Chapter], end: Double) -> SoundFacts.ChapterFault? {
         let times = chapters.compactMap { chapter -> (start: Double, end: Double)? in
             guard let start = chapter.startTime.flatMap(Double.init) else { return nil }
             return (start, chapter.endTime.flatMap(Double.init) ?? start)
         }
+        return fault(of: times, end: end)
+    }
+
+    /// What is wrong with chapters of some times, in seconds; half a second is what encoders round away.
+    static func fault(of times: [(start: Double, end: Double)], end: Double) -> SoundFacts.ChapterFault? {
         for (earlier, later) in zip(times, times.dropFirst()) {
             if later.start < earlier.start { return .order }
             if later.start < earlier.end - 0.5 { return .overlap }

@@ -7,6 +7,9 @@ struct MP4Boxes: Hashable, Sendable {
     /// Whether the first index, `moov`, stands behind the first media, `mdat`.
     private(set) var hasIndexAtEnd = false
 
+    /// The most boxes that are looked at: each costs two calls of the system, and a file may be nothing but heads.
+    private static let most = 1_000_000
+
     /// The boxes of a file; nothing is said of one that is not made of boxes or cannot be read.
     init(inFile path: String, bytes: Int) {
         guard let file = FileHandle(forReadingAtPath: path) else { return }
@@ -15,7 +18,9 @@ struct MP4Boxes: Hashable, Sendable {
         var offset: UInt64 = 0
         var hasMedia = false
         var hasIndex = false
-        while offset + 8 <= end {
+        var count = 0
+        while offset + 8 <= end, count < MP4Boxes.most {
+            count += 1
             guard (try? file.seek(toOffset: offset)) != nil, let head = try? file.read(upToCount: 16),
                 let (type, size) = MP4Boxes.box([UInt8](head))
             else { return }

@@ -9,7 +9,7 @@ package struct MediaProbe: Sendable {
     /// How long one file may take before it is given up.
     package var timeout: Duration
 
-    /// The most chapters of a tag that become facts: no people made more.
+    /// The most chapters of a tag that become facts: nobody makes more by hand.
     static let mostChapters = 10_000
 
     /// A probe that runs a program with a limit of time for each file.
@@ -55,6 +55,7 @@ extension MediaFacts {
         if marks.count >= found.count {
             sound?.chapters = marks.count
             sound?.chapterMarks = marks.map(\.limited)
+            judgeOverlap()
             return
         }
         var known = Dictionary(grouping: marks.reversed(), by: \.start)
@@ -63,6 +64,15 @@ extension MediaFacts {
             told.end = mark.end
             return told
         }
+    }
+
+    // A chapter out of the table may lie within one that is in it.
+    private mutating func judgeOverlap() {
+        guard sound?.chapterFault == .overlap, let marks = sound?.chapterMarks.filter({ !$0.isHidden }) else { return }
+        let times = marks.map {
+            (start: Double($0.start.milliseconds) / 1000, end: Double(($0.end ?? $0.start).milliseconds) / 1000)
+        }
+        sound?.chapterFault = FFprobeAnswer.fault(of: times, end: Double(duration.milliseconds) / 1000)
     }
 
     // What ffprobe says of the bit rate is the first frame's where no header says more.

@@ -24,9 +24,10 @@ package struct PictureMeter: Sendable {
 
     private static func arguments(path: String) -> [String] {
         [
-            "-nostdin", "-v", "error", "-protocol_whitelist", "file,pipe", "-format_whitelist",
-            "image2,jpeg_pipe,png_pipe,mjpeg", "-i", "file:" + path, "-frames:v", "1",
-            "-vf", "scale=\(side):\(side):flags=neighbor,format=rgb24", "-f", "rawvideo", "-",
+            // Not image2, to which a name such as 'a%d.png' is one of another file.
+            "-nostdin", "-v", "error", "-protocol_whitelist", "file", "-format_whitelist", "image2pipe", "-f",
+            "image2pipe", "-i", "file:" + path, "-frames:v", "1", "-vf",
+            "scale=\(side):\(side):flags=neighbor,format=rgb24", "-f", "rawvideo", "-",
         ]
     }
 

@@ -15,6 +15,22 @@ struct TranscriptWriterTests {
         return TranscriptFacts(bytes, as: read, keepsWords: true).words
     }
 
+    @Test(arguments: [TranscriptWriter.Format.vtt, .json])
+    func `Signs with accents, and names of several lines, are read back`(_ format: TranscriptWriter.Format) throws {
+        let text = "5 <\u{338} 7 &\u{301}lt; >\u{301} &amp;"
+        let json =
+            "{\"version\": \"1.0.0\", \"segments\": [{\"startTime\": 1, \"endTime\": 2, "
+            + "\"speaker\": \"Jo\\n\\nRoe\", \"body\": \"\(text)\"}]}"
+        let cues = try read(Array(json.utf8), .json)
+        #expect(cues == [SpokenCue(start: 1000, end: 2000, speaker: "Jo Roe", text: text)])
+        #expect(try read(TranscriptWriter().bytes(of: cues, as: format), format) == cues)
+    }
+
+    @Test func `References of WebVTT to nothing are the sign for that`() throws {
+        let text = "WEBVTT\n\n00:01.000 --> 00:02.000\na&#0;b&#xD800;c&#x41;&nbsp;&no;&#;\n"
+        #expect(try read(Array(text.utf8), .vtt).map(\.text) == ["a\u{FFFD}b\u{FFFD}cA\u{A0}&no;&#;"])
+    }
+
     @Test func `WebVTT, SubRip and JSON of the same cues`() {
         let writer = TranscriptWriter()
         #expect(

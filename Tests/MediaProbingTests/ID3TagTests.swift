@@ -151,9 +151,11 @@ struct ID3TagTests {
             ChapterMark(start: try time(0), end: try time(2000), title: String(repeating: "e\u{301}", count: 999)))
         marks[1].isHidden = true
         marks[0].isHidden = areAllHidden
-        let tag = try #require(ID3Tag(version: 4).replacingChapters(with: marks).bytes)
+        // Of the fourth version ffprobe finds no chapter with a long title.
+        let tag = try #require(ID3Tag(version: areAllHidden ? 4 : 3).replacingChapters(with: marks).bytes)
         let facts = try await MediaProbe().facts(ofMedia: try workshop.write("a.mp3", tag + [UInt8](sound)))
         #expect(facts.sound?.chapterMarks == marks.map(\.limited))
+        #expect(facts.sound?.chapters == 2 && facts.sound?.chapterFault == nil)
         #expect(facts.sound?.chapterMarks.last?.title.unicodeScalars.count == 1000)
     }
 

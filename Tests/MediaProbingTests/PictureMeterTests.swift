@@ -1,3 +1,4 @@
+import Foundation
 import Subprocess
 import Testing
 
@@ -14,6 +15,14 @@ struct PictureMeterTests {
     func `One colour fills a placeholder, and not a picture`(_ name: String) async throws {
         #expect(try await share("color=teal:size=1400x1400", name) == 10_000)
         #expect(try await share("testsrc2=size=1400x1400", name) < 5000)
+    }
+
+    @Test func `A name that looks like a pattern is that of the file alone`() async throws {
+        let workshop = try Workshop()
+        try await workshop.media("a1.png", ["-f", "lavfi", "-i", "color=teal:size=64x64", "-frames:v", "1"])
+        let other = try await workshop.media("b.png", ["-f", "lavfi", "-i", "testsrc2=size=640x640", "-frames:v", "1"])
+        try FileManager.default.moveItem(atPath: other, toPath: workshop.path("a%d.png"))
+        #expect(try await PictureMeter().commonestColorShare(ofPicture: workshop.path("a%d.png")) < 5000)
     }
 
     @Test func `Colours that differ by little are one`() {

@@ -14,6 +14,9 @@ struct MeasureTests {
             try catalogue.removeShow("lets-meet")
             // The sound of the sample is as loud as it should be.
             #expect(await build(catalogue.folder, "--measure") == Run())
+            // The files were copied long before, and are as the catalogue saw them.
+            let digests = try #require(try catalogue.files(".podfeed")["measured-digests"])
+            #expect(digests.firstRange(of: Data("Feeds/deep-dive/cover.jpg".utf8)) != nil)
             let site = try catalogue.files("public")
             #expect(await build(catalogue.folder) == Run())
             #expect(try catalogue.files("public") == site)

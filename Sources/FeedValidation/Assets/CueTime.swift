@@ -23,7 +23,7 @@ struct CueTime {
     init?(_ bytes: ArraySlice<UInt8>, _ form: Form) {
         let mark = bytes.lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
         let clock = bytes[..<(mark ?? bytes.endIndex)].split(
-            separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+            separator: UInt8(ascii: ":"), maxSplits: 3, omittingEmptySubsequences: false)
         let decimals = mark.map { bytes[($0 + 1)...] } ?? []
         let fields = clock.compactMap(CueTime.number)
         guard (2...3).contains(fields.count), fields.count == clock.count, mark == nil || !decimals.isEmpty,

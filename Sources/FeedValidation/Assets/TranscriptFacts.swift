@@ -100,9 +100,18 @@ public struct TranscriptFacts: Sendable {
     /// Keeps what a cue says, if words are kept and it says any.
     mutating func keep(_ start: Int, _ end: Int?, by speaker: String? = nil, _ text: @autoclosure () -> String) {
         guard keepsWords else { return }
-        let lines = text().split(whereSeparator: \.isNewline).map(\.trimmedOfXMLWhiteSpace).filter { !$0.isEmpty }
+        let lines = TranscriptFacts.lines(of: text())
         guard !lines.isEmpty else { return }
-        words.append(SpokenCue(start: start, end: end, speaker: speaker, text: lines.joined(separator: "\n")))
+        // A name of several lines would end a cue where it is written with others.
+        let name = speaker.map { TranscriptFacts.lines(of: $0).joined(separator: " ") }
+        words.append(
+            SpokenCue(
+                start: start, end: end, speaker: name?.isEmpty == true ? nil : name,
+                text: lines.joined(separator: "\n")))
+    }
+
+    private static func lines(of text: String) -> [Substring] {
+        text.split(whereSeparator: \.isNewline).map(\.trimmedOfXMLWhiteSpace).filter { !$0.isEmpty }
     }
 
     // Two people talk at once now and then; a transcript of which a tenth overlaps has wrong times.

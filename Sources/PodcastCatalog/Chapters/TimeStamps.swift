@@ -51,7 +51,7 @@ enum TimeStamps {
     /// Whether digits and colons look like a time, right or wrong: two digits follow each colon.
     private static func isMeantAsTime(_ stamp: Substring) -> Bool {
         let whole = stamp.prefix { $0 != "." }
-        let fields = whole.split(separator: ":", omittingEmptySubsequences: false)
+        let fields = whole.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
         return (2...3).contains(fields.count) && (1...3).contains(fields[0].count)
             && fields.dropFirst().allSatisfy { $0.count == 2 }
     }

@@ -16,6 +16,8 @@ struct ChapterSearch {
         var findings: [Finding] = []
         /// The media file that they are of, if it is here.
         var media: String?
+        /// Whether they were found in that, and pictures with them.
+        var hasInnerPictures = false
     }
 
     private let options: GlobalOptions
@@ -48,7 +50,9 @@ struct ChapterSearch {
         let facts = try await ChapterCopy.facts(of: path)
         guard let marks = facts.sound?.chapterMarks, !marks.isEmpty else { return Found(chapters: [], media: path) }
         let loose = LooseChapters(marks, inMedia: path, end: facts.duration)
-        return Found(chapters: loose.chapters, findings: loose.findings, media: path)
+        return Found(
+            chapters: loose.chapters, findings: loose.findings, media: path,
+            hasInnerPictures: marks.contains(where: \.hasPicture))
     }
 
     private func chapters(of identity: EpisodeIdentity) async throws -> Found {

@@ -74,7 +74,7 @@ struct ChaptersCommand: PodfeedCommand {
         guard !found.chapters.isEmpty else {
             throw CannotRun("'\(source)' has no chapters", help: "name another source")
         }
-        guard into != nil || inPlace else { return try print(found.chapters, in: surroundings) }
+        guard into != nil || inPlace else { return try print(found, in: surroundings) }
         guard let media = media ?? found.media else {
             throw CannotRun("no media file of '\(source)' is here", help: "name it with --media")
         }
@@ -85,9 +85,10 @@ struct ChaptersCommand: PodfeedCommand {
         return .clean
     }
 
-    private func print(_ chapters: [Chapter], in surroundings: Surroundings) throws -> CommandStatus {
-        let form = form ?? .text
-        let losses = form.losses(of: chapters) + (form == .text ? try unclearTitles(of: chapters) : [])
+    private func print(_ found: ChapterSearch.Found, in surroundings: Surroundings) throws -> CommandStatus {
+        let (form, chapters) = (form ?? .text, found.chapters)
+        var losses = form.losses(of: chapters) + (form == .text ? try unclearTitles(of: chapters) : [])
+        if found.hasInnerPictures { losses.append("pictures inside the media file") }
         if !losses.isEmpty, !options.quiet {
             surroundings.console.error.writeIfPossible(
                 "podfeed: left out, as \(form.rawValue) can't say them: \(losses.joined(separator: ", "))\n")
