@@ -41,6 +41,8 @@ struct NotesFrames: Sendable {
     var feeds: [OfFeed] = []
     /// What templates may say of the show.
     var facts = NotesFacts()
+    /// Whether a template says something of the episode.
+    private(set) var usesEpisode = false
 
     /// No headers, no footers.
     init() {}
@@ -66,6 +68,14 @@ struct NotesFrames: Sendable {
             self.feeds.append(
                 OfFeed(facts: own, numbering: feed.numbering, selection: feed.selection, frames: made(own)))
         }
+        usesEpisode = self.templates.contains(where: \.usesEpisode)
+    }
+
+    /// Whether the header or footer of an episode shows a value, in any feed.
+    ///
+    /// - Parameter series: the id of its series, if it is of one.
+    func shows(_ name: String, inSeries series: String?) -> Bool {
+        ([frames] + feeds.map(\.frames)).contains { ($0[series ?? ""] ?? $0[""])?.shows(name) ?? false }
     }
 
     /// The templates in force, each once.
@@ -101,7 +111,7 @@ extension NotesTemplate {
     /// The blocks of HTML that it makes of some values.
     func blocks(_ values: [String: Any]) -> [Located<String>] {
         let text = Array(markdown(values).utf8)
-        // What is wrong with it was said when it was read; links that values bring along are checked where they stand.
+        // What is wrong with it was said when it was read, and links that values bring along are judged at their keys.
         return NotesRenderer(text[...], firstLine: 1, links: LinkPolicy()).blocks.map { block in
             Located(block.html, from: source.origin(keepsLines ? block.place : .start).derived)
         }
