@@ -71,11 +71,16 @@ struct NotesFrames: Sendable {
         usesEpisode = self.templates.contains(where: \.usesEpisode)
     }
 
-    /// Whether the header or footer of an episode shows a value, in any feed.
+    /// Whether the header or footer of an episode shows a value of it, in any feed.
     ///
-    /// - Parameter series: the id of its series, if it is of one.
-    func shows(_ name: String, inSeries series: String?) -> Bool {
-        ([frames] + feeds.map(\.frames)).contains { ($0[series ?? ""] ?? $0[""])?.shows(name) ?? false }
+    /// - Parameters:
+    ///   - name: the name within the episode, such as `people.link`.
+    ///   - series: the id of its series, if it is of one.
+    func show(_ name: String, ofEpisodeIn series: String?) -> Bool {
+        guard usesEpisode else { return false }
+        return ([frames] + feeds.map(\.frames)).contains {
+            ($0[series ?? ""] ?? $0[""])?.shows("episode." + name) ?? false
+        }
     }
 
     /// The templates in force, each once.

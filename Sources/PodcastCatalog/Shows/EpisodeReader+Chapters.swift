@@ -11,7 +11,7 @@ extension EpisodeReader {
         guard let (file, origin) = chapterFile(node) else { return nil }
         var reader = ChapterReader(
             file, end: end, prefix: "\(show.id)/images/\(episode.slug.value).", assets: assets)
-        if show.frames.shows("episode.chapters.link", inSeries: episode.series?.value) {
+        if show.frames.show("chapters.link", ofEpisodeIn: episode.series?.value) {
             reader.links = LinkPolicy(allowedHosts: show.allowedHosts)
         }
         reader.read()

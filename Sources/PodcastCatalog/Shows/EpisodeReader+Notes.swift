@@ -35,7 +35,7 @@ extension EpisodeReader {
     private mutating func judgeLinks(of episode: Episode) {
         guard show.frames.usesEpisode else { return }
         let isShown = { [show] (name: String) in
-            show.frames.shows("episode." + name, inSeries: episode.series?.value)
+            show.frames.show(name, ofEpisodeIn: episode.series?.value)
         }
         var addresses: [Located<WebAddress>] = []
         if isShown("link"), let link = episode.link { addresses.append(link) }
