@@ -13,7 +13,10 @@ import Foundation
         guard let parser = unsafe podfeed_parser_new(CMARK_OPT_DEFAULT) else {
             preconditionFailure("cmark has no memory")
         }
-        for name in ["table", "strikethrough", "autolink"] {
+        let isStruck = unsafe text.withUnsafeBytes { bytes in
+            unsafe bytes.baseAddress.map { unsafe memchr($0, Int32(UInt8(ascii: "~")), bytes.count) != nil } ?? false
+        }
+        for name in MarkdownParser.extensions where isStruck || name != MarkdownParser.striking {
             if let found = unsafe cmark_find_syntax_extension(name) {
                 unsafe cmark_parser_attach_syntax_extension(parser, found)
             }
@@ -22,7 +25,10 @@ import Foundation
             guard let base = bytes.baseAddress else { return }
             unsafe cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), bytes.count)
         }
-        guard let document = unsafe cmark_parser_finish(parser), let iterator = unsafe cmark_iter_new(document) else {
+        if isStruck { MarkdownParser.strikingLock.lock() }
+        let document = unsafe cmark_parser_finish(parser)
+        if isStruck { MarkdownParser.strikingLock.unlock() }
+        guard let document = unsafe document, let iterator = unsafe cmark_iter_new(document) else {
             preconditionFailure("cmark has no memory")
         }
         unsafe self.iterator = iterator
@@ -33,8 +39,27 @@ import Foundation
         unsafe podfeed_arena_end(memory)
     }
 
+    private static let extensions = ["table", striking, "autolink"]
+    private static let striking = "strikethrough"
+    private static let strikingLock = NSLock()
+
     /// Registers cmark-gfm's extensions, once in the life of the process.
-    private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
+    ///
+    /// cmark keeps one table, for all threads, of the characters at which extensions look. Each parser puts those of its
+    /// extensions there and takes them away when it ends, from under the parsers on other threads. So those of bare links
+    /// are put there once, and nobody takes them away; cmark needs to know whose the tilde is, so that texts with one are
+    /// parsed one after another.
+    private static let registration: Void = {
+        cmark_gfm_core_extensions_ensure_registered()
+        guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT) else {
+            preconditionFailure("cmark has no memory")
+        }
+        defer { unsafe cmark_parser_free(parser) }
+        guard let autolink = unsafe cmark_find_syntax_extension("autolink") else { return }
+        unsafe cmark_parser_attach_syntax_extension(parser, autolink)
+        unsafe cmark_manage_extensions_special_characters(parser, 1)
+        unsafe cmark_syntax_extension_set_special_inline_chars(autolink, nil)
+    }()
 
     /// The next step; `nil` at the end.
     mutating func next() -> MarkdownEvent? {
