@@ -15,6 +15,30 @@ extension Mistake {
                 $0.replace("Twenty-eight", "[a](https://games.invalid/x) and [b](https://podcasts.example.com/)")
             },
             Mistake(
+                "foreign hosts that a template brings into notes",
+                "deep-dive/episodes/2025-04-25-bessent.chapters.yaml:1:37: warning: catalog-link-host: "
+                    + "'c.invalid' is not among the hosts that notes may link to: a template brings it into the notes",
+                "\(episode):2:7: warning: catalog-link-insecure: "
+                    + "the link 'http://podcasts.example.com/b' is not secure: a template brings it into the notes",
+                "\(episode):3:28: warning: catalog-link-host: "
+                    + "'f.invalid' is not among the hosts that notes may link to: a template brings it into the notes",
+                "\(show):1:28: warning: catalog-link-host: "
+                    + "'s.invalid' is not among the hosts that notes may link to: a template brings it into the notes"
+            ) {
+                $0.replace(
+                    "site: https://podcasts.example.com", "site: https://podcasts.example.com\nlinks: { allow: [] }",
+                    in: "podfeed.yaml")
+                let support = { (host: String) in "funding: [{ label: A, url: \"https://\(host).invalid/\" }]\n" }
+                $0.replace("title:", "link: http://podcasts.example.com/b\n\(support("f"))title:")
+                $0.replace("title:", "\(support("s"))title:", in: show)
+                $0.files["deep-dive/episodes/2025-04-25-bessent.chapters.yaml"] =
+                    "[{ start: \"0:05\", title: One, link: \"https://c.invalid/\" }]\n"
+                $0.files["Templates/footer.mustache"] = """
+                    {{#show.funding}}{{url}}{{/show.funding}} {{episode.link}} {{#episode.funding}}{{url}}{{/episode.funding}}
+                    {{#episode.chapters}}{{link}}{{/episode.chapters}}
+                    """
+            },
+            Mistake(
                 "a relative link", "Twenty-eight", "[a](other.html)",
                 "\(episode):9:5: error: catalog-link-relative: the link 'other.html' is relative"),
             Mistake(

@@ -125,6 +125,24 @@ struct NotesRendererTests {
         #expect(!notes.blocks.isEmpty || !notes.problems.isEmpty)
     }
 
+    @Test func `are the same on every thread, whatever others render`() async {
+        let texts = [
+            ("a https://x.org/a", "<p>a <a href=\"https://x.org/a\">https://x.org/a</a></p>"),
+            ("https://x.org/~a ~~b~~", "<p><a href=\"https://x.org/~a\">https://x.org/~a</a> b</p>"),
+        ]
+        let wrong = await withTaskGroup(of: Set<String>.self) { group in
+            for task in 0..<8 {
+                group.addTask {
+                    let (text, html) = texts[task % 2]
+                    let made = (0..<500).map { _ in NotesRenderer(text).blocks.map(\.html).joined() }
+                    return Set(made.filter { $0 != html })
+                }
+            }
+            return await group.reduce(into: Set<String>()) { $0.formUnion($1) }
+        }
+        #expect(wrong == [])
+    }
+
     @Test func `repeat the headers of tables until they are too long, and say so`() throws {
         let table =
             "| \(String(repeating: "h", count: 100_000)) | i |\n|-|-|\n" + String(repeating: "| a | b |\n", count: 4)

@@ -83,6 +83,23 @@ struct NewFilesTests {
         }
     }
 
+    @Test func `What appears in the meantime is not replaced`() async throws {
+        try await Folder.temporary { folder in
+            try folder.write("sound", to: "a.mp3")
+            var files = NewFiles()
+            files.add("x", at: folder.path("new/x"))
+            files.add(copyOf: folder.path("a.mp3"), at: folder.path("x"))
+            files.add("x", at: folder.path("y"))
+            try folder.write("other", to: "x")
+            #expect(throws: CannotRun.self) { _ = try files.make() }
+            try FileManager.default.removeItem(atPath: folder.path("x"))
+            try folder.write("other", to: "y")
+            #expect(throws: CannotRun.self) { _ = try files.make() }
+            #expect(try String(contentsOfFile: folder.path("y"), encoding: .utf8) == "other")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path(".")).sorted() == ["a.mp3", "y"])
+        }
+    }
+
     @Test func `Of a file that can't be written nothing stays`() async throws {
         try await Folder.temporary { folder in
             try folder.write("sound", to: "a.mp3")

@@ -24,7 +24,7 @@ struct PageGrowth {
             return months(until: (limit - page.items.count + 1) * 10, each: pace.tenthsOfItemsAMonth)
         case .bytes(let limit):
             if page.bytes > limit { return .passed }
-            if let mostItems, head + mostItems * recentItem <= limit { return .never }
+            if let mostItems, mostItems <= (limit - head) / max(1, recentItem) { return .never }
             return months(until: limit - page.bytes + 1, each: pace.bytesAMonth)
         }
     }

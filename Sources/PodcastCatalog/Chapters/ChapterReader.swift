@@ -9,6 +9,9 @@ struct ChapterReader {
     /// The chapters so far.
     private(set) var chapters: [Chapter] = []
 
+    /// What is held against the links, where notes show them.
+    var links: LinkPolicy?
+
     private let file: ChapterFile
     private let words: ChapterWords
     private let end: MediaDuration?
@@ -65,6 +68,7 @@ struct ChapterReader {
         let start = fields.duration(words.start, &log)
         let title = fields.states(words.title) ? fields.line(words.title, &log) : nil
         let link = fields.address(words.link, &log)
+        if let links, let link { log.report(shown: link, in: file.source, under: links) }
         let image = fields.node(words.image).flatMap { picture($0, fields) }
         let location = fields.chapterLocation(&log)
         guard let start, title != nil || isHidden else { return }

@@ -27,6 +27,7 @@ import Foundation
         guard let parser = unsafe podfeed_parser_new(CMARK_OPT_DEFAULT) else {
             preconditionFailure("cmark has no memory")
         }
+        if extensions.contains(.autolink) { MarkdownParser.bareLinks }
         for name in extensions.names {
             let name = unsafe UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
             if let found = unsafe cmark_find_syntax_extension(name) {
@@ -37,6 +38,9 @@ import Foundation
             guard let base = bytes.baseAddress else { return }
             unsafe cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), bytes.count)
         }
+        let isStruck = extensions.contains(.strikethrough)
+        if isStruck { MarkdownParser.strikingLock.lock() }
+        defer { if isStruck { MarkdownParser.strikingLock.unlock() } }
         guard let document = unsafe cmark_parser_finish(parser) else { preconditionFailure("cmark has no memory") }
         return unsafe document
     }
@@ -47,7 +51,25 @@ import Foundation
     }
 
     /// Registers cmark-gfm's extensions, once in the life of the process.
+    ///
+    /// cmark keeps one table, for all threads, of the characters at which extensions look. Each parser puts those of its
+    /// extensions there and takes them away when it ends, from under the parsers on other threads. So those of bare links
+    /// are put there once, when a text first needs them, and nobody takes them away; cmark needs to know whose the tilde
+    /// is, so that texts with one are parsed one after another.
     private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
+
+    private static let bareLinks: Void = {
+        guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT) else {
+            preconditionFailure("cmark has no memory")
+        }
+        defer { unsafe cmark_parser_free(parser) }
+        guard let autolink = unsafe cmark_find_syntax_extension("autolink") else { return }
+        unsafe cmark_parser_attach_syntax_extension(parser, autolink)
+        unsafe cmark_manage_extensions_special_characters(parser, 1)
+        unsafe cmark_syntax_extension_set_special_inline_chars(autolink, nil)
+    }()
+
+    private static let strikingLock = NSLock()
 
     /// The next step; `nil` at the end.
     mutating func next() -> MarkdownEvent? {

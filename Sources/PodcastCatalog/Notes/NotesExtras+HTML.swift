@@ -9,7 +9,7 @@ extension NotesExtras {
     ) -> [Located<String>] {
         var blocks: [Located<String>] = []
         // Notes may open with the advisory in words of their own.
-        if let advisory, !(body.first.map { show.words.open($0.value, with: show.words.advisory) } ?? false) {
+        if let advisory, !(body.first?.value.beginsWithLabel(show.words.advisory) ?? false) {
             blocks.append(paragraph(show.words.advisory, nil, advisory, show))
         }
         if !corrections.isEmpty, !(frame?.shows("episode.corrections.text") ?? false) {
@@ -51,5 +51,15 @@ extension NotesExtras {
         html.append(escaping: (show.words.gap + text.value).utf8.span)
         html.append("</p>")
         return Located(html.text, from: text.origin.derived)
+    }
+}
+
+extension String {
+    /// Whether a paragraph begins with a word as its label, as `Aviso:` does and `Avisos da semana` does not.
+    fileprivate func beginsWithLabel(_ word: String) -> Bool {
+        let start = "<p><strong>" + word
+        guard hasPrefix(start) else { return false }
+        let rest = dropFirst(start.count).drop { $0 == " " || $0 == "\u{A0}" }
+        return [":", "：", "</strong>"].contains { rest.hasPrefix($0) }
     }
 }

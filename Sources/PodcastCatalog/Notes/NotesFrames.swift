@@ -41,6 +41,8 @@ struct NotesFrames: Sendable {
     var feeds: [OfFeed] = []
     /// What templates may say of the show.
     var facts = NotesFacts()
+    /// Whether a template says something of the episode.
+    private(set) var usesEpisode = false
 
     /// No headers, no footers.
     init() {}
@@ -65,6 +67,19 @@ struct NotesFrames: Sendable {
                 id: feed.id, title: feed.channel.title.value, link: feed.channel.link.value)
             self.feeds.append(
                 OfFeed(facts: own, numbering: feed.numbering, selection: feed.selection, frames: made(own)))
+        }
+        usesEpisode = self.templates.contains(where: \.usesEpisode)
+    }
+
+    /// Whether the header or footer of an episode shows a value of it, in any feed.
+    ///
+    /// - Parameters:
+    ///   - name: the name within the episode, such as `people.link`.
+    ///   - series: the id of its series, if it is of one.
+    func show(_ name: String, ofEpisodeIn series: String?) -> Bool {
+        guard usesEpisode else { return false }
+        return ([frames] + feeds.map(\.frames)).contains {
+            ($0[series ?? ""] ?? $0[""])?.shows("episode." + name) ?? false
         }
     }
 
@@ -101,7 +116,7 @@ extension NotesTemplate {
     /// The blocks of HTML that it makes of some values.
     func blocks(_ values: [String: Any]) -> [Located<String>] {
         let text = Array(markdown(values).utf8)
-        // What is wrong with it was said when it was read; links that values bring along are checked where they stand.
+        // What is wrong with it was said when it was read, and links that values bring along are judged at their keys.
         return NotesRenderer(text[...], firstLine: 1, links: LinkPolicy()).blocks.map { block in
             Located(block.html, from: source.origin(keepsLines ? block.place : .start).derived)
         }

@@ -34,14 +34,6 @@ struct NotesWords: Sendable {
         return dated + colon.dropLast(colon.hasSuffix(" ") ? 1 : 0)
     }
 
-    /// Whether a paragraph begins with a word as its label, as `Aviso:` does and `Avisos da semana` does not.
-    func open(_ html: String, with word: String) -> Bool {
-        let start = "<p><strong>" + word
-        guard html.hasPrefix(start) else { return false }
-        let rest = html.dropFirst(start.count).drop { $0 == " " || $0 == "\u{A0}" }
-        return [":", "：", "</strong>"].contains { rest.hasPrefix($0) }
-    }
-
     /// What stands between a label and the words behind it.
     var gap: String { colon.hasSuffix(" ") ? " " : "" }
 

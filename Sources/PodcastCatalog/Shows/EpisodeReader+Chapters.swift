@@ -13,6 +13,9 @@ extension EpisodeReader {
         guard let (file, origin) = chapterFile(node) else { return nil }
         var reader = ChapterReader(
             file, end: end, prefix: "\(show.id)/images/\(episode.slug.value).", assets: assets)
+        if show.frames.show("chapters.link", ofEpisodeIn: episode.series?.value) {
+            reader.links = LinkPolicy(allowedHosts: show.allowedHosts)
+        }
         reader.read()
         assets.log = reader.log
         assets.outputs += reader.outputs

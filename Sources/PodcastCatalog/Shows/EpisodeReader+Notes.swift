@@ -5,6 +5,7 @@ import PodcastModel
 extension EpisodeReader {
     /// Reads the notes of the episode as its feeds carry them: with what stands before and behind the text of its file.
     mutating func readNotes(of episode: inout Episode) {
+        judgeLinks(of: episode)
         let body = body(linking: timeCodes(of: episode))
         var values: [String: Any]?
         episode.notes = ShowNotes(blocks: blocks(of: episode, around: body, show.frames.frames, nil, &values))
@@ -28,6 +29,21 @@ extension EpisodeReader {
             assets.log.report(problem.check, problem.message, in: source.source, at: problem.place)
         }
         return body.blocks.map { Located($0.html, from: source.source.origin($0.place)) }
+    }
+
+    /// Judges the addresses that templates show, but for those of links and chapters, which were when they were read.
+    private mutating func judgeLinks(of episode: Episode) {
+        guard show.frames.usesEpisode else { return }
+        let isShown = { [show] (name: String) in
+            show.frames.show(name, ofEpisodeIn: episode.series?.value)
+        }
+        var addresses: [Located<WebAddress>] = []
+        if isShown("link"), let link = episode.link { addresses.append(link) }
+        if isShown("people.link") { addresses += episode.people.compactMap(\.link) }
+        if isShown("funding.url") { addresses += (episode.extras?.funding ?? []).map(\.link) }
+        if isShown("transcripts.url") { addresses += episode.transcripts.map { $0.derive(\.address) } }
+        let policy = LinkPolicy(allowedHosts: show.allowedHosts)
+        for address in addresses { assets.log.report(shown: address, in: source.source, under: policy) }
     }
 
     private func timeCodes(of episode: Episode) -> TimeCodeLinks? {

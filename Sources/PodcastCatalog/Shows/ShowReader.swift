@@ -121,6 +121,11 @@ struct ShowReader {
                 assets.log.report(problem.check, problem.message, in: template.source, at: problem.place)
             }
         }
+        let shown = frames.templates.reduce(into: Set<String>()) { $0.formUnion($1.shows) }
+        for address in draft.addresses(among: shown, feeds: feeds) {
+            assets.log.report(
+                shown: address, in: source.definition.source, under: LinkPolicy(allowedHosts: allowedHosts))
+        }
         return frames
     }
 
@@ -182,5 +187,20 @@ struct ShowReader {
         let listed = (own ?? []).map { $0.value.lowercased() }
         return (context.allowedHosts ?? []).union(listed)
             .union([link, context.site.value].compactMap { $0?.host.lowercased() })
+    }
+}
+
+extension ChannelDraft {
+    /// The addresses of the show and its feeds that templates show, by the names of the values that they show.
+    fileprivate func addresses(among shown: Set<String>, feeds: [FeedDefinition]) -> [Located<WebAddress>] {
+        var addresses: [Located<WebAddress>] = []
+        if shown.contains("show.link"), let link { addresses.append(link) }
+        if shown.contains("show.people.link") { addresses += (people ?? []).compactMap(\.link) }
+        if shown.contains("show.funding.url") { addresses += (funding ?? []).map(\.link) }
+        if shown.contains("feed.link") {
+            // Of those that have none of their own it is the show's.
+            addresses += feeds.filter(\.hasOwnNotes).map(\.channel.link).filter { $0.value != link?.value }
+        }
+        return addresses
     }
 }
