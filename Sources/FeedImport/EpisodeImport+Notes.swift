@@ -20,6 +20,13 @@ extension EpisodeImport {
             markdown = MarkdownText(notes.parts)
             plain = notes.plainText.asLine
         }
+
+        /// Whether the words are the same, and all its links are in the other, too.
+        func says(theSameAs other: Prose) -> Bool {
+            guard plain == other.plain else { return false }
+            let links = Set(notes.parts.flatMap(\.links))
+            return links.isEmpty || links.isSubset(of: other.notes.parts.flatMap(\.links))
+        }
     }
 
     /// Reads the description and the notes: one of them, or both where they differ.
@@ -37,7 +44,7 @@ extension EpisodeImport {
             notes = body(whole, &state)
         case (let short?, let whole?):
             pairs.append(YAMLPair("summary", .bool(false)))
-            if short.plain != whole.plain {
+            if !short.says(theSameAs: whole) {
                 pairs.append(YAMLPair("description", .text(limited(short.markdown.text, of: short.element, &state))))
             } else {
                 noteLength(whole, &state)
@@ -153,6 +160,16 @@ extension HTMLNotes {
 }
 
 extension NotesPart {
+    /// Where its words lead.
+    fileprivate var links: [String] {
+        switch self {
+        case .paragraph(let runs), .heading(_, let runs): runs.compactMap(\.look.link)
+        case .list(_, let items): items.flatMap { $0.flatMap(\.links) }
+        case .quote(let parts): parts.flatMap(\.links)
+        case .code: []
+        }
+    }
+
     fileprivate var plainText: String {
         switch self {
         case .paragraph(let runs), .heading(_, let runs): runs.map(\.text).joined()

@@ -1,4 +1,3 @@
-import Diagnostics
 import Testing
 
 @testable import FeedImport
@@ -6,36 +5,18 @@ import Testing
 
 /// Files of an import fit into a catalogue, or it is told.
 struct FileSizeTests {
-    /// The files of a feed of one item by their paths, with what is told of their sizes.
-    private static func imported(
-        _ item: String = "", channel: String = ""
-    ) throws -> (files: [String: String], told: [String]) {
-        let names =
-            "xmlns:podcast=\"https://podcastindex.org/namespace/1.0\" "
-            + "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" xmlns:x=\"http://example.org/x\""
-        let text =
-            "<rss version=\"2.0\" \(names)><channel><title>Tea</title>\(channel)<item>\(item)</item></channel></rss>"
-        var files: [String: String] = [:]
-        var importer = FeedImporter(file: "feed.xml")
-        importer.read(Array(text.utf8)) { files[$0.path] = $0.text }
-        let (feed, report) = try importer.finish { files[$0.path] = $0.text }
-        files["show.yaml"] = feed?.show
-        files["people.yaml"] = feed?.people
-        return (files, report.findings.filter { $0.rule == ImportCheck.text.id }.map(\.message))
-    }
-
     @Test("is that of a catalogue")
     func limit() { #expect(ImportedFile.mostBytes == RawText.maximumSize) }
 
     @Test("is told of a file that builds refuse")
     func tooLong() throws {
         let long = String(repeating: "t", count: 2_200_000)
-        let made = try Self.imported(
-            "<title>\(long)</title><guid>1</guid>", channel: "<description>\(long)</description>")
-        let sizes = try ["show.yaml", "episodes/\(long.prefix(60)).md"].map { try #require(made.files[$0]?.utf8.count) }
+        let made = try ImportedFiles(
+            item: "<title>\(long)</title><guid>1</guid>", channel: "<description>\(long)</description>")
+        let sizes = try ["show.yaml", "episodes/\(long.prefix(60)).md"].map { try #require(made.texts[$0]?.utf8.count) }
         #expect(sizes.allSatisfy { $0 > RawText.maximumSize })
         #expect(
-            made.told == [
+            made.told(.text) == [
                 "'show.yaml' has \(sizes[0]) bytes; builds take no file of more than 2097152",
                 "'episodes/\(long.prefix(60)).md' has \(sizes[1]) bytes; builds take no file of more than 2097152",
             ])
@@ -44,13 +25,13 @@ struct FileSizeTests {
     @Test("leaves out the last of the elements that no key holds", arguments: [true, false])
     func elements(isOfShow: Bool) throws {
         let elements = (1...9).map { "<x:part\($0)>\(String(repeating: "\"", count: 200_000))</x:part\($0)>" }.joined()
-        let made = try isOfShow ? Self.imported("<guid>1</guid>", channel: elements) : Self.imported(elements)
+        let made = try isOfShow ? ImportedFiles(channel: elements) : ImportedFiles(item: elements)
         #expect(
-            made.told == [
+            made.told(.text) == [
                 "the elements from '{http://example.org/x}part6' on that no key holds are left out: the file would be too long"
             ])
         let file = isOfShow ? "show.yaml" : "episodes/episode-fe4c2473.md"
-        let text = try #require(made.files[file], "\(made.files.keys)")
+        let text = try #require(made.texts[file], "\(made.texts.keys)")
         #expect(text.utf8.count <= RawText.maximumSize)
         #expect(text.contains("part5") && !text.contains("part6"))
     }
@@ -59,11 +40,12 @@ struct FileSizeTests {
     func notes(_ end: String) throws {
         let unit = String(repeating: "tea ", count: 24_999) + "tea"
         let html = (1...5).map { _ in unit }.joined(separator: end == "\n" ? "&lt;br&gt;" : end)
-        let made = try Self.imported("<title>One</title><description>\(html)</description>")
-        let text = try #require(made.files["episodes/one.md"])
+        let made = try ImportedFiles(item: "<title>One</title><description>\(html)</description>")
+        let text = try #require(made.texts["episodes/one.md"])
         let notes = try #require(text.split(separator: "---\n\n").last?.dropLast())
         let whole = 5 * unit.utf8.count + 4 * (end == " " ? 1 : 2)
-        #expect(made.told == ["'description' has \(whole) bytes; what is beyond \(notes.utf8.count) is left out"])
+        #expect(
+            made.told(.text) == ["'description' has \(whole) bytes; what is beyond \(notes.utf8.count) is left out"])
         #expect(notes.utf8.count <= 400_000 && notes.utf8.count > 299_000 && notes.hasSuffix("tea"))
     }
 }

@@ -103,6 +103,17 @@ struct NotesTests {
         #expect(notes.badLinks == ["https://b.org/", "https://c.org/"])
     }
 
+    @Test(
+        "tell of addresses in the text that become links",
+        arguments: [
+            ("<p>Write to (jo@example.com).</p>", true), ("<p>See https://b.org/.</p>", true),
+            ("<p>a@b, @jo, ftp://b.org</p>", false),
+            ("<p><a href='mailto:jo@example.com'>jo@example.com</a></p>", false),
+        ])
+    func bareLinks(_ html: String, _ expected: Bool) {
+        #expect(MarkdownText(HTMLNotes(html, base: nil).parts).hasBareLinks == expected)
+    }
+
     @Test("link no address that is longer than people type, and leave brackets that close others")
     func addresses() {
         let long = "https://b.org/" + String(repeating: "a", count: 2048)

@@ -49,7 +49,7 @@ extension ImportCheck {
         case .guid:
             Text(
                 "An episode has a guid that no other has, and keeps it letter by letter.",
-                why: "Apps know episodes by it: they show only one of two that have the same, and one twice if it changes.",
+                why: "Apps know episodes by it: of two with the same they show one, and one whose guid changes twice.",
                 help: "give the episode a guid; of two with the same, give the newer one another")
         default: otherText
         }

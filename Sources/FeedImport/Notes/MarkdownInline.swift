@@ -135,7 +135,17 @@ extension MarkdownInline {
                 rest = rest[found.upperBound...]
             }
         }
+        if !inLink, MarkdownInline.holdsMailbox(text) { hasBareLinks = true }
         return result + MarkdownInline.plain(rest, isHeading: isHeading)
+    }
+
+    /// Whether an address of mail is in a text: catalogues make a link of it.
+    private static func holdsMailbox(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return false }
+        return text.utf8.split { !isOfAddress($0) || dividing.contains($0) }.contains { word in
+            let stops = word.reversed().prefix { $0 == UInt8(ascii: ".") }.count
+            return EmailAddress(String(word.dropLast(stops)) ?? "") != nil
+        }
     }
 
     private static func schemeStart(_ text: Substring) -> String.Index {
@@ -169,6 +179,7 @@ extension MarkdownInline {
 
     /// The most bytes of an address in a text.
     private static let longestAddress = 2048
+    private static let dividing = Array("(),;:!?".utf8)
     private static let closing = Array(".,;:!?'*_~".utf8)
 
     private static func isOfAddress(_ byte: UInt8) -> Bool {
