@@ -14,7 +14,8 @@ What is not a difference:
 - white space around a value, and how much of it there is within one (of a guid only that around it); composed and
   decomposed letters (but in guids); percent-encoding of what no address holds as it is;
 - of HTML all but its words and the addresses of its links: pictures, emphasis, lists. A relative link is read from the
-  page of the item; one whose words are its address is these words. Control characters are no words. Links of
+  page of the item; one whose words are its address is these words; two that follow each other and lead to one place are
+  one. An empty part of a path, and letters of a scheme, are nothing. Control characters are no words. Links of
   content:encoded may come to a description of the same words;
 - a media type, language, country or role in other letters; `clean`, `no`, `false`; a number or a time written otherwise
   (`01:02` and 62); a length that is missing or no number, which is 0; an attribute that says what is meant without it;
@@ -112,6 +113,12 @@ def address(text):
     return urllib.parse.quote(line(text), safe="%/:=&?~#+!$,;'@()*[]") if text is not None else None
 
 
+def tidy(target):
+    """An address as Python resolves relative ones: with no empty part in its path."""
+    scheme, between, rest = target.partition("://")
+    return scheme.lower() + between + re.sub("/+", "/", rest) if between else target
+
+
 def markup(node):
     """The HTML of an element: its text, or what stands in it without being escaped."""
     if node is None:
@@ -148,9 +155,12 @@ def prose(node, base):
             return
         if node.tag == "a" and node.get("href") is not None:
             said = line("".join(node.itertext()))
-            target = address(node.get("href").strip())
-            if said and address(said) != target.removeprefix("mailto:"):
-                links.append(urllib.parse.urljoin(base or "", target))
+            target = address(re.sub(r"[\t\n\r]", "", node.get("href")).strip())
+            target = re.sub("^mailto:(%20)+", "mailto:", target)
+            whole = tidy(urllib.parse.urljoin(base or "", target))
+            if said and tidy(address(said)).lower() not in (whole.lower(), whole.removeprefix("mailto:").lower()):
+                if links[-1:] != [whole]:
+                    links.append(whole)
         if node.tag in BLOCKS:
             words.append(" ")
         words.append(node.text or "")
@@ -344,7 +354,7 @@ def pairs(old, new, page):
 
 def is_added(fact, made, name):
     """Whether a build says something of an item that the old feed left open."""
-    if name in ("notes", "links of the notes") and fact["notes"] is None:
+    if name in ("notes", "links of the notes") and not fact["notes"]:
         return made[name] == made[name.replace("notes", "description")]
     if name == "links of the description" and not fact[name] and fact["description"] == fact["notes"]:
         return made[name] == made["links of the notes"]

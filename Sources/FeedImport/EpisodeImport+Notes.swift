@@ -142,7 +142,8 @@ extension EpisodeImport {
 extension String {
     /// As much of Markdown as has so many bytes: whole blocks, or whole lines, or whole words where too much were lost.
     fileprivate func beginning(ofAtMost bytes: Int) -> String {
-        let part = Substring(decoding: utf8.prefix(bytes), as: UTF8.self)
+        // No character is cut: an index within one is read as that where it begins.
+        let part = self[..<utf8.index(startIndex, offsetBy: bytes)]
         let ends = ["\n\n", "\n", " "].lazy.compactMap { part.ranges(of: $0).last?.lowerBound }
         let kept = part[..<(ends.first { part[..<$0].utf8.count >= bytes / 2 } ?? part.endIndex)]
         // What would break the line breaks nothing at the end.

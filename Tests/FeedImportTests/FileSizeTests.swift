@@ -36,6 +36,15 @@ struct FileSizeTests {
         #expect(text.contains("part5") && !text.contains("part6"))
     }
 
+    @Test("cuts no character of notes without a break")
+    func characters() throws {
+        let made = try ImportedFiles(
+            item: "<title>One</title><description>ab\(String(repeating: "茶", count: 133_400))</description>")
+        let text = try #require(made.texts["episodes/one.md"])
+        #expect(text.hasSuffix("\n\nab\(String(repeating: "茶", count: 133_332))\n"))
+        #expect(made.told(.text) == ["'description' has 400202 bytes; what is beyond 399998 is left out"])
+    }
+
     @Test("leaves out no more of notes than it must, and says how much", arguments: ["\n\n", "\n", " "])
     func notes(_ end: String) throws {
         let unit = String(repeating: "tea ", count: 24_999) + "tea"

@@ -35,7 +35,13 @@ struct NotesTests {
             ),
             ("<a href='../2'>two</a>", "<p><a href=\"https://a.org/2\">two</a></p>"),
             ("<a href='mailto:jo@example.com'>Jo</a>", "<p><a href=\"mailto:jo@example.com\">Jo</a></p>"),
+            ("<a href='mailto: jo@example.com'>Jo</a>", "<p><a href=\"mailto:jo@example.com\">Jo</a></p>"),
+            ("<a href='https://b.org/\n a'>x</a>", "<p><a href=\"https://b.org/%20a\">x</a></p>"),
             ("<a href='javascript:alert(1)'>x</a>", "<p>x</p>"),
+            (
+                "citt&agrave, &notin; &copy 2025, a&copy=b &eacutes &amp",
+                "<p>città, ∉ © 2025, a&amp;copy=b &amp;eacutes &amp;</p>"
+            ),
             (
                 "see https://b.org/a_b*c, please",
                 "<p>see <a href=\"https://b.org/a_b*c\">https://b.org/a_b*c</a>, please</p>"

@@ -139,6 +139,22 @@ struct ImportCommandTests {
         #expect(!FileManager.default.fileExists(atPath: "a"))
     }
 
+    @Test func `The lines of a key are replaced, not those of a text before it`() async throws {
+        try await Folder.temporary { place in
+            let folder = try ImportFolder(place.path("a"))
+            let text = "---\ndescription: |-\n  media: x\n  more\nmedia: x\n---\n"
+            try folder.write(text, to: "episodes/one.md")
+            #expect(try folder.replace("media: y\n", by: "media: z\n", in: "episodes/one.md") == false)
+            #expect(try folder.replace("media: x\n", by: "media: z\n", in: "episodes/two.md") == false)
+            #expect(try folder.replace("media: x\n", by: "media: z\n", in: "episodes/one.md"))
+            #expect(
+                try String(contentsOfFile: folder.path("episodes/one.md"), encoding: .utf8)
+                    == "---\ndescription: |-\n  media: x\n  more\nmedia: z\n---\n")
+            folder.remove()
+            #expect(Self.names(place.path("")) == [])
+        }
+    }
+
     @Test func `A feed and its media are fetched, by way of hops, and what can't be had is told`() async throws {
         let media = #"{"body": "sound", "headers": {"Content-Type": "audio/mpeg"}}"#
         let server = try LoopbackServer(

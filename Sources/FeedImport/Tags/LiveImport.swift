@@ -73,8 +73,9 @@ struct LiveImport {
         else { return false }
         main = address.description
         var media = [YAMLPair("url", .text(address.description)), YAMLPair("type", .text(type.description))]
-        if let bytes = Int(element["length"] ?? ""), bytes > 0 {
-            media.insert(YAMLPair("bytes", .number(bytes)), at: 1)
+        if let length = PodcastTags.stated(element["length"]) {
+            guard let bytes = Int(length), bytes >= 0 else { return false }
+            if bytes > 0 { media.insert(YAMLPair("bytes", .number(bytes)), at: 1) }
         }
         pairs.append(YAMLPair("media", .mapping(media)))
         readLook()
