@@ -17,8 +17,9 @@ What is not a difference:
   page of the item; one whose words are its address is these words; two that follow each other and lead to one place are
   one. An empty part of a path, and letters of a scheme, are nothing. Control characters are no words. Links of
   content:encoded may come to a description of the same words;
-- a media type, language, country or role in other letters; `clean`, `no`, `false`; a number or a time written otherwise
-  (`01:02` and 62); a length that is missing or no number, which is 0; an attribute that says what is meant without it;
+- a media type, language, country, role or kind of episode in other letters; `clean`, `no`, `false`; a number or a time
+  written otherwise (`01:02` and 62); a length that is missing or no number, which is 0; an attribute that says what is
+  meant without it;
 - categories of one name in one element or in several;
 - `isPermaLink`, as guids are no links after an import; a link to the guid where that was one and no <link> was there;
 - the order of elements of different names, comments, and the prefixes of namespaces;
@@ -97,6 +98,8 @@ MEANT = {
     ("person", "group"): "cast", ("person", "role"): "host", ("valueRecipient", "fee"): "false",
     ("chapters", "version"): str(1.2),
 }
+# Of what it does not matter in which letters it is written.
+LETTERLESS = {"language", "lang", "type", "role", "group", named("restriction", MEDIA), named("episodetype", ITUNES)}
 # What of an item is compared by what it means.
 FACTS = {
     "guid", "title", "pubDate", "enclosure", "description", "link", named("encoded", CONTENT),
@@ -261,7 +264,7 @@ def facts(item, page):
 def plain(key, text):
     """A text or the value of an attribute, in the one way that all that mean the same are written in."""
     said = line(text)
-    if key.lower() in ("language", "lang", "type", "role", "group", named("restriction", MEDIA), named("episodeType", ITUNES)) or said.lower() in ("yes", "no", "true", "false", "clean"):
+    if key.lower() in LETTERLESS or said.lower() in ("yes", "no", "true", "false", "clean"):
         said = said.lower().replace("_", "-")
         return str(truth(said)) if key.endswith("explicit") else said
     if re.fullmatch(r"[0-9]+(:[0-9]+)*(\.[0-9]+)?", said):
@@ -312,13 +315,13 @@ def note_forms(note, where, old, new, added=()):
         changed = min(names_lost[name], names_come[name])
         if changed:
             one, other = (next(form for form in found if form[0] == name) for found in (lost, come))
-            note(f"{where}, another value: {name}", [str(one[1:])[:2000], str(other[1:])[:2000]], changed)
+            note(f"{where}, another value: {name}", [str(one[1:])[:200], str(other[1:])[:200]], changed)
         if names_lost[name] > changed:
-            note(f"{where}, lost: {name}", str(next(form for form in lost if form[0] == name)[1:])[:2000],
+            note(f"{where}, lost: {name}", str(next(form for form in lost if form[0] == name)[1:])[:200],
                  names_lost[name] - changed)
         had = any(one[0] == name for one in old)
         if names_come[name] > changed and (had or name not in added):
-            note(f"{where}, invented: {name}", str(next(form for form in come if form[0] == name)[1:])[:2000],
+            note(f"{where}, invented: {name}", str(next(form for form in come if form[0] == name)[1:])[:200],
                  names_come[name] - changed)
 
 
@@ -379,7 +382,7 @@ def compare(old, new):
             continue
         for name, said in fact.items():
             if said != made[index][name] and not is_added(fact, made[index], name):
-                note(name, [str(said)[:4000], str(made[index][name])[:4000]])
+                note(name, [str(said)[:300], str(made[index][name])[:300]])
         note_forms(note, "item", forms(item, FACTS), forms(items[index], FACTS), ADDED_TO_ITEMS)
     for index in invented:
         note("item invented", made[index]["guid"] or made[index]["title"])
@@ -460,7 +463,7 @@ def main():
     print("\n| cause | feeds | times | for example |\n|---|---|---|---|")
     for cause, found in sorted(by_cause.items(), key=lambda pair: -len(pair[1])):
         print(f"| {cause} | {len(found)} | {sum(count for _, count, _ in found)} | {found[0][0][:40]}: "
-              f"{str(found[0][2])[:6000]} |")
+              f"{str(found[0][2])[:260]} |")
     return 0 if len(clean) == len(compared) else 1
 
 
