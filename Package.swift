@@ -150,7 +150,7 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        tests("FeedImport", ["FeedValues", "PodcastCatalog"]),
+        tests("FeedImport", ["FeedValues", "PodcastCatalog", "XMLCore"]),
         tests("FeedRelease", ["FeedValues", "FeedValidation", "Diagnostics"], exclude: ["Pairs"]),
         // libxml2's own tree, for tests alone: Foundation's ICU and libxml2's do not go into one module.
         .target(

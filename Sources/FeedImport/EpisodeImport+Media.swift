@@ -10,23 +10,17 @@ extension EpisodeImport {
             pairs.append(YAMLPair("media", .bool(false)))
             return nil
         }
-        let raw = element["url"] ?? ""
-        guard element.hasOnly(["url", "length", "type"]), let address = WebAddress(asMeant: raw),
-            let type = mediaType(element, address, &state)
-        else {
-            keep(element, because: "apps can't fetch '\(raw.prefix(80))'", &state)
+        guard let address = rest.address(of: element, attribute: "url") else {
+            keep(element, because: "apps can't fetch '\((element["url"] ?? "").prefix(80))'", &state)
             pairs.append(YAMLPair("media", .bool(false)))
             return nil
         }
-        take(element)
-        if address.description != raw {
-            state.log.report(.changed, "'\(raw)' becomes '\(address)'", at: place(of: element))
-        }
+        tellOthers(in: element, beside: ["url", "length", "type"], &state)
         var media = [YAMLPair("url", .text(address.description)), YAMLPair("bytes", .number(bytes(element, &state)))]
-        media.append(YAMLPair("type", .text(type.description)))
+        media.append(YAMLPair("type", .text(mediaType(element, address, &state))))
         media.add("duration", duration(&state))
         pairs.append(YAMLPair("media", .mapping(media)))
-        for more in rest where more.name == "enclosure" {
+        for more in rest.named("enclosure") {
             keep(more, because: "the item has another media file before this one", &state)
         }
         return address.description
@@ -43,21 +37,19 @@ extension EpisodeImport {
         return 0
     }
 
-    private func mediaType(_ element: FeedElement, _ address: WebAddress, _ state: inout ImportState) -> MediaType? {
+    private func mediaType(_ element: FeedElement, _ address: WebAddress, _ state: inout ImportState) -> String {
         let stated = element["type"] ?? ""
         if let type = MediaType(stated) {
             if !MediaFormat.formats(of: type).contains(where: { !$0.acceptedBy.isEmpty }) {
                 state.log.report(.media, "podcast apps don't play '\(type)'", at: place(of: element))
             }
-            return type
+            return type.description
         }
         let essence = stated.split(separator: ";").first.flatMap { MediaType(String($0.trimmedOfXMLWhiteSpace)) }
-        let other =
-            essence ?? address.pathExtension.flatMap(MediaFormat.named)?.mediaType ?? MediaType("audio/mpeg")
-        if let other {
-            state.log.report(
-                .media, "'\(stated)' is no media type; '\(other)' stands in its place", at: place(of: element))
-        }
+        let guess = essence ?? address.pathExtension.flatMap(MediaFormat.named)?.mediaType
+        let other = guess?.description ?? "audio/mpeg"
+        state.log.report(
+            .media, "'\(stated)' is no media type; '\(other)' stands in its place", at: place(of: element))
         return other
     }
 

@@ -54,13 +54,9 @@ extension EpisodeImport {
             pairs.append(YAMLPair("itunes-title", .text(title)))
         }
         if let element = first("itunes:image"), element.isPlain(["href"]), element.text.isEmpty,
-            let raw = element["href"], let address = WebAddress(asMeant: raw)
+            let address = rest.address(of: element, attribute: "href")
         {
-            take(element)
             pairs.append(YAMLPair("image", .text(address.description)))
-            if address.description != raw {
-                state.log.report(.changed, "'\(raw)' becomes '\(address)'", at: place(of: element))
-            }
         }
         if let element = first("itunes:explicit"), element.isPlain(), let word = ExplicitWord(element.line) {
             take(element)
@@ -75,7 +71,7 @@ extension EpisodeImport {
             take(element)
             pairs.append(YAMLPair("block", .bool(true)))
         }
-        let authors = rest.filter { $0.name == "dc:creator" && $0.isPlain() && !$0.line.isEmpty }
+        let authors = rest.named("dc:creator").filter { $0.isPlain() && !$0.line.isEmpty }
         for author in authors { take(author) }
         if authors.count == 1 {
             pairs.append(YAMLPair("author", .text(authors[0].line)))

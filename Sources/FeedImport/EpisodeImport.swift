@@ -7,19 +7,21 @@ struct EpisodeImport {
     /// The item.
     let item: FeedElement
     /// What tells it from others in reports.
-    var identity: String?
+    let identity: String?
     /// The keys so far.
     var pairs: [YAMLPair] = []
     /// The notes.
     var notes = ""
-    /// The elements that are not read yet, in their order.
-    var rest: [FeedElement]
+    /// The elements that are not read yet.
+    var rest: UnreadElements
     /// The elements that stay as they are.
-    var extensions: [(node: Int, xml: YAMLValue)] = []
+    private var kept: KeptElements
 
     private init(_ item: FeedElement) {
         self.item = item
-        rest = item.children
+        rest = UnreadElements(in: item)
+        identity = rest.first("guid")?.line
+        kept = KeptElements(of: item, item: identity)
     }
 
     /// The files of an item: that of the episode, and its chapters.
@@ -29,7 +31,6 @@ struct EpisodeImport {
     }
 
     private mutating func read(_ state: inout ImportState) -> [ImportedFile] {
-        identity = rest.first { $0.name == "guid" }?.line
         let title = readTitle(&state)
         let date = readDate(&state)
         readDescriptions(&state)
@@ -42,17 +43,21 @@ struct EpisodeImport {
         readLook(&state)
         readTags(&state)
         let chapters = readChapters()
-        keepRest(&state)
+        for element in rest.elements { kept.keep(element, &state) }
+        state.tell(of: rest, item: identity)
         let slug = state.slugs.slug(of: [title, medium?.deletingExtension ?? "", identity ?? ""], or: "episode")
         let path = "episodes/" + (date.map { "\($0.iso8601.prefix(10))-" } ?? "") + slug
         if let address = medium, let web = WebAddress(address) { note(web, slug: slug, path + ".md", &state) }
-        let file = ImportedFile(path: path + ".md", text: text)
+        let file = kept.file(path + ".md", &state, text: text)
         guard let chapters else { return [file] }
         state.hasSimpleChapters = true
-        return [file, ImportedFile(path: path + ".chapters.yaml", text: chapters)]
+        let place = place(of: item)
+        return [file, state.checked(ImportedFile(path: path + ".chapters.yaml", text: chapters), place)]
     }
 
-    private var text: String {
+    private func text(extensions: YAMLValue?) -> String {
+        var pairs = pairs
+        pairs.add("extensions", extensions)
         let matter = "---\n" + pairs.yaml() + "---\n"
         return notes.isEmpty ? matter : matter + "\n" + notes + "\n"
     }
@@ -65,38 +70,25 @@ struct EpisodeImport {
     }
 
     /// The first element of a name that was not read yet.
-    func first(_ name: String) -> FeedElement? { rest.first { $0.name == name } }
+    func first(_ name: String) -> FeedElement? { rest.first(name) }
 
     /// Takes an element: its meaning stands under a key.
-    mutating func take(_ element: FeedElement) { rest.removeAll { $0.node == element.node } }
+    mutating func take(_ element: FeedElement) { rest.take(element) }
 
     /// Keeps an element as it is, because what it says can't be read.
     mutating func keep(_ element: FeedElement, because message: String, _ state: inout ImportState) {
-        take(element)
-        let xml = state.kept(element, item: identity, as: .value, message)
-        if let xml { extensions.append((element.node, xml)) }
+        rest.remove(element)
+        kept.keep(element, because: message, &state)
     }
 
-    private mutating func keepRest(_ state: inout ImportState) {
-        for element in rest {
-            if let xml = state.kept(element, item: identity) { extensions.append((element.node, xml)) }
-        }
-        rest = []
-        guard !extensions.isEmpty else { return }
-        let ordered = extensions.sorted { $0.node < $1.node }
-        var room = ImportState.mostBytes * 3
-        var kept: [YAMLValue] = []
-        for (node, xml) in ordered {
-            if case .text(let text) = xml { room -= text.utf8.count }
-            guard room > 0 else {
-                let element = FeedElement(tree: item.tree, node: node)
-                state.log.report(
-                    .text, "the elements from '\(element.name)' on are too long for a file", at: place(of: element))
-                break
-            }
-            kept.append(xml)
-        }
-        pairs.append(YAMLPair("extensions", .list(kept)))
+    /// Tells what else stands in an element of which only text and some attributes are read.
+    func tellOthers(
+        in element: FeedElement, beside known: Set<String>, as check: ImportCheck = .value,
+        _ state: inout ImportState
+    ) {
+        guard !element.isPlain(known) else { return }
+        let list = element.names(beside: known).prefix(5).map { "'\($0)'" }.joined(separator: ", ")
+        state.log.report(check, "'\(element.name)' holds \(list), of which nothing is kept", at: place(of: element))
     }
 }
 
@@ -107,23 +99,15 @@ extension EpisodeImport {
         guard let element = first("title"), case let title = element.wholeLine, !title.isEmpty else {
             state.log.report(.substitute, "the item has no title", at: place(of: item))
             pairs.append(YAMLPair("title", .bool(false)))
-            return rest.first { $0.name == "itunes:title" }?.line ?? ""
+            return first("itunes:title")?.line ?? ""
         }
         take(element)
-        noteDropped(element, &state)
         if !element.isPlain() {
             state.log.report(
                 .value, "the title holds elements or attributes; only its words are kept", at: place(of: element))
         }
         pairs.append(YAMLPair("title", .text(title)))
         return title
-    }
-
-    /// Tells of control characters that a text held.
-    func noteDropped(_ element: FeedElement, _ state: inout ImportState) {
-        guard CleanText(element.tree.text(of: element.node)).dropped > 0 else { return }
-        state.log.report(
-            .text, "'\(element.name)' held control characters, which are left out", at: place(of: element))
     }
 
     private mutating func readDate(_ state: inout ImportState) -> Timestamp? {
@@ -155,20 +139,23 @@ extension EpisodeImport {
     }
 
     private mutating func readGuid(_ state: inout ImportState) {
-        guard let element = first("guid"), case let guid = element.line, !guid.isEmpty else {
+        guard let element = first("guid"), case let guid = GuidText(element.text), !guid.text.isEmpty else {
             state.log.report(.guid, "the item has no guid: apps know it by other things", at: place(of: item))
             pairs.append(YAMLPair("guid", .bool(false)))
             return
         }
         take(element)
-        noteDropped(element, &state)
-        if !state.guids.insert(guid).inserted {
-            state.log.report(.guid, "another item has the guid '\(guid)', too", at: place(of: element))
+        tellOthers(in: element, beside: ["isPermaLink"], as: .guid, &state)
+        if guid.isChanged {
+            state.log.report(.guid, "the guid can't stay as it is, and becomes '\(guid.text)'", at: place(of: element))
         }
-        if WebAddress(guid) != nil, element["isPermaLink"]?.lowercased() != "false" {
+        if !state.guids.insert(guid.text).inserted {
+            state.log.report(.guid, "another item has the guid '\(guid.text)', too", at: place(of: element))
+        }
+        if WebAddress(guid.text) != nil, element["isPermaLink"]?.lowercased() != "false" {
             state.log.reportOnce(.changed, "guids are no links any more; they stay as they are", at: place(of: element))
         }
-        pairs.append(YAMLPair("guid", .text(guid)))
+        pairs.append(YAMLPair("guid", .text(guid.text)))
     }
 
     private mutating func readLink(_ state: inout ImportState) {
@@ -181,11 +168,7 @@ extension EpisodeImport {
             pairs.append(YAMLPair("link", .text(address.description)))
             return
         }
-        guard element.isPlain(), let address = WebAddress(asMeant: element.line) else { return }
-        take(element)
+        guard element.isPlain(), let address = rest.address(of: element) else { return }
         pairs.append(YAMLPair("link", .text(address.description)))
-        if address.description != element.line {
-            state.log.report(.changed, "'\(element.line)' becomes '\(address)'", at: place(of: element))
-        }
     }
 }

@@ -50,4 +50,27 @@ struct FeedElement {
 
     /// Whether it holds text alone, and no attributes but some.
     func isPlain(_ names: Set<String> = []) -> Bool { hasOnly(names) && !tree.hasElements(in: node) }
+
+    /// The names of the attributes that are not among some, and of the elements in it.
+    func names(beside known: Set<String>) -> [String] {
+        let own = tree.nodes[node]
+        let first = Int(own.first)
+        let attributes = tree.attributes[first..<(first + Int(own.count))].map { tree.names[Int($0.name)].canonical }
+        return attributes.filter { !known.contains($0) } + children.map(\.name)
+    }
+
+    /// Whether a text in it, or the value of an attribute, has characters that no catalogue can hold.
+    var isUnclean: Bool {
+        tree.nodes[node..<Int(tree.nodes[node].end)].contains { part in
+            let (first, count) = (Int(part.first), Int(part.count))
+            switch part.kind {
+            case .text, .cdata: return CleanText.isNeeded(for: tree.bytes[first..<(first + count)])
+            case .element:
+                return tree.attributes[first..<(first + count)].contains { value in
+                    CleanText.isNeeded(for: tree.bytes[Int(value.first)..<Int(value.first + value.count)])
+                }
+            case .comment: return false
+            }
+        }
+    }
 }

@@ -8,6 +8,12 @@ package struct ImportedFile: Hashable, Sendable {
     package let path: String
     /// What it holds.
     package let text: String
+
+    /// The most bytes of a file that builds read.
+    static let mostBytes = 2 * 1024 * 1024
+
+    /// Whether builds refuse it for its size.
+    var isTooLong: Bool { text.utf8.count > ImportedFile.mostBytes }
 }
 
 /// A media file that an episode names by its address.

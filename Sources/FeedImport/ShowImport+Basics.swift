@@ -31,16 +31,12 @@ extension ShowImport {
     }
 
     private mutating func readLink() {
-        if let element = first("link"), element.isPlain(), let address = WebAddress(asMeant: element.line) {
-            take(element)
+        if let element = first("link"), element.isPlain(), let address = rest.address(of: element) {
             pairs.append(YAMLPair("link", .text(address.description)))
             state.base = address
-            if address.description != element.line {
-                state.log.report(.changed, "'\(element.line)' becomes '\(address)'", at: place(of: element))
-            }
             return
         }
-        let own = rest.first { $0.name == "atom:link" && $0["rel"] == "self" }?["href"].flatMap { WebAddress($0) }
+        let own = rest.named("atom:link").first { $0["rel"] == "self" }?["href"].flatMap { WebAddress($0) }
         let page = own.map { "\($0.scheme)://\($0.host)/" } ?? "https://example.com/"
         state.base = state.base ?? WebAddress(page)
         pairs.append(YAMLPair("link", .text(page)))
@@ -128,14 +124,16 @@ extension ShowImport {
 
     private mutating func readCategories() {
         var paths: [String] = []
-        for element in rest where element.name == "itunes:category" {
+        var known: Set<String> = []
+        for element in rest.named("itunes:category") {
             guard let found = categories(element) else { continue }
             guard found.isChanged else {
                 take(element)
                 paths += found.paths
+                known.formUnion(found.paths)
                 continue
             }
-            for path in found.paths where !paths.contains(path) { paths.append(path) }
+            for path in found.paths where known.insert(path).inserted { paths.append(path) }
             let list = found.paths.map { "'\($0)'" }.joined(separator: ", ")
             keep(element, because: "the category is none of Apple's any more; added are its successors: \(list)")
         }

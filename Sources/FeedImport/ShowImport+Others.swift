@@ -14,9 +14,8 @@ extension ShowImport {
         readImage()
         if let title = takeLine("itunes:title") { pairs.append(YAMLPair("itunes-title", .text(title))) }
         if let element = first("itunes:new-feed-url"), element.isPlain(),
-            let address = WebAddress(asMeant: element.line)
+            let address = rest.address(of: element)
         {
-            take(element)
             pairs.append(YAMLPair("new-feed-url", .text(address.description)))
         }
         if let element = first("itunes:complete"), element.isPlain(), element.line.lowercased() == "yes" {
@@ -29,10 +28,9 @@ extension ShowImport {
     }
 
     private mutating func readImage() {
-        if let element = first("itunes:image"), element.isPlain(["href"]), let raw = element["href"],
-            let address = WebAddress(asMeant: raw)
+        if let element = first("itunes:image"), element.isPlain(["href"]),
+            let address = rest.address(of: element, attribute: "href")
         {
-            take(element)
             pairs.append(YAMLPair("image", .text(address.description)))
             return
         }
@@ -50,30 +48,30 @@ extension ShowImport {
     /// Reads the tags of Podcasting 2.0 and of single directories that have keys of their own.
     mutating func readTags() {
         readIdentity()
-        list("people", "podcast:person") { element, state in state.people.credit(element) }
-        list("funding", "podcast:funding") { element, _ in PodcastTags.funding(element) }
-        list("txt", "podcast:txt") { element, _ in PodcastTags.record(element) }
-        list("location", "podcast:location") { element, _ in PodcastTags.location(element) }
-        single("license", "podcast:license", PodcastTags.license)
-        list("value", "podcast:value") { element, _ in PodcastTags.showValue(element) }
-        list("images", "podcast:image") { element, _ in PodcastTags.image(element) }
-        single("srcset", "podcast:images", PodcastTags.sizes)
-        let posts = rest.filter { $0.name == "podcast:socialInteract" }
-        if !posts.isEmpty, let value = PodcastTags.social(posts) {
-            for post in posts { take(post) }
-            pairs.append(YAMLPair("social", value))
-        }
-        single("chat", "podcast:chat", PodcastTags.chat)
-        list("remote-items", "podcast:remoteItem") { element, _ in PodcastTags.remoteItem(element) }
-        list("live-items", "podcast:liveItem") { element, state in LiveImport.value(element, &state) }
+        var people = state.people
+        pairs.add(
+            "people",
+            rest.values("podcast:person") { element, _ in PeopleList.Credit(element).map { people.entry($0) } })
+        pairs.add("funding", rest.values("podcast:funding", PodcastTags.funding))
+        pairs.add("txt", rest.values("podcast:txt") { element, _ in PodcastTags.record(element) })
+        pairs.add("location", rest.values("podcast:location") { element, _ in PodcastTags.location(element) })
+        pairs.add("license", rest.only("podcast:license", PodcastTags.license))
+        pairs.add("value", rest.values("podcast:value", PodcastTags.showValue))
+        pairs.add("images", rest.values("podcast:image", PodcastTags.image))
+        pairs.add("srcset", rest.only("podcast:images", PodcastTags.sizes))
+        pairs.add("social", rest.together("podcast:socialInteract", PodcastTags.social))
+        pairs.add("chat", rest.only("podcast:chat") { element, _ in PodcastTags.chat(element) })
+        pairs.add("remote-items", rest.values("podcast:remoteItem", PodcastTags.remoteItem))
+        pairs.add("live-items", rest.values("podcast:liveItem") { LiveImport.value($0, &people, &$1) })
+        state.people = people
         leaveOutTrailers()
-        single("countries", "media:restriction", PodcastTags.restriction)
+        pairs.add("countries", rest.only("media:restriction") { element, _ in PodcastTags.restriction(element) })
         readRelations()
         readSpotify()
     }
 
     private mutating func readIdentity() {
-        let links = rest.filter { $0.name == "atom:link" && $0["rel"] == "self" }
+        let links = rest.named("atom:link").filter { $0["rel"] == "self" }
         if let element = first("podcast:guid"), element.isPlain(), let guid = UUID(element.line) {
             take(element)
             pairs.append(YAMLPair("guid", .text(guid.description)))
@@ -104,28 +102,17 @@ extension ShowImport {
 
     /// Leaves out trailers that are episodes: builds name them again.
     private mutating func leaveOutTrailers() {
-        for element in rest where element.name == "podcast:trailer" {
+        for element in rest.named("podcast:trailer") {
             guard let url = element["url"], state.trailers.contains(url) else { continue }
-            take(element)
+            rest.remove(element)
             state.log.reportOnce(
                 .made, "'podcast:trailer' is made of the episode by each build", at: place(of: element))
         }
     }
 
     private mutating func readRelations() {
-        if let element = first("podcast:podroll"), element.hasOnly([]), !element.children.isEmpty {
-            let items = element.children.compactMap(PodcastTags.remoteItem)
-            if items.count == element.children.count {
-                take(element)
-                pairs.append(YAMLPair("podroll", .list(items)))
-            }
-        }
-        if let element = first("podcast:publisher"), element.hasOnly([]), element.children.count == 1,
-            let item = PodcastTags.remoteItem(element.children[0])
-        {
-            take(element)
-            pairs.append(YAMLPair("publisher", item))
-        }
+        pairs.add("podroll", rest.only("podcast:podroll", ShowImport.podroll))
+        pairs.add("publisher", rest.only("podcast:publisher", ShowImport.publisher))
         if let element = first("podcast:podping"), element.isPlain(["usesPodping"]), let uses = element["usesPodping"],
             uses == "true" || uses == "false"
         {
@@ -134,6 +121,19 @@ extension ShowImport {
         }
         readFrequency()
         readBlocks()
+    }
+
+    private static func podroll(_ element: FeedElement, _ changes: inout AddressChanges) -> YAMLValue? {
+        let all = element.children
+        guard element.hasOnly([]), element.text.isEmpty, !all.isEmpty else { return nil }
+        let items = all.compactMap { PodcastTags.remoteItem($0, &changes) }
+        return items.count == all.count ? .list(items) : nil
+    }
+
+    private static func publisher(_ element: FeedElement, _ changes: inout AddressChanges) -> YAMLValue? {
+        let all = element.children
+        guard element.hasOnly([]), element.text.isEmpty, all.count == 1 else { return nil }
+        return PodcastTags.remoteItem(all[0], &changes)
     }
 
     private mutating func readFrequency() {
@@ -170,7 +170,7 @@ extension ShowImport {
     }
 
     private mutating func readBlocks() {
-        let blocks = rest.filter { $0.name == "podcast:block" }
+        let blocks = rest.named("podcast:block")
         let areKnown = blocks.allSatisfy { block in
             block.isPlain(["id"]) && ["yes", "no"].contains(block.line)
                 && block["id"].map { ClosedLists.serviceSlugs.contains($0) } ?? true
@@ -215,31 +215,12 @@ extension ShowImport {
         if !spotify.isEmpty { pairs.append(YAMLPair("spotify", .mapping(spotify))) }
     }
 
-    private mutating func list(
-        _ key: String, _ name: String, _ value: (FeedElement, inout ImportState) -> YAMLValue?
-    ) {
-        var values: [YAMLValue] = []
-        for element in rest where element.name == name {
-            guard let value = value(element, &state) else { continue }
-            take(element)
-            values.append(value)
-        }
-        if !values.isEmpty { pairs.append(YAMLPair(key, .list(values))) }
-    }
-
-    private mutating func single(_ key: String, _ name: String, _ value: (FeedElement) -> YAMLValue?) {
-        let found = rest.filter { $0.name == name }
-        guard found.count == 1, let value = value(found[0]) else { return }
-        take(found[0])
-        pairs.append(YAMLPair(key, value))
-    }
-
     /// Leaves out the link of the old feed to itself, and tells of links to other pages.
     mutating func readOthers() {
-        for element in rest where element.name == "atom:link" {
+        for element in rest.named("atom:link") {
             switch element["rel"] {
             case "self" where own == nil:
-                take(element)
+                rest.remove(element)
                 own = element["href"] ?? ""
             case "next", "prev-archive":
                 state.log.report(.page, "the feed goes on at '\(element["href"] ?? "")'", at: place(of: element))
@@ -248,8 +229,8 @@ extension ShowImport {
         }
     }
 
-    /// Tells where the feed will be, and gives it its identity if nobody did.
-    mutating func readAddress(site: String, id: String) {
+    /// Tells where the feed will be.
+    mutating func tellAddress(site: String, id: String) {
         let address = "\(site)/\(id)/feed.xml"
         guard own != address else { return }
         state.log.report(

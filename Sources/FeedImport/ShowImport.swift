@@ -11,18 +11,19 @@ struct ShowImport {
     var state: ImportState
     /// The keys so far.
     var pairs: [YAMLPair] = []
-    /// The elements that are not read yet, in their order.
-    var rest: [FeedElement]
+    /// The elements that are not read yet.
+    var rest: UnreadElements
     /// The address of the old feed, as it says itself.
     var own: String?
     /// The elements that stay as they are.
-    private var extensions: [(node: Int, xml: YAMLValue)] = []
+    private var kept: KeptElements
 
     /// The import of a channel, when its items have been read.
     init(channel: FeedElement, state: ImportState) {
         self.channel = channel
         self.state = state
-        rest = channel.children
+        rest = UnreadElements(in: channel)
+        kept = KeptElements(of: channel)
     }
 
     /// The show.
@@ -35,28 +36,42 @@ struct ShowImport {
         let site =
             state.base.map { "\($0.scheme)://\($0.host)\($0.port.map { ":\($0)" } ?? "")" } ?? "https://example.com"
         let id = showId(title)
-        readAddress(site: site, id: id)
+        tellAddress(site: site, id: id)
         leaveOutMade()
-        keepRest()
-        if !state.seasons.entries.isEmpty { pairs.append(YAMLPair("seasons", .list(state.seasons.entries))) }
+        for element in rest.elements { kept.keep(element, &state) }
+        state.tell(of: rest)
+        let show = kept.file("show.yaml", &state, text: text)
+        let network = file("podfeed.yaml", [YAMLPair("site", .text(site)), YAMLPair("title", .text(title))])
+        let people = state.people.entries.isEmpty ? nil : file("people.yaml", state.people.entries)
+        let report = state.log.report()
+        let feed = ImportedFeed(
+            id: id, network: network, people: people, show: show.text, episodes: episodes, media: state.media,
+            report: report)
+        return (feed, report)
+    }
+
+    private func text(extensions: YAMLValue?) -> String {
+        var pairs = pairs
+        pairs.add("extensions", extensions)
+        pairs.add("seasons", state.seasons.entries)
         if state.hasLongDescriptions { pairs.append(YAMLPair("whole-descriptions", .bool(true))) }
         if state.hasSimpleChapters { pairs.append(YAMLPair("simple-chapters", .bool(true))) }
         if !state.foreign.declared.isEmpty {
             pairs.append(
                 YAMLPair("namespaces", .mapping(state.foreign.declared.map { YAMLPair($0.prefix, .text($0.address)) })))
         }
-        let report = state.log.report()
-        let network = [YAMLPair("site", .text(site)), YAMLPair("title", .text(title))]
-        let feed = ImportedFeed(
-            id: id, network: network.yaml(), people: state.people.entries.isEmpty ? nil : state.people.entries.yaml(),
-            show: pairs.yaml(), episodes: episodes, media: state.media, report: report)
-        return (feed, report)
+        return pairs.yaml()
     }
 
+    private mutating func file(_ path: String, _ pairs: [YAMLPair]) -> String {
+        state.checked(ImportedFile(path: path, text: pairs.yaml()), place(of: channel)).text
+    }
+
+    /// The name of the folder: of the title, or of the address where its letters are of another script.
     private func showId(_ title: String) -> String {
         var slugs = SlugMaker()
-        let own = rest.first { $0.name == "atom:link" && $0["rel"] == "self" }?["href"] ?? ""
-        return slugs.slug(of: [title, own], or: "show")
+        let address = own?.split(separator: "://").last.map(String.init)
+        return slugs.slug(of: [title] + [address].compactMap(PodcastTags.stated), or: "show")
     }
 
     // MARK: - Elements
@@ -65,10 +80,10 @@ struct ShowImport {
     func place(of element: FeedElement) -> ImportLog.Place { ImportLog.Place(tree: element.tree, node: element.node) }
 
     /// The first element of a name that was not read yet.
-    func first(_ name: String) -> FeedElement? { rest.first { $0.name == name } }
+    func first(_ name: String) -> FeedElement? { rest.first(name) }
 
     /// Takes an element: its meaning stands under a key.
-    mutating func take(_ element: FeedElement) { rest.removeAll { $0.node == element.node } }
+    mutating func take(_ element: FeedElement) { rest.take(element) }
 
     /// Takes the line of the first element of a name, if it says something.
     mutating func takeLine(_ name: String) -> String? {
@@ -86,27 +101,19 @@ struct ShowImport {
 
     /// Keeps an element as it is, because what it says can't be read.
     mutating func keep(_ element: FeedElement, because message: String) {
-        take(element)
-        if let xml = state.kept(element, item: nil, as: .value, message) { extensions.append((element.node, xml)) }
-    }
-
-    private mutating func keepRest() {
-        for element in rest {
-            if let xml = state.kept(element, item: nil) { extensions.append((element.node, xml)) }
-        }
-        guard !extensions.isEmpty else { return }
-        pairs.append(YAMLPair("extensions", .list(extensions.sorted { $0.node < $1.node }.map(\.xml))))
+        rest.remove(element)
+        kept.keep(element, because: message, &state)
     }
 
     /// Leaves out what each build says by itself.
     private mutating func leaveOutMade() {
-        for element in rest where ShowImport.made.contains(element.name) {
-            take(element)
+        for element in rest.elements where ShowImport.made.contains(element.name) {
+            rest.remove(element)
             state.log.reportOnce(.made, "'\(element.name)' is made by each build", at: place(of: element))
         }
-        let images = rest.filter { $0.name == "image" }
+        let images = rest.named("image")
         if images.count == 1, isMade(images[0]) {
-            take(images[0])
+            rest.remove(images[0])
             state.log.reportOnce(.made, "'image' is made of the cover by each build", at: place(of: images[0]))
         }
     }

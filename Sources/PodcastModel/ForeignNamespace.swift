@@ -7,12 +7,19 @@ public struct ForeignNamespace: Sendable, Hashable {
 
     /// A namespace; `nil` when the prefix is none or has a meaning of its own.
     public init?(prefix: String, address: String) {
-        guard let first = prefix.utf8.first, first | 0x20 >= UInt8(ascii: "a"), first | 0x20 <= UInt8(ascii: "z"),
-            prefix.utf8.allSatisfy(ForeignNamespace.isPlain), !prefix.lowercased().hasPrefix("xml"), !address.isEmpty,
+        guard ForeignNamespace.isPrefix(prefix), !address.isEmpty,
             !address.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0xFFFE || $0.value == 0xFFFF })
         else { return nil }
         self.prefix = prefix
         self.address = address
+    }
+
+    /// Whether a text is a prefix that XML leaves to others.
+    public static func isPrefix(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first | 0x20 >= UInt8(ascii: "a"), first | 0x20 <= UInt8(ascii: "z") else {
+            return false
+        }
+        return text.utf8.allSatisfy(isPlain) && !text.lowercased().hasPrefix("xml")
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -1,5 +1,6 @@
 import FeedValues
 import Testing
+import XMLCore
 
 @testable import FeedImport
 @testable import PodcastCatalog
@@ -34,7 +35,13 @@ struct NotesTests {
             ),
             ("<a href='../2'>two</a>", "<p><a href=\"https://a.org/2\">two</a></p>"),
             ("<a href='mailto:jo@example.com'>Jo</a>", "<p><a href=\"mailto:jo@example.com\">Jo</a></p>"),
+            ("<a href='mailto: jo@example.com'>Jo</a>", "<p><a href=\"mailto:jo@example.com\">Jo</a></p>"),
+            ("<a href='https://b.org/\n a'>x</a>", "<p><a href=\"https://b.org/%20a\">x</a></p>"),
             ("<a href='javascript:alert(1)'>x</a>", "<p>x</p>"),
+            (
+                "citt&agrave, &notin; &copy 2025, a&copy=b &eacutes &amp",
+                "<p>città, ∉ © 2025, a&amp;copy=b &amp;eacutes &amp;</p>"
+            ),
             (
                 "see https://b.org/a_b*c, please",
                 "<p>see <a href=\"https://b.org/a_b*c\">https://b.org/a_b*c</a>, please</p>"
@@ -83,9 +90,44 @@ struct NotesTests {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 html += pieces[Int(state >> 33) % pieces.count]
             }
-            let words = HTMLNotes(html, base: nil).plainText.filter { !$0.isWhitespace }
-            let again = HTMLNotes(NotesTests.rendered(html), base: nil).plainText.filter { !$0.isWhitespace }
-            #expect(again == words, "\(html)")
+            #expect(NotesTests.letters(of: NotesTests.rendered(html)) == NotesTests.letters(of: html), "\(html)")
         }
+    }
+
+    /// What a reader of HTML sees, without white space.
+    private static func letters(of html: String) -> String {
+        let fragment = HTMLFragment(parsing: Array(html.utf8)[...])
+        return fragment.tokens.filter { $0.kind == .text }.map { fragment.string($0.content) }.joined()
+            .filter { !$0.isWhitespace }
+    }
+
+    @Test("keep what stands in code before other code, and tell of the links there")
+    func preformatted() {
+        let html = "<pre>a <a href='https://b.org/'>b</a><pre>c</pre></pre><a href='https://c.org/'><pre>d</pre></a>"
+        let notes = HTMLNotes(html, base: nil)
+        #expect(notes.parts == [.code("a b"), .code("c"), .code("d")])
+        #expect(notes.badLinks == ["https://b.org/", "https://c.org/"])
+    }
+
+    @Test(
+        "tell of addresses in the text that become links",
+        arguments: [
+            ("<p>Write to (jo@example.com).</p>", true), ("<p>See https://b.org/.</p>", true),
+            ("<p>a@b, @jo, ftp://b.org</p>", false),
+            ("<p><a href='mailto:jo@example.com'>jo@example.com</a></p>", false),
+        ])
+    func bareLinks(_ html: String, _ expected: Bool) {
+        #expect(MarkdownText(HTMLNotes(html, base: nil).parts).hasBareLinks == expected)
+    }
+
+    @Test("link no address that is longer than people type, and leave brackets that close others")
+    func addresses() {
+        let long = "https://b.org/" + String(repeating: "a", count: 2048)
+        #expect(NotesTests.rendered("<p>\(long)</p>") == "<p>\(long)</p>")
+        #expect(
+            NotesTests.rendered("<p>(https://b.org/a)) https://b.org/(a). HTTPS://b.org/b</p>")
+                == "<p>(<a href=\"https://b.org/a\">https://b.org/a</a>)) "
+                + "<a href=\"https://b.org/(a)\">https://b.org/(a)</a>. "
+                + "<a href=\"https://b.org/b\">HTTPS://b.org/b</a></p>")
     }
 }

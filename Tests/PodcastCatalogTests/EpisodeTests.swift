@@ -72,6 +72,16 @@ struct EpisodeTests {
         #expect(episode.extras?.fractionalNumber?.value.description == fraction)
     }
 
+    @Test func `has the first name of a season that has two`() throws {
+        var folder = CatalogFolder.sound()
+        folder.replace(
+            "explicit:", "seasons: [{ number: 2, name: Nights }, { number: 2, name: Days }]\nexplicit:",
+            in: CatalogFolder.showPath)
+        folder.replace("date: 2025-04-25\n", "date: 2025-04-25\nseason: 2\n")
+        let episode = try #require(try folder.catalog().shows.first?.episodes.first)
+        #expect(episode.season?.value == Season(2, name: "Nights"))
+    }
+
     @Test(arguments: ["3", "3.0", ".5", "5.", "-1.5", "+1.5", "1.2345", "1234567890.5", "1e3", "1.5e3", "", "1.2.3"])
     func `has no number with a fraction like these`(_ text: String) { #expect(FractionalNumber(text) == nil) }
 

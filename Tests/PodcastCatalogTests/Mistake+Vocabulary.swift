@@ -207,6 +207,14 @@ extension Mistake {
                 "explicit: false\nnamespaces: { itunes: https://a.org/ }",
                 "\(show):8:15: error: catalog-extension: 'itunes' can't be the prefix of a namespace of yours"),
             Mistake(
+                "a prefix that XML has for itself", in: show, "explicit: false",
+                "explicit: false\nnamespaces: { xmlish: https://a.org/ }",
+                "\(show):8:15: error: catalog-extension: 'xmlish' can't be the prefix of a namespace of yours"),
+            Mistake(
+                "an address of a namespace of two lines", in: show, "explicit: false",
+                "explicit: false\nnamespaces: { acme: \"https://a.org/\\nb\" }",
+                "\(show):8:21: error: catalog-extension: 'https://a.org/ b' can't be the address of a namespace"),
+            Mistake(
                 "a publisher that the catalogue has not", in: show, "explicit: false",
                 "explicit: false\npublisher: house",
                 "\(show):8:12: error: catalog-feed-unknown: no feed of the catalogue has the id 'house'"),

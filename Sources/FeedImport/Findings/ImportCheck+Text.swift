@@ -38,7 +38,8 @@ extension ImportCheck {
         case .date:
             Text(
                 "An episode has a date that can be read.",
-                why: "Episodes stand in the order of their dates; another date stands in its place.",
+                why:
+                    "Episodes stand in the order of their dates; without one 'date: false' is written, and a date that can't be read is kept under 'extensions'.",
                 help: "write the right 'date' into the episode")
         case .media:
             Text(
@@ -47,8 +48,8 @@ extension ImportCheck {
                 help: "write 'media' into the episode, or remove its file")
         case .guid:
             Text(
-                "An episode has a guid that no other has.",
-                why: "Apps know episodes by it, and show only one of two that have the same.",
+                "An episode has a guid that no other has, and keeps it letter by letter.",
+                why: "Apps know episodes by it: of two with the same they show one, and one whose guid changes twice.",
                 help: "give the episode a guid; of two with the same, give the newer one another")
         default: otherText
         }
@@ -68,9 +69,9 @@ extension ImportCheck {
                 help: "see whether the notes still say what they should")
         case .text:
             Text(
-                "Texts have no control characters, and at most 2 MiB.",
-                why: "A catalogue can't hold them; the characters, or the rest of the text, are left out.",
-                help: "see whether the text still says what it should")
+                "Texts have no control characters, a description or kept element at most 400,000 bytes, a file 2 MiB.",
+                why: "A catalogue can't hold more; what is left out is told, and builds refuse a file that is longer.",
+                help: "see whether the text still says what it should; shorten a file that is too long")
         case .changed:
             Text(
                 "A value has the form that it has in catalogues.",

@@ -9,6 +9,8 @@ struct HTMLNotes {
     private(set) var leftOut: [String: Int] = [:]
     /// Links whose addresses no feed can hold; their words stay.
     private(set) var badLinks: [String] = []
+    /// How many characters that no catalogue can hold were left out, to which the text refers by their numbers.
+    private(set) var dropped = 0
     /// Whether the end was not read, because there was too much.
     private(set) var isCut = false
 
@@ -57,7 +59,9 @@ struct HTMLNotes {
     private mutating func take(_ token: HTMLFragment.Token, of html: HTMLFragment, isPlain: Bool) {
         switch token.kind {
         case .text:
-            let text = html.string(token.content)
+            let clean = CleanText(html.string(token.content))
+            let text = clean.text
+            dropped += clean.dropped
             if preformatted != nil {
                 preformatted?.append(text)
             } else if isPlain {
@@ -121,7 +125,9 @@ extension HTMLNotes {
             heading = 3
         case "pre":
             flush()
+            endPreformatted()
             preformatted = ""
+            if let link = links.last ?? nil { badLinks.append(link) }
         case "ul", "menu", "dir": begin(.list(isOrdered: false))
         case "ol": begin(.list(isOrdered: true))
         case "li": beginItem()
@@ -156,7 +162,8 @@ extension HTMLNotes {
         let href = html.attributes[token.content].first { $0.name == "href" }?.value.map(html.string)
         guard let href else { return links.append(nil) }
         let address = NotesLink.address(href, base: base)
-        if address == nil { badLinks.append(href) }
+        // Code leads nowhere.
+        if address == nil || preformatted != nil { badLinks.append(href) }
         links.append(address)
     }
 

@@ -121,14 +121,12 @@ extension MarkdownInline {
         var rest = text[...]
         while let found = rest.firstRange(of: "://") {
             let start = MarkdownInline.schemeStart(rest[..<found.lowerBound])
-            let address = MarkdownInline.address(from: start, in: rest)
-            let scheme = rest[start..<found.lowerBound].lowercased()
             result += MarkdownInline.plain(rest[..<start], isHeading: isHeading)
             if inLink {
                 // Within a link no address is read as another.
                 result += MarkdownInline.plain(rest[start..<found.upperBound], isHeading: isHeading)
                 rest = rest[found.upperBound...]
-            } else if scheme == "http" || scheme == "https", WebAddress(String(address)) != nil {
+            } else if let address = MarkdownInline.webAddress(from: start, in: rest) {
                 hasBareLinks = true
                 result += "<\(address)>"
                 rest = rest[address.endIndex...]
@@ -137,7 +135,17 @@ extension MarkdownInline {
                 rest = rest[found.upperBound...]
             }
         }
+        if !inLink, MarkdownInline.holdsMailbox(text) { hasBareLinks = true }
         return result + MarkdownInline.plain(rest, isHeading: isHeading)
+    }
+
+    /// Whether an address of mail is in a text: catalogues make a link of it.
+    private static func holdsMailbox(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return false }
+        return text.utf8.split { !isOfAddress($0) || dividing.contains($0) }.contains { word in
+            let stops = word.reversed().prefix { $0 == UInt8(ascii: ".") }.count
+            return EmailAddress(String(word.dropLast(stops)) ?? "") != nil
+        }
     }
 
     private static func schemeStart(_ text: Substring) -> String.Index {
@@ -152,13 +160,35 @@ extension MarkdownInline {
         return index
     }
 
-    /// As much of a text as an address has, without the full stop of a sentence.
-    private static func address(from start: String.Index, in text: Substring) -> Substring {
-        var address = text[start...].prefix { !$0.isWhitespace && $0.isASCII && !"<>\"`{}|\\^".contains($0) }
-        while let last = address.last, ".,;:!?'*_~".contains(last) || last == ")" && !address.contains("(") {
+    /// The address with which a text begins, without the full stop of a sentence; `nil` for none on the web.
+    private static func webAddress(from start: String.Index, in text: Substring) -> Substring? {
+        let rest = text.utf8[start...]
+        guard rest.prefix(8).starts(with: "http".utf8, by: { $0 | 0x20 == $1 }) else { return nil }
+        // What is longer is no address that somebody typed, and none is looked at from each of its ends.
+        var address = rest.prefix(longestAddress).prefix(while: isOfAddress)
+        guard address.count < longestAddress else { return nil }
+        let hasParenthesis = address.contains(UInt8(ascii: "("))
+        while let last = address.last,
+            closing.contains(last) || last == UInt8(ascii: ")") && !hasParenthesis
+        {
             address.removeLast()
         }
-        return address
+        let found = text[address.startIndex..<address.endIndex]
+        return WebAddress(String(found)) == nil ? nil : found
+    }
+
+    /// The most bytes of an address in a text.
+    private static let longestAddress = 2048
+    private static let dividing = Array("(),;:!?".utf8)
+    private static let closing = Array(".,;:!?'*_~".utf8)
+
+    private static func isOfAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x7F..., UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"),
+            UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "\\"), UInt8(ascii: "^"):
+            false
+        default: true
+        }
     }
 
     private static func plain(_ text: Substring, isHeading: Bool) -> String {

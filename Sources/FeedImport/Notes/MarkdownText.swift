@@ -57,7 +57,7 @@ struct MarkdownText {
 
     private static func fenced(_ text: String) -> [String] {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        while lines.first?.allSatisfy(\.isWhitespace) == true { lines.removeFirst() }
+            .drop { $0.allSatisfy(\.isWhitespace) }
         while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
         let fence = String(repeating: "`", count: max(3, longestRun(of: "`", in: text) + 1))
         return [fence] + lines + [fence]

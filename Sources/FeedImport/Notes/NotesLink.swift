@@ -4,11 +4,17 @@ import FeedValues
 enum NotesLink {
     /// The address that a link means; `nil` for one that no feed can hold.
     static func address(_ href: String, base: WebAddress?) -> String? {
-        let text = href.trimmedOfXMLWhiteSpace
+        // Browsers read no break of a line in an address.
+        let text = String(
+            String.UnicodeScalarView(href.unicodeScalars.filter { !"\n\r\t".unicodeScalars.contains($0) })
+        )
+        .trimmedOfXMLWhiteSpace
         if text.prefix(7).lowercased() == "mailto:" {
-            let mailbox = text.dropFirst(7).prefix { $0 != "?" }
-            guard EmailAddress(mailbox) != nil, !text.utf8.contains(where: isSyntax) else { return nil }
-            return "mailto:" + text.dropFirst(7)
+            let mail = text.dropFirst(7).drop { $0 == " " }
+            guard EmailAddress(mail.prefix { $0 != "?" }) != nil, !mail.utf8.contains(where: isSyntax) else {
+                return nil
+            }
+            return "mailto:" + mail
         }
         // An empty link leads to the page that it stands on.
         guard !text.isEmpty else { return nil }

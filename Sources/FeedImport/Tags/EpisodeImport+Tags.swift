@@ -4,23 +4,27 @@ import FeedVocabulary
 extension EpisodeImport {
     /// Reads the tags of Podcasting 2.0 and of single directories that have keys of their own.
     mutating func readTags(_ state: inout ImportState) {
-        list("people", "podcast:person") { state.people.credit($0) }
-        list("transcripts", "podcast:transcript", PodcastTags.transcript)
-        list("location", "podcast:location", PodcastTags.location)
-        single("license", "podcast:license", PodcastTags.license)
-        list("funding", "podcast:funding", PodcastTags.funding)
-        list("txt", "podcast:txt", PodcastTags.record)
-        list("soundbites", "podcast:soundbite", PodcastTags.soundbite)
-        list("content-links", "podcast:contentLink", PodcastTags.contentLink)
-        list("images", "podcast:image", PodcastTags.image)
-        single("srcset", "podcast:images", PodcastTags.sizes)
-        all("social", "podcast:socialInteract", PodcastTags.social)
-        single("chat", "podcast:chat", PodcastTags.chat)
-        list("value", "podcast:value", PodcastTags.value)
+        pairs.add(
+            "people",
+            rest.values("podcast:person") { element, _ in PeopleList.Credit(element).map { state.people.entry($0) } })
+        pairs.add("transcripts", rest.values("podcast:transcript", PodcastTags.transcript))
+        pairs.add("location", rest.values("podcast:location") { element, _ in PodcastTags.location(element) })
+        pairs.add("license", rest.only("podcast:license", PodcastTags.license))
+        pairs.add("funding", rest.values("podcast:funding", PodcastTags.funding))
+        pairs.add("txt", rest.values("podcast:txt") { element, _ in PodcastTags.record(element) })
+        pairs.add("soundbites", rest.values("podcast:soundbite") { element, _ in PodcastTags.soundbite(element) })
+        pairs.add("content-links", rest.values("podcast:contentLink", PodcastTags.contentLink))
+        pairs.add("images", rest.values("podcast:image", PodcastTags.image))
+        pairs.add("srcset", rest.only("podcast:images", PodcastTags.sizes))
+        pairs.add("social", rest.together("podcast:socialInteract", PodcastTags.social))
+        pairs.add("chat", rest.only("podcast:chat") { element, _ in PodcastTags.chat(element) })
+        pairs.add("value", rest.values("podcast:value", PodcastTags.value))
         let main = mediaAddress
-        list("alternates", "podcast:alternateEnclosure") { PodcastTags.alternate($0, of: main) }
-        single("countries", "media:restriction", PodcastTags.restriction)
-        single("available", "dcterms:valid", PodcastTags.availability)
+        pairs.add(
+            "alternates",
+            rest.values("podcast:alternateEnclosure") { element, _ in PodcastTags.alternate(element, of: main) })
+        pairs.add("countries", rest.only("media:restriction") { element, _ in PodcastTags.restriction(element) })
+        pairs.add("available", rest.only("dcterms:valid") { element, _ in PodcastTags.availability(element) })
     }
 
     /// The address of the media file, if there is one.
@@ -29,34 +33,5 @@ extension EpisodeImport {
             case .text(let address)? = media.first?.value
         else { return nil }
         return address
-    }
-
-    /// Takes those elements of a name that a value can say the same as.
-    private mutating func list(_ key: String, _ name: String, _ value: (FeedElement) -> YAMLValue?) {
-        let found = rest.filter { $0.name == name }
-        guard !found.isEmpty else { return }
-        var values: [YAMLValue] = []
-        for element in found {
-            guard let value = value(element) else { continue }
-            take(element)
-            values.append(value)
-        }
-        if !values.isEmpty { pairs.append(YAMLPair(key, .list(values))) }
-    }
-
-    /// Takes the only element of a name, where a value can say the same.
-    private mutating func single(_ key: String, _ name: String, _ value: (FeedElement) -> YAMLValue?) {
-        let found = rest.filter { $0.name == name }
-        guard found.count == 1, let value = value(found[0]) else { return }
-        take(found[0])
-        pairs.append(YAMLPair(key, value))
-    }
-
-    /// Takes all elements of a name or none.
-    private mutating func all(_ key: String, _ name: String, _ value: ([FeedElement]) -> YAMLValue?) {
-        let found = rest.filter { $0.name == name }
-        guard !found.isEmpty, let value = value(found) else { return }
-        for element in found { take(element) }
-        pairs.append(YAMLPair(key, value))
     }
 }

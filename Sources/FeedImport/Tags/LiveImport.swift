@@ -4,19 +4,30 @@ import FeedVocabulary
 /// Makes a live item of a catalogue of a `podcast:liveItem`.
 struct LiveImport {
     private var pairs: [YAMLPair] = []
-    private var rest: [FeedElement]
+    private var rest: UnreadElements
     /// The address of what is sent.
     private var main: String?
 
-    /// The value that says the same as an element; `nil` where none can.
-    static func value(_ element: FeedElement, _ state: inout ImportState) -> YAMLValue? {
-        var live = LiveImport(rest: element.children)
+    /// The value that says the same as an element; `nil` where none can: then nobody in it is credited.
+    static func value(
+        _ element: FeedElement, _ people: inout PeopleList, _ changes: inout AddressChanges
+    ) -> YAMLValue? {
+        var live = LiveImport(element)
         guard live.readTimes(element), live.readTexts(), live.readMedia() else { return nil }
-        live.readTags(&state)
-        return live.rest.isEmpty ? .mapping(live.pairs) : nil
+        let persons = live.rest.named("podcast:person")
+        let credits = persons.compactMap { PeopleList.Credit($0) }
+        for person in persons { live.rest.take(person) }
+        let place = live.pairs.count
+        live.readTags()
+        guard credits.count == persons.count, live.rest.isEmpty else { return nil }
+        if !credits.isEmpty {
+            live.pairs.insert(YAMLPair("people", .list(credits.map { people.entry($0) })), at: place)
+        }
+        changes.add(live.rest.changes)
+        return .mapping(live.pairs)
     }
 
-    private init(rest: [FeedElement]) { self.rest = rest }
+    private init(_ element: FeedElement) { rest = UnreadElements(in: element) }
 
     private mutating func readTimes(_ element: FeedElement) -> Bool {
         guard element.hasOnly(["status", "start", "end"]), element.text.isEmpty, let status = element["status"],
@@ -36,8 +47,7 @@ struct LiveImport {
         pairs += [
             YAMLPair("title", .text(title)), YAMLPair("summary", .text(summary)), YAMLPair("guid", .text(guid)),
         ]
-        if let link = rest.first(where: { $0.name == "link" }), let address = WebAddress(link.line) {
-            take(link)
+        if let link = rest.first("link"), link.isPlain(), let address = rest.address(of: link) {
             pairs.append(YAMLPair("link", .text(address.description)))
         }
         return true
@@ -45,87 +55,70 @@ struct LiveImport {
 
     /// The description, where it is one plain paragraph and nothing else says more.
     private mutating func summary() -> String? {
-        let texts = rest.filter { $0.name == "description" || $0.name == "content:encoded" }
-        let parts = texts.map { HTMLNotes($0.text, base: nil).parts }
-        guard let first = parts.first, parts.allSatisfy({ $0 == first }), first.count == 1,
-            case .paragraph(let runs) = first[0], runs.count == 1, runs[0].look == NotesRun.Look()
+        let texts = rest.named("description") + rest.named("content:encoded")
+        let notes = texts.map { HTMLNotes($0.text, base: nil) }
+        guard let first = notes.first?.parts, notes.allSatisfy({ $0.parts == first && $0.isWhole }), first.count == 1,
+            texts.allSatisfy({ $0.isPlain() }), case .paragraph(let runs) = first[0], runs.count == 1,
+            runs[0].look == NotesRun.Look()
         else { return nil }
-        for text in texts { take(text) }
+        for text in texts { rest.take(text) }
         return runs[0].text
     }
 
     private mutating func readMedia() -> Bool {
-        guard let element = rest.first(where: { $0.name == "enclosure" }), element.hasOnly(["url", "length", "type"]),
-            let address = WebAddress(element["url"] ?? ""), let type = MediaType(element["type"] ?? ""),
-            MediaFormat.formats(of: type).contains(where: { $0.kind == .audio || $0.kind == .video })
+        guard let element = rest.first("enclosure"), element.isPlain(["url", "length", "type"]),
+            let type = MediaType(element["type"] ?? ""),
+            MediaFormat.formats(of: type).contains(where: { $0.kind == .audio || $0.kind == .video }),
+            let address = rest.address(of: element, attribute: "url")
         else { return false }
-        take(element)
         main = address.description
         var media = [YAMLPair("url", .text(address.description)), YAMLPair("type", .text(type.description))]
-        if let bytes = Int(element["length"] ?? ""), bytes > 0 {
-            media.insert(YAMLPair("bytes", .number(bytes)), at: 1)
+        if let length = PodcastTags.stated(element["length"]) {
+            guard let bytes = Int(length), bytes >= 0 else { return false }
+            if bytes > 0 { media.insert(YAMLPair("bytes", .number(bytes)), at: 1) }
         }
         pairs.append(YAMLPair("media", .mapping(media)))
-        // Builds say of each that it is a full one.
-        if let kind = rest.first(where: { $0.name == "itunes:episodeType" && $0.line == "full" }) { take(kind) }
-        if let image = rest.first(where: { $0.name == "itunes:image" }), image.isPlain(["href"]),
-            let address = WebAddress(image["href"] ?? "")
-        {
-            take(image)
-            pairs.append(YAMLPair("image", .text(address.description)))
-        }
-        if let element = rest.first(where: { $0.name == "itunes:explicit" }), let word = ExplicitWord(element.line) {
-            take(element)
-            pairs.append(YAMLPair("explicit", .bool(word.isExplicit)))
-        }
-        let links = rest.filter { $0.name == "podcast:contentLink" }
-        let values = links.compactMap(PodcastTags.contentLink)
-        guard !values.isEmpty, values.count == links.count else { return false }
-        for link in links { take(link) }
+        readLook()
+        let links = rest.named("podcast:contentLink").count
+        let values = rest.values("podcast:contentLink", PodcastTags.contentLink)
+        guard !values.isEmpty, values.count == links else { return false }
         pairs.append(YAMLPair("content-links", .list(values)))
         return true
     }
 
-    private mutating func readTags(_ state: inout ImportState) {
-        list("people", "podcast:person") { state.people.credit($0) }
-        list("location", "podcast:location", PodcastTags.location)
-        list("funding", "podcast:funding", PodcastTags.funding)
-        list("txt", "podcast:txt", PodcastTags.record)
-        list("images", "podcast:image", PodcastTags.image)
-        list("value", "podcast:value", PodcastTags.showValue)
-        let main = main
-        list("alternates", "podcast:alternateEnclosure") { PodcastTags.alternate($0, of: main) }
-        for (key, name) in [("license", "podcast:license"), ("chat", "podcast:chat")] {
-            let found = rest.filter { $0.name == name }
-            let value = key == "chat" ? PodcastTags.chat : PodcastTags.license
-            guard found.count == 1, let value = value(found[0]) else { continue }
-            take(found[0])
-            pairs.append(YAMLPair(key, value))
+    private mutating func readLook() {
+        // Builds say of each that it is a full one.
+        if let kind = rest.first("itunes:episodeType"), kind.isPlain(), kind.line == "full" { rest.take(kind) }
+        if let image = rest.first("itunes:image"), image.isPlain(["href"]),
+            let address = rest.address(of: image, attribute: "href")
+        {
+            pairs.append(YAMLPair("image", .text(address.description)))
         }
-        let posts = rest.filter { $0.name == "podcast:socialInteract" }
-        if !posts.isEmpty, let value = PodcastTags.social(posts) {
-            for post in posts { take(post) }
-            pairs.append(YAMLPair("social", value))
+        if let element = rest.first("itunes:explicit"), element.isPlain(), let word = ExplicitWord(element.line) {
+            rest.take(element)
+            pairs.append(YAMLPair("explicit", .bool(word.isExplicit)))
         }
     }
 
-    private mutating func list(_ key: String, _ name: String, _ value: (FeedElement) -> YAMLValue?) {
-        var values: [YAMLValue] = []
-        for element in rest where element.name == name {
-            guard let value = value(element) else { continue }
-            take(element)
-            values.append(value)
-        }
-        if !values.isEmpty { pairs.append(YAMLPair(key, .list(values))) }
+    private mutating func readTags() {
+        pairs.add("location", rest.values("podcast:location") { element, _ in PodcastTags.location(element) })
+        pairs.add("funding", rest.values("podcast:funding", PodcastTags.funding))
+        pairs.add("txt", rest.values("podcast:txt") { element, _ in PodcastTags.record(element) })
+        pairs.add("images", rest.values("podcast:image", PodcastTags.image))
+        pairs.add("value", rest.values("podcast:value", PodcastTags.showValue))
+        let main = main
+        pairs.add(
+            "alternates",
+            rest.values("podcast:alternateEnclosure") { element, _ in PodcastTags.alternate(element, of: main) })
+        pairs.add("license", rest.only("podcast:license", PodcastTags.license))
+        pairs.add("chat", rest.only("podcast:chat") { element, _ in PodcastTags.chat(element) })
+        pairs.add("social", rest.together("podcast:socialInteract", PodcastTags.social))
     }
 
     private mutating func line(_ name: String, _ attributes: Set<String> = []) -> String? {
-        guard let element = rest.first(where: { $0.name == name }), element.isPlain(attributes),
-            case let line = element.line, !line.isEmpty
+        guard let element = rest.first(name), element.isPlain(attributes), case let line = element.line, !line.isEmpty
         else { return nil }
-        take(element)
+        rest.take(element)
         return line
     }
-
-    private mutating func take(_ element: FeedElement) { rest.removeAll { $0.node == element.node } }
 }

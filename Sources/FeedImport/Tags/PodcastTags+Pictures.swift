@@ -2,9 +2,9 @@ import FeedValues
 import FeedVocabulary
 
 extension PodcastTags {
-    static func image(_ element: FeedElement) -> YAMLValue? {
+    static func image(_ element: FeedElement, _ changes: inout AddressChanges) -> YAMLValue? {
         guard element.isPlain(["href", "alt", "aspect-ratio", "width", "height", "type", "purpose"]),
-            element.text.isEmpty, let url = element["href"], let address = WebAddress(asMeant: url)
+            element.text.isEmpty, let address = changes.address(of: element, attribute: "href")
         else { return nil }
         var pairs = [YAMLPair("url", .text(address.description))]
         pairs.add("alt", stated(element["alt"])?.asLine)
@@ -36,11 +36,13 @@ extension PodcastTags {
         return .mapping(pairs + [YAMLPair("purpose", .list(words.map(YAMLValue.text)))])
     }
 
-    static func sizes(_ element: FeedElement) -> YAMLValue? {
+    static func sizes(_ element: FeedElement, _ changes: inout AddressChanges) -> YAMLValue? {
         guard element.isPlain(["srcset"]), element.text.isEmpty, let set = element["srcset"] else { return nil }
         let candidates = SourceSet(set).candidates
         let sizes = candidates.compactMap { candidate -> YAMLValue? in
-            guard let width = candidate.width, let address = WebAddress(asMeant: candidate.address) else { return nil }
+            guard let width = candidate.width, let address = changes.address(candidate.address, of: element) else {
+                return nil
+            }
             return .mapping([YAMLPair("url", .text(address.description)), YAMLPair("width", .number(width))])
         }
         return sizes.isEmpty || sizes.count < candidates.count ? nil : .list(sizes)

@@ -2,16 +2,16 @@ import FeedValues
 import FeedVocabulary
 
 extension PodcastTags {
-    static func value(_ element: FeedElement) -> YAMLValue? {
-        guard let pairs = offer(element), let splits = timeSplits(element) else { return nil }
+    static func value(_ element: FeedElement, _ changes: inout AddressChanges) -> YAMLValue? {
+        guard let pairs = offer(element), let splits = timeSplits(element, &changes) else { return nil }
         let known = element.children("podcast:valueRecipient").count + element.children("podcast:valueTimeSplit").count
         guard known == element.children.count else { return nil }
         return .mapping(splits.isEmpty ? pairs : pairs + [YAMLPair("time-splits", .list(splits))])
     }
 
     /// What a show offers: time splits are those of episodes.
-    static func showValue(_ element: FeedElement) -> YAMLValue? {
-        element.children("podcast:valueTimeSplit").isEmpty ? value(element) : nil
+    static func showValue(_ element: FeedElement, _ changes: inout AddressChanges) -> YAMLValue? {
+        element.children("podcast:valueTimeSplit").isEmpty ? value(element, &changes) : nil
     }
 
     private static func offer(_ element: FeedElement) -> [YAMLPair]? {
@@ -60,14 +60,14 @@ extension PodcastTags {
         return .mapping(pairs)
     }
 
-    private static func timeSplits(_ element: FeedElement) -> [YAMLValue]? {
+    private static func timeSplits(_ element: FeedElement, _ changes: inout AddressChanges) -> [YAMLValue]? {
         var furthest = 0
         var splits: [YAMLValue] = []
         for split in element.children("podcast:valueTimeSplit") {
             guard split.hasOnly(["startTime", "duration", "remoteStartTime", "remotePercentage"]), split.text.isEmpty,
                 let start = MediaDuration(clock: split["startTime"] ?? ""),
                 let duration = MediaDuration(clock: split["duration"] ?? ""), duration.milliseconds > 0,
-                start.milliseconds >= furthest, let target = target(of: split)
+                start.milliseconds >= furthest, let target = target(of: split, &changes)
             else { return nil }
             furthest = start.milliseconds + duration.milliseconds
             splits.append(
@@ -77,7 +77,7 @@ extension PodcastTags {
         return splits
     }
 
-    private static func target(of split: FeedElement) -> [YAMLPair]? {
+    private static func target(of split: FeedElement, _ changes: inout AddressChanges) -> [YAMLPair]? {
         let items = split.children("podcast:remoteItem")
         let from = stated(split["remoteStartTime"])
         let share = stated(split["remotePercentage"])
@@ -86,7 +86,9 @@ extension PodcastTags {
         {
             return [YAMLPair("recipients", .list(recipients))]
         }
-        guard items.count == 1, split.children.count == 1, let item = remoteItem(items[0]) else { return nil }
+        guard items.count == 1, split.children.count == 1, let item = remoteItem(items[0], &changes) else {
+            return nil
+        }
         var pairs = [YAMLPair("remote-item", item)]
         if let from {
             guard let start = MediaDuration(clock: from) else { return nil }
@@ -100,13 +102,13 @@ extension PodcastTags {
     }
 
     /// Another feed, or an item of one.
-    static func remoteItem(_ element: FeedElement) -> YAMLValue? {
+    static func remoteItem(_ element: FeedElement, _ changes: inout AddressChanges) -> YAMLValue? {
         guard element.isPlain(["feedGuid", "feedUrl", "itemGuid", "medium", "title"]), element.text.isEmpty,
             let guid = element["feedGuid"], let known = UUID(guid)
         else { return nil }
         var pairs = [YAMLPair("guid", .text(known.description))]
-        if let url = stated(element["feedUrl"]) {
-            guard let address = WebAddress(asMeant: url) else { return nil }
+        if stated(element["feedUrl"]) != nil {
+            guard let address = changes.address(of: element, attribute: "feedUrl") else { return nil }
             pairs.append(YAMLPair("url", .text(address.description)))
         }
         pairs.add("item", stated(element["itemGuid"])?.asLine)

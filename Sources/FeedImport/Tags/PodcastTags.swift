@@ -15,9 +15,9 @@ enum PodcastTags {
         return line.isEmpty || line.unicodeScalars.count > most ? nil : line
     }
 
-    static func transcript(_ element: FeedElement) -> YAMLValue? {
+    static func transcript(_ element: FeedElement, _ changes: inout AddressChanges) -> YAMLValue? {
         guard element.isPlain(["url", "type", "language", "rel"]), element.text.isEmpty,
-            let url = element["url"], let address = WebAddress(asMeant: url), let stated = element["type"],
+            let address = changes.address(of: element, attribute: "url"), let stated = element["type"],
             let type = MediaType(stated), transcriptTypes.contains(type.description)
         else { return nil }
         var pairs = [YAMLPair("url", .text(address.description)), YAMLPair("type", .text(type.description))]
@@ -58,16 +58,16 @@ enum PodcastTags {
         return .mapping(pairs)
     }
 
-    static func license(_ element: FeedElement) -> YAMLValue? {
+    static func license(_ element: FeedElement, _ changes: inout AddressChanges) -> YAMLValue? {
         guard element.isPlain(["url"]), let name = line(element) else { return nil }
-        guard let url = stated(element["url"]) else { return License(name) == nil ? nil : .text(name) }
-        guard let address = WebAddress(asMeant: url) else { return nil }
+        guard stated(element["url"]) != nil else { return License(name) == nil ? nil : .text(name) }
+        guard let address = changes.address(of: element, attribute: "url") else { return nil }
         return .mapping([YAMLPair("name", .text(name)), YAMLPair("url", .text(address.description))])
     }
 
-    static func funding(_ element: FeedElement) -> YAMLValue? {
-        guard element.isPlain(["url"]), let label = line(element), let url = element["url"],
-            let address = WebAddress(asMeant: url)
+    static func funding(_ element: FeedElement, _ changes: inout AddressChanges) -> YAMLValue? {
+        guard element.isPlain(["url"]), let label = line(element),
+            let address = changes.address(of: element, attribute: "url")
         else { return nil }
         return .mapping([YAMLPair("url", .text(address.description)), YAMLPair("label", .text(label))])
     }
@@ -95,9 +95,9 @@ enum PodcastTags {
         return .mapping(pairs)
     }
 
-    static func contentLink(_ element: FeedElement) -> YAMLValue? {
-        guard element.isPlain(["href"]), let url = element["href"], let address = WebAddress(asMeant: url),
-            let label = stated(element.line)
+    static func contentLink(_ element: FeedElement, _ changes: inout AddressChanges) -> YAMLValue? {
+        guard element.isPlain(["href"]), let label = stated(element.line),
+            let address = changes.address(of: element, attribute: "href")
         else { return nil }
         return .mapping([YAMLPair("url", .text(address.description)), YAMLPair("label", .text(label))])
     }

@@ -28,6 +28,11 @@ struct CleanText: Hashable {
         (text, dropped) = (String(scalars), count)
     }
 
+    /// Whether some bytes hold characters that no text of a catalogue can hold.
+    static func isNeeded(for bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.contains(where: mayBeUnfit) && CleanText(String(decoding: bytes, as: UTF8.self)).dropped > 0
+    }
+
     private static func mayBeUnfit(_ byte: UInt8) -> Bool {
         byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
     }

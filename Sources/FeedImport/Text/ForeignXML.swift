@@ -14,9 +14,12 @@ struct ForeignXML {
 
     private var prefixes: [String: String] = [:]
     private var taken: Set<String> = []
+    private let isHTML: Bool
 
     /// No namespace met yet.
-    init() {}
+    init() { isHTML = false }
+
+    private init(isHTML: Bool) { self.isHTML = isHTML }
 
     /// An element with all that is in it; `nil` where a prefix of it means nothing.
     mutating func text(of node: Int, in tree: ElementTree) -> String? {
@@ -24,22 +27,36 @@ struct ForeignXML {
         return append(node, tree, to: &xml) ? xml : nil
     }
 
+    /// What stands in an element, as HTML that was not escaped; `nil` where elements of others are in it.
+    static func html(in element: FeedElement) -> String? {
+        var writer = ForeignXML(isHTML: true)
+        var html = ""
+        return writer.appendContent(of: element.node, element.tree, to: &html) ? html : nil
+    }
+
     private mutating func append(_ node: Int, _ tree: ElementTree, to xml: inout String) -> Bool {
         let own = tree.nodes[node]
-        guard let name = name(tree.names[Int(own.name)], isAttribute: false) else { return false }
+        guard let name = name(tree.names[Int(own.name)]) else { return false }
         xml += "<" + name
         let first = Int(own.first)
         for attribute in tree.attributes[first..<(first + Int(own.count))] {
-            guard let name = self.name(tree.names[Int(attribute.name)], isAttribute: true) else { continue }
+            guard let name = self.name(tree.names[Int(attribute.name)]) else { continue }
             xml += " " + name + "=\"" + escaped(tree.value(of: attribute), inAttribute: true) + "\""
         }
         guard Int(own.end) > node + 1 else {
-            xml += "/>"
+            // HTML knows no empty elements but those that never hold anything.
+            xml += !isHTML ? "/>" : ForeignXML.void.contains(name) ? ">" : "></\(name)>"
             return true
         }
         xml += ">"
+        guard appendContent(of: node, tree, to: &xml) else { return false }
+        xml += "</" + name + ">"
+        return true
+    }
+
+    private mutating func appendContent(of node: Int, _ tree: ElementTree, to xml: inout String) -> Bool {
         var next = node + 1
-        while next < Int(own.end) {
+        while next < Int(tree.nodes[node].end) {
             let child = tree.nodes[next]
             switch child.kind {
             case .element: guard append(next, tree, to: &xml) else { return false }
@@ -50,11 +67,13 @@ struct ForeignXML {
             }
             next = Int(child.end)
         }
-        xml += "</" + name + ">"
         return true
     }
 
-    private mutating func name(_ name: XMLName, isAttribute: Bool) -> String? {
+    private static let void: Set<String> = ["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "wbr"]
+
+    private mutating func name(_ name: XMLName) -> String? {
+        if isHTML { return ForeignXML.isHTML(name) ? name.local.lowercased() : nil }
         if name.prefix == "xml" { return "xml:" + name.local }
         if name.namespace.isEmpty { return undeclared(name) }
         if ImportedName.isCore(name) { return name.local }
@@ -70,6 +89,10 @@ struct ForeignXML {
         }
         prefixes[name.namespace] = prefix
         return prefix + ":" + name.local
+    }
+
+    private static func isHTML(_ name: XMLName) -> Bool {
+        name.namespace == "http://www.w3.org/1999/xhtml" || ImportedName.isCore(name)
     }
 
     /// A name whose prefix means nothing in the feed: that of a well-known one is taken for what it is.

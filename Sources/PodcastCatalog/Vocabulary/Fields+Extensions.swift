@@ -23,15 +23,19 @@ extension Fields {
         }
         return entries.compactMap { entry in
             guard let address = text(of: entry.value, entry.key, &log) else { return nil }
-            guard ForeignPrefixes.own[entry.key] == nil,
-                let namespace = ForeignNamespace(prefix: entry.key, address: address.value)
-            else {
+            if ForeignPrefixes.own[entry.key] == nil, ForeignNamespace.isPrefix(entry.key) {
+                if let namespace = ForeignNamespace(prefix: entry.key, address: address.value) { return namespace }
+                log.report(
+                    .foreignElement, "'\(address.value.shortened)' can't be the address of a namespace", in: source,
+                    at: entry.value.place, help: "write it on one line")
+            } else {
                 log.report(
                     .foreignElement, "'\(entry.key.shortened)' can't be the prefix of a namespace of yours", in: source,
-                    at: entry.place, help: "take another prefix, of a to z and digits")
-                return nil
+                    at: entry.place,
+                    help:
+                        "take another prefix: a letter, then letters, digits, '-', '_' and '.', and not 'xml' at first")
             }
-            return namespace
+            return nil
         }
     }
 

@@ -10,10 +10,11 @@ extension ShowReader {
             let number = entry.int("number", &assets.log)
             let name = entry.tagText("name", &assets.log)
             guard let number, let name else { continue }
-            guard names.updateValue(name.value, forKey: number.value) == nil else {
+            if names[number.value] == nil {
+                names[number.value] = name.value
+            } else {
                 assets.log.report(
                     .idDuplicate, "two seasons have the number \(number.value)", in: fields.source, at: number.place)
-                continue
             }
         }
         return names

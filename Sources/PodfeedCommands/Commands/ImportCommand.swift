@@ -11,9 +11,10 @@ struct ImportCommand: PodfeedCommand {
         usage: "podfeed import <feed> --into <folder> [--online] [--media] [<options>]",
         discussion: """
             The folder gets a catalogue of its own, Feeds/podfeed.yaml and Feeds/SHOW: 'podfeed -C FOLDER build' makes \
-            the feed again, in FOLDER/public. Guids are kept, notes become Markdown, media and pictures stay at their \
-            addresses, and what no key holds is kept under 'extensions'. Everything that is lost or changed is told, \
-            with its line of the feed.
+            the feed again, in FOLDER/public. Guids are kept, but for breaks of lines in them and letters that are \
+            put together of two characters; notes become Markdown, media and pictures stay at their addresses, and \
+            what no key holds is kept under 'extensions'. Everything that is lost or changed is told, with its line \
+            of the feed.
 
             The folder must be empty, or not be there. It gets everything or nothing.
 

@@ -10,8 +10,8 @@ struct ImportFolder {
     /// Whether the folder was not there before.
     private let isNew: Bool
 
-    /// The folder of the show while it is made, as its name is known at the end.
-    private static let show = "show"
+    /// The folder of the show while it is made, as its name is known at the end; no id of a show begins with a dot.
+    private static let show = ".show"
 
     /// A folder that is empty, or not there.
     init(_ path: String) throws {
@@ -61,14 +61,15 @@ struct ImportFolder {
         }
     }
 
-    /// Replaces a part of a text of the show.
-    func replace(_ part: String, by other: String, in name: String) throws {
-        guard let text = try? String(contentsOfFile: path(name), encoding: .utf8), let range = text.range(of: part)
-        else {
-            return
-        }
+    /// Replaces lines of a text of the show that begin with a key; whether they stand there.
+    func replace(_ lines: String, by others: String, in name: String) throws -> Bool {
+        // What stands in a text of several lines is indented.
+        guard let text = try? String(contentsOfFile: path(name), encoding: .utf8),
+            let range = text.range(of: "\n" + lines)
+        else { return false }
         try? FileManager.default.removeItem(atPath: path(name))
-        try write(text.replacingCharacters(in: range, with: other), to: name)
+        try write(text.replacingCharacters(in: range, with: "\n" + others), to: name)
+        return true
     }
 
     /// Puts the catalogue in its place, when it has all its texts.

@@ -48,17 +48,20 @@ struct MediaFetch {
         for (index, medium) in media.enumerated() {
             progress.show(index, of: media.count, "fetching \(medium.name)")
             if let reason = try fetch(medium, &client) {
-                findings.append(
-                    Finding(
-                        rule: ImportCheck.fetch.id, severity: ImportCheck.fetch.severity,
-                        message: "'\(medium.address)' was not fetched: \(reason)", at: medium.place(in: file),
-                        help: ImportCheck.fetch.help))
-            } else {
-                try folder.replace(medium.lines, by: medium.localLines, in: medium.episode)
+                findings.append(finding("'\(medium.address)' was not fetched: \(reason)", on: medium, of: file))
+            } else if try !folder.replace(medium.lines, by: medium.localLines, in: medium.episode) {
+                let message = "'media/\(medium.name)' was fetched, but '\(medium.episode)' still names its address"
+                findings.append(finding(message, on: medium, of: file))
             }
         }
         progress.erase()
         return findings
+    }
+
+    private func finding(_ message: String, on medium: ImportedMedium, of file: String) -> Finding {
+        Finding(
+            rule: ImportCheck.fetch.id, severity: ImportCheck.fetch.severity, message: message,
+            at: medium.place(in: file), help: ImportCheck.fetch.help)
     }
 
     /// Fetches a file; why it could not be had.
