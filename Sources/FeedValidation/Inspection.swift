@@ -12,8 +12,6 @@ struct Inspection {
     var lastEnclosure: (number: Int, parts: EnclosureParts)?
     /// The children that repeat another, of the element that was last asked for them, with its number.
     var lastRepeated: (number: Int, children: [Element])?
-    /// The language that the element states that was last asked for one, with its number.
-    var lastLanguage: (number: Int, language: FeedLanguage?)?
     /// The instant to take for now.
     let clock: ValidationClock?
     /// The profiles that the feed is held against.

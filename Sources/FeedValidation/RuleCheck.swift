@@ -15,6 +15,8 @@ enum RuleCheck: Sendable {
     case text(TextSigns, @Sendable (TextRun, inout Inspection) -> Void)
     /// At each address in a field of the feed that shows one of some traits.
     case addresses(URLReference.Traits, @Sendable (FeedAddress, inout Inspection) -> Void)
+    /// At each language that a field of the feed states; it is read once for all rules of this kind.
+    case languages(@Sendable (FeedLanguage, inout Inspection) -> Void)
     /// At each text that is HTML and shows one of some signs; it is parsed once for all rules of this kind.
     case html(HTMLSigns, @Sendable (HTMLText, inout Inspection) -> Void)
     /// At each comment in the document, but for those before the root.

@@ -29,6 +29,11 @@ struct RuleDispatch: Sendable {
         let mark: @Sendable (Element, ItemFacts, inout Inspection) -> Int?
     }
 
+    private struct LanguageEntry {
+        let rule: Int
+        let check: @Sendable (FeedLanguage, inout Inspection) -> Void
+    }
+
     private struct HTMLEntry {
         let rule: Int
         let signs: HTMLSigns
@@ -45,6 +50,7 @@ struct RuleDispatch: Sendable {
     private var textChecks: [(rule: Int, signs: TextSigns, check: @Sendable (TextRun, inout Inspection) -> Void)] = []
     private var declarationChecks: [(rule: Int, check: DeclarationCheck)] = []
     private var htmlChecks: [HTMLEntry] = []
+    private var languageChecks: [LanguageEntry] = []
     private var commentChecks: [(rule: Int, check: @Sendable (Comment, inout Inspection) -> Void)] = []
     private var treeChecks: [(rule: Int, check: @Sendable (ElementTree, inout Inspection) -> Void)] = []
     // What the checks that compare items note of each, in their order: a function is sooner called than a check, which
@@ -76,6 +82,7 @@ struct RuleDispatch: Sendable {
         }
         addDates()
         addHTML()
+        addLanguages()
         for (name, check) in addressDispatch.checks { add(check, RuleDispatch.addressEntry, at: name) }
         isReady = true
     }
@@ -89,6 +96,7 @@ struct RuleDispatch: Sendable {
         case .named(let interest): namedChecks.append((index, interest))
         case .text(let signs, let check): textChecks.append((index, signs, check))
         case .declarations(let check): declarationChecks.append((index, check))
+        case .languages(let check): languageChecks.append(LanguageEntry(rule: index, check: check))
         case .html(let signs, let check): htmlChecks.append(HTMLEntry(rule: index, signs: signs, check: check))
         case .comments(let check): commentChecks.append((index, check))
         case .trees(let check): treeChecks.append((index, check))
@@ -128,6 +136,7 @@ struct RuleDispatch: Sendable {
     private static let datesEntry = -1
     private static let htmlEntry = -2
     private static let addressEntry = -3
+    private static let languageEntry = -4
 
     // One entry parses a text for all the rules on HTML.
     private mutating func addHTML() {
@@ -143,6 +152,21 @@ struct RuleDispatch: Sendable {
             }
         }
         for name in HTMLText.elements { add(check, RuleDispatch.htmlEntry, at: name) }
+    }
+
+    private mutating func addLanguages() {
+        guard !languageChecks.isEmpty else { return }
+        let entries = languageChecks
+        for (name, attribute) in FeedLanguage.elements {
+            let check: Check = { element, inspection in
+                guard let language = FeedLanguage(element, in: attribute) else { return }
+                for place in entries.indices {
+                    inspection.current = entries[place].rule
+                    entries[place].check(language, &inspection)
+                }
+            }
+            add(check, RuleDispatch.languageEntry, at: name)
+        }
     }
 
     /// Shows a document of another kind to the rules of a group, and to no others.

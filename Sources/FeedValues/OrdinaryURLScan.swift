@@ -8,6 +8,8 @@ struct OrdinaryURLScan {
     let count: Int
     /// Where the host is.
     let host: Range<Int>
+    /// Where the path is.
+    var path: Range<Int> { host.upperBound..<((query ?? fragment).map { $0 - 1 } ?? count) }
     /// Where the query begins, after its mark.
     private(set) var query: Int?
     /// Where the fragment begins, after its mark.

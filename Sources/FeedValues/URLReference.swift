@@ -155,16 +155,30 @@ public struct URLReference: Hashable, Sendable {
 
     /// The extension of the last segment in lower case; `nil` unless it is of 2 to 5 letters or digits with a letter.
     public var pathExtension: String? {
-        let bytes = text.utf8.span
-        let end = split.path.upperBound
+        URLReference.rangeOfExtension(in: text.utf8.span, split.path).map { String(part($0)).asciiLowercased }
+    }
+
+    /// The extension of an address of which nothing else is asked, in bytes.
+    package static func pathExtension(of address: ArraySlice<UInt8>) -> String? {
+        let bytes = address.span
+        guard let scan = OrdinaryURLScan(bytes) else {
+            return URLReference(String(decoding: address, as: UTF8.self)).pathExtension
+        }
+        guard let range = rangeOfExtension(in: bytes, scan.path) else { return nil }
+        let start = address.startIndex
+        return String(decoding: address[start + range.lowerBound..<start + range.upperBound], as: UTF8.self)
+            .asciiLowercased
+    }
+
+    private static func rangeOfExtension(in bytes: Span<UInt8>, _ path: Range<Int>) -> Range<Int>? {
+        let end = path.upperBound
         var start = end
         var hasLetter = false
-        while start > split.path.lowerBound, bytes[start - 1] != UInt8(ascii: ".") {
+        while start > path.lowerBound, bytes[start - 1] != UInt8(ascii: ".") {
             start -= 1
             guard end - start <= 5, bytes[start].isASCIIAlphanumeric else { return nil }
             hasLetter = hasLetter || bytes[start].isASCIILetter
         }
-        guard start > split.path.lowerBound, end - start >= 2, hasLetter else { return nil }
-        return String(part(start..<end)).asciiLowercased
+        return start > path.lowerBound && end - start >= 2 && hasLetter ? start..<end : nil
     }
 }

@@ -3,10 +3,12 @@ package enum ByteSearch {
     /// Sixteen bytes that lie together.
     private typealias Block = SIMD16<UInt8>
 
-    /// Where the first byte from a place on stands that is one of two, or a control below U+0020.
-    static func firstControl(or first: UInt8, or second: UInt8, in text: ArraySlice<UInt8>, from start: Int) -> Int? {
+    /// Where the first byte from a place on stands that is one of two, or a control below U+0020; or the end.
+    static func firstControl(
+        or first: UInt8, or second: UInt8, in raw: UnsafeRawBufferPointer, from start: Int
+    ) -> Int {
         let (one, two) = (all(first), all(second))
-        return firstIndex(in: text, from: start) { block in
+        return unsafe index(in: raw, from: start) { block in
             ((block & all(0xE0)) .== all(0)) .| (block .== one) .| (block .== two)
         }
     }

@@ -1,7 +1,12 @@
 extension ElementTree {
     /// The first child of an element by its canonical name.
+    @inlinable @inline(__always)
     package func firstChild(of node: Int, named canonical: String) -> Int? {
-        let key = XMLName.key(of: canonical)
+        firstChild(of: node, named: canonical, XMLName.key(of: canonical))
+    }
+
+    @usableFromInline
+    func firstChild(of node: Int, named canonical: String, _ key: UInt64) -> Int? {
         var next = node == 0 ? Int(firstChildren[ElementTree.slot(of: key)]) : node + 1
         let end = Int(nodes[node].end)
         while next < end {
@@ -68,20 +73,31 @@ extension ElementTree {
     }
 
     /// The value of an attribute of an element by its canonical name, entities replaced.
+    @inlinable @inline(__always)
     package func value(ofAttribute canonical: String, of node: Int) -> String? {
-        attribute(canonical, of: node).map(value(of:))
+        value(ofAttribute: canonical, XMLName.key(of: canonical), of: node)
+    }
+
+    @usableFromInline
+    func value(ofAttribute canonical: String, _ key: UInt64, of node: Int) -> String? {
+        attribute(canonical, key, of: node).map(value(of:))
     }
 
     /// The bytes of the value of an attribute, as ``value(ofAttribute:of:)`` has them.
+    @inlinable @inline(__always)
     package func bytes(ofAttribute canonical: String, of node: Int) -> ArraySlice<UInt8>? {
-        guard let attribute = attribute(canonical, of: node) else { return nil }
+        bytes(ofAttribute: canonical, XMLName.key(of: canonical), of: node)
+    }
+
+    @usableFromInline
+    func bytes(ofAttribute canonical: String, _ key: UInt64, of node: Int) -> ArraySlice<UInt8>? {
+        guard let attribute = attribute(canonical, key, of: node) else { return nil }
         return bytes[Int(attribute.first)..<Int(attribute.first + attribute.count)]
     }
 
-    private func attribute(_ canonical: String, of node: Int) -> Attribute? {
+    private func attribute(_ canonical: String, _ key: UInt64, of node: Int) -> Attribute? {
         let count = Int(nodes[node].count)
         guard count > 0 else { return nil }
-        let key = XMLName.key(of: canonical)
         let first = Int(nodes[node].first)
         for place in first..<(first + count) where isCalled(canonical, key, attributes[place].name) {
             return attributes[place]

@@ -83,6 +83,8 @@ package final class ElementTree: Sendable {
     package let names: [XMLName]
     // The keys of these names, by which nearly all are told apart.
     let keys: [UInt64]
+    /// The canonical name of the root.
+    package let rootName: String
     /// The canonical names of the ancestors of the root, joined by `/`; empty for the document's root.
     package let ancestors: String
     /// The canonical name of the root's parent; `nil` for the document's root.
@@ -104,6 +106,7 @@ package final class ElementTree: Sendable {
         self.segments = segments
         self.names = names
         self.keys = keys
+        rootName = builder.nodes.first.map { names[Int($0.name)].canonical } ?? ""
         self.ancestors = ancestors
         self.parentName = parentName
         self.number = number

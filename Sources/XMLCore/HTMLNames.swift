@@ -35,10 +35,14 @@ package struct HTMLNames: OptionSet, Sendable {
     ]
 
     /// The place of an element among the names that is written with some bytes.
-    static func element(_ name: ArraySlice<UInt8>) -> Int? { index(of: name, in: elementBytes) }
+    static func element(_ raw: UnsafeRawBufferPointer, _ name: Range<Int>) -> Int? {
+        unsafe index(of: name, of: raw, in: elementWords)
+    }
 
     /// The place of an attribute among the names.
-    static func attribute(_ name: ArraySlice<UInt8>) -> Int? { index(of: name, in: attributeBytes) }
+    static func attribute(_ raw: UnsafeRawBufferPointer, _ name: Range<Int>) -> Int? {
+        unsafe index(of: name, of: raw, in: attributeWords)
+    }
 
     /// The set of one element.
     static func element(at index: Int) -> HTMLNames { HTMLNames(rawValue: 1 << UInt64(index)) }
@@ -53,14 +57,33 @@ package struct HTMLNames: OptionSet, Sendable {
         return names
     }
 
-    private static let elementBytes = elements.map { Array($0.utf8) }
-    private static let attributeBytes = attributes.map { Array($0.utf8) }
+    // A name is told by its length and its first eight letters; the one that is longer is like no other.
+    private struct Word: Equatable {
+        var count = 0
+        var letters: UInt64 = 0
+    }
+
+    private static let elementWords = elements.map(word)
+    private static let attributeWords = attributes.map(word)
+
+    private static func word(_ name: String) -> Word {
+        unsafe Array(name.utf8).withUnsafeBytes { unsafe word($0, 0..<$0.count) }
+    }
+
+    private static func word(_ raw: UnsafeRawBufferPointer, _ name: Range<Int>) -> Word {
+        var word = Word(count: name.count)
+        for index in name.prefix(8) { word.letters = unsafe word.letters << 8 | UInt64(raw[index]) }
+        return word
+    }
 
     // The first in the list are most of all.
-    private static func index(of name: ArraySlice<UInt8>, in list: [[UInt8]]) -> Int? {
-        for index in list.indices where list[index].count == name.count && list[index].elementsEqual(name) {
-            return index
-        }
-        return nil
+    private static func index(of name: Range<Int>, of raw: UnsafeRawBufferPointer, in list: [Word]) -> Int? {
+        guard name.count <= longest.utf8.count else { return nil }
+        let wanted = unsafe word(raw, name)
+        guard let index = list.firstIndex(of: wanted) else { return nil }
+        guard name.count > 8 else { return index }
+        return unsafe raw[name].elementsEqual(longest.utf8) ? index : nil
     }
+
+    private static let longest = "blockquote"
 }

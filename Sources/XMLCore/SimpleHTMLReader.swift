@@ -5,8 +5,8 @@ import FeedValues
 /// Simple HTML has nothing but some well-known elements in small letters, properly nested, with attributes in quotes,
 /// and known references. libxml2 reports the same of it, which a test proves with texts at random. Whatever is not
 /// simple is not read at all, and left to libxml2.
-struct SimpleHTMLReader {
-    private let text: ArraySlice<UInt8>
+@safe struct SimpleHTMLReader {
+    private let raw: UnsafeRawBufferPointer
     private var fragment = HTMLFragment()
     private var names: HTMLNames = []
     private var index: Int
@@ -20,26 +20,29 @@ struct SimpleHTMLReader {
     /// What is written in a text; `nil` where it is not simple.
     static func read(_ text: ArraySlice<UInt8>) -> HTMLFragment? {
         guard text.count <= longest else { return nil }
-        var reader = SimpleHTMLReader(text)
-        return reader.read() ? reader.fragment : nil
+        return unsafe text.withUnsafeBytes { raw in
+            var reader = unsafe SimpleHTMLReader(raw)
+            return reader.read() ? reader.fragment : nil
+        }
     }
 
-    private init(_ text: ArraySlice<UInt8>) {
-        self.text = text
+    private init(_ raw: UnsafeRawBufferPointer) {
+        unsafe self.raw = unsafe raw
         // libxml2 drops white space before everything else.
-        index = text.firstIndex { !$0.isXMLWhiteSpace } ?? text.endIndex
-        fragment.bytes.reserveCapacity(text.count)
-        fragment.tokens.reserveCapacity(text.count / 24 + 2)
-        fragment.attributes.reserveCapacity(text.count / 128 + 1)
-        fragment.pieces.reserveCapacity(text.count / 64 + 1)
+        index = unsafe raw.firstIndex { !$0.isXMLWhiteSpace } ?? raw.count
+        fragment.bytes.reserveCapacity(raw.count)
+        fragment.tokens.reserveCapacity(raw.count / 24 + 2)
+        fragment.attributes.reserveCapacity(raw.count / 128 + 1)
+        fragment.pieces.reserveCapacity(raw.count / 64 + 1)
+        open.reserveCapacity(8)
     }
 
     private mutating func read() -> Bool {
         // A mark of the byte order is none of the text.
         guard byte(index) != 0xEF || byte(index + 1) != 0xBB else { return false }
-        while index < text.endIndex {
+        while unsafe index < raw.count {
             let isRead =
-                switch text[index] {
+                switch unsafe raw[index] {
                 case UInt8(ascii: "<"): byte(index + 1) == UInt8(ascii: "/") ? readEnd() : readStart()
                 case UInt8(ascii: "&"): readReference()
                 default: readCharacters()
@@ -54,13 +57,13 @@ struct SimpleHTMLReader {
     private mutating func readCharacters() -> Bool {
         let start = index
         while true {
-            let end = ByteSearch.firstControl(or: UInt8(ascii: "<"), or: UInt8(ascii: "&"), in: text, from: index)
-            index = end ?? text.endIndex
+            let (less, ampersand) = (UInt8(ascii: "<"), UInt8(ascii: "&"))
+            index = unsafe ByteSearch.firstControl(or: less, or: ampersand, in: raw, from: index)
             guard let byte = byte(index), byte < 0x20 else { break }
             guard byte == 0x0A || byte == 0x09 else { return false }
             index += 1
         }
-        append(text[start..<index], from: start)
+        append(start..<index)
         return true
     }
 
@@ -69,24 +72,30 @@ struct SimpleHTMLReader {
         // `&` before a space is just that.
         if byte(index + 1) == 0x20 {
             index += 1
-            append(text[start..<index], from: start)
+            append(start..<index)
             return true
         }
-        guard let reference = SimpleReference(text, at: index) else { return false }
+        guard let reference = unsafe SimpleReference(raw, at: index) else { return false }
         index = reference.end
         // White space before a first reference counts as part of it, as with libxml2.
-        append(reference.characters[...], from: fragment.tokens.isEmpty ? text.startIndex : start)
+        let first = fragment.bytes.count
+        fragment.bytes += reference.characters
+        endText(fragment.tokens.isEmpty ? 0 : start, first)
         return true
     }
 
-    // Text that follows text is one with it.
-    private mutating func append(_ characters: ArraySlice<UInt8>, from start: Int) {
+    private mutating func append(_ characters: Range<Int>) {
         let first = fragment.bytes.count
-        fragment.bytes.append(contentsOf: characters)
-        fragment.addPiece(start: first, offset: start - text.startIndex)
+        unsafe fragment.bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: raw[characters]))
+        endText(characters.lowerBound, first)
+    }
+
+    // Text that follows text is one with it.
+    private mutating func endText(_ start: Int, _ first: Int) {
+        fragment.addPiece(start: first, offset: start)
         let last = fragment.tokens.count - 1
         if last >= 0, case .text = fragment.tokens[last].kind {
-            fragment.tokens[last].end = index - text.startIndex
+            fragment.tokens[last].end = index
             fragment.tokens[last].content = fragment.tokens[last].content.lowerBound..<fragment.bytes.count
         } else {
             append(.text, "", from: start, content: first..<fragment.bytes.count)
@@ -99,11 +108,10 @@ struct SimpleHTMLReader {
     ) {
         fragment.tokens.append(
             HTMLFragment.Token(
-                kind: kind, ending: ending, name: name, offset: start - text.startIndex, end: index - text.startIndex,
-                content: content))
+                kind: kind, ending: ending, name: name, offset: start, end: index, content: content))
     }
 
-    private func byte(_ index: Int) -> UInt8? { index < text.endIndex ? text[index] : nil }
+    private func byte(_ index: Int) -> UInt8? { unsafe index < raw.count ? raw[index] : nil }
 }
 
 // Tags.
@@ -114,7 +122,7 @@ extension SimpleHTMLReader {
     private mutating func readStart() -> Bool {
         let start = index
         index += 1
-        guard let name = HTMLNames.element(takeName()) else { return false }
+        guard let name = unsafe HTMLNames.element(raw, takeName()) else { return false }
         let first = fragment.attributes.count
         guard let ending = readAttributes() else { return false }
         let isVoid = HTMLNames.void.contains(.element(at: name))
@@ -131,7 +139,9 @@ extension SimpleHTMLReader {
     private mutating func readEnd() -> Bool {
         let start = index
         index += 2
-        guard let name = HTMLNames.element(takeName()), byte(index) == UInt8(ascii: ">") else { return false }
+        guard let name = unsafe HTMLNames.element(raw, takeName()), byte(index) == UInt8(ascii: ">") else {
+            return false
+        }
         index += 1
         guard close(name) else { return false }
         append(.end, HTMLNames.elements[name], from: start, content: 0..<0)
@@ -146,10 +156,10 @@ extension SimpleHTMLReader {
         return false
     }
 
-    private mutating func takeName() -> ArraySlice<UInt8> {
+    private mutating func takeName() -> Range<Int> {
         let start = index
         while let byte = byte(index), byte.isASCIIAlphanumeric { index += 1 }
-        return text[start..<index]
+        return start..<index
     }
 
     /// Reads what follows the name of a start tag to its end.
@@ -167,14 +177,14 @@ extension SimpleHTMLReader {
             case 0x20, 0x0A:
                 index += 1
             default:
-                guard text[index - 1] <= 0x20, readAttribute(behind: first) else { return nil }
+                guard unsafe raw[index - 1] <= 0x20, readAttribute(behind: first) else { return nil }
             }
         }
         return nil
     }
 
     private mutating func readAttribute(behind first: Int) -> Bool {
-        guard let name = HTMLNames.attribute(takeName()), byte(index) == UInt8(ascii: "="),
+        guard let name = unsafe HTMLNames.attribute(raw, takeName()), byte(index) == UInt8(ascii: "="),
             let quote = byte(index + 1), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
         else { return false }
         index += 2
@@ -190,18 +200,19 @@ extension SimpleHTMLReader {
         let first = fragment.bytes.count
         while true {
             let ampersand = UInt8(ascii: "&")
-            guard let end = ByteSearch.firstControl(or: quote, or: ampersand, in: text, from: index) else { return nil }
-            fragment.bytes.append(contentsOf: text[index..<end])
+            let end = unsafe ByteSearch.firstControl(or: quote, or: ampersand, in: raw, from: index)
+            guard let next = byte(end) else { return nil }
+            unsafe fragment.bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: raw[index..<end]))
             index = end
-            if text[end] == quote {
+            if next == quote {
                 index += 1
                 return first..<fragment.bytes.count
             }
-            guard text[end] == ampersand else { return nil }
-            if let reference = SimpleReference(text, at: end) {
+            guard next == ampersand else { return nil }
+            if let reference = unsafe SimpleReference(raw, at: end) {
                 fragment.bytes.append(contentsOf: reference.characters)
                 index = reference.end
-            } else if SimpleReference.isNone(text, at: end) {
+            } else if unsafe SimpleReference.isNone(raw, at: end) {
                 fragment.bytes.append(ampersand)
                 index += 1
             } else {

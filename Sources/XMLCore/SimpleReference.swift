@@ -8,10 +8,10 @@ struct SimpleReference {
     let end: Int
 
     /// The reference at an ampersand; `nil` where there is none, or one that others know more about.
-    init?(_ text: ArraySlice<UInt8>, at start: Int) {
-        let rest = text[(start + 1)...].prefix(9)
-        guard let semicolon = rest.firstIndex(of: UInt8(ascii: ";")) else { return nil }
-        let name = rest[..<semicolon]
+    init?(_ raw: UnsafeRawBufferPointer, at start: Int) {
+        let rest = unsafe raw[(start + 1)...].prefix(9)
+        guard let semicolon = unsafe rest.firstIndex(of: UInt8(ascii: ";")) else { return nil }
+        let name = unsafe Array(rest[..<semicolon])
         end = semicolon + 1
         if name.first == UInt8(ascii: "#") {
             guard let characters = SimpleReference.character(numbered: name.dropFirst()) else { return nil }
@@ -23,10 +23,11 @@ struct SimpleReference {
     }
 
     /// Whether an ampersand begins no reference, as in `?a=1&b=2`.
-    static func isNone(_ text: ArraySlice<UInt8>, at start: Int) -> Bool {
-        let name = text[(start + 1)...].prefix { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "_") }
-        guard name.first?.isASCIILetter == true, name.endIndex < text.endIndex else { return false }
-        return text[name.endIndex] == UInt8(ascii: "=")
+    static func isNone(_ raw: UnsafeRawBufferPointer, at start: Int) -> Bool {
+        var end = start + 1
+        while end < raw.count, unsafe raw[end].isASCIIAlphanumeric || raw[end] == UInt8(ascii: "_") { end += 1 }
+        guard end > start + 1, end < raw.count, unsafe raw[start + 1].isASCIILetter else { return false }
+        return unsafe raw[end] == UInt8(ascii: "=")
     }
 
     // libxml2 tells of U+003B as if it stood there. Other controls than those of layout it does not take.

@@ -37,6 +37,11 @@ package struct TextSigns: OptionSet, Sendable {
                 guard index < raw.count else { return }
                 lead = unsafe raw[index]
             }
+            // Nearly all that is written in Chinese and Japanese has no sign.
+            if (0xE4...0xE9).contains(lead) {
+                index += 3
+                continue
+            }
             let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
             guard index + length <= raw.count else { return }
             let second = unsafe raw[index + 1]

@@ -18,13 +18,25 @@ package struct XMLName: Hashable, Sendable {
 
     /// The key of a canonical name, a number that differs for most: its length and the bytes at its ends and in its
     /// middle, which is sooner had than any hash of all.
-    static func key(of canonical: String) -> UInt64 {
-        let bytes = canonical.utf8.span
+    ///
+    /// Of a name in the code it is a constant where this is inlined.
+    @inlinable @inline(__always)
+    package static func key(of canonical: String) -> UInt64 {
+        unsafe canonical.utf8.withContiguousStorageIfAvailable { unsafe key(of: $0) } ?? key(ofCopy: canonical)
+    }
+
+    @inlinable @inline(__always)
+    static func key(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         let count = bytes.count
         guard count > 0 else { return 0 }
-        let ends = UInt64(bytes[0]) | UInt64(bytes[count - 1]) << 8
-        let middle = UInt64(bytes[count / 2]) << 16 | UInt64(bytes[count * 3 / 4]) << 24
+        let ends = unsafe UInt64(bytes[0]) | UInt64(bytes[count - 1]) << 8
+        let middle = unsafe UInt64(bytes[count / 2]) << 16 | UInt64(bytes[count * 3 / 4]) << 24
         return UInt64(count) << 32 | ends | middle
+    }
+
+    @usableFromInline
+    static func key(ofCopy canonical: String) -> UInt64 {
+        unsafe Array(canonical.utf8).withUnsafeBufferPointer { unsafe key(of: $0) }
     }
 
     /// The name as written, with its prefix.

@@ -3,7 +3,7 @@ import XMLCore
 
 extension Element {
     /// Whether the element is an item of the channel, and not a live item or one that stands elsewhere.
-    var isFeedItem: Bool { isTreeRoot && name == "item" && tree.ancestors == "rss/channel" }
+    var isFeedItem: Bool { index == 0 && tree.rootName == "item" && tree.ancestors == "rss/channel" }
 
     /// Whether the element is the root of an OPML document, which lists feeds and has rules of its own.
     var isOPML: Bool { isTreeRoot && tree.number == 0 && name == "opml" }

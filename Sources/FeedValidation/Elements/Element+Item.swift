@@ -6,13 +6,12 @@ extension Element {
 
     /// Whether this is an item, on the air or not.
     var isItem: Bool {
-        guard tree.number > 0, isTreeRoot else { return false }
-        let name = name
-        return name == "item" || name == "podcast:liveItem"
+        guard tree.number > 0, index == 0 else { return false }
+        return tree.rootName == "item" || tree.rootName == "podcast:liveItem"
     }
 
     /// Whether this stands in an item that is a broadcast.
-    var isInLiveItem: Bool { tree.number > 0 && Element(tree: tree, index: 0).name == "podcast:liveItem" }
+    var isInLiveItem: Bool { tree.number > 0 && tree.rootName == "podcast:liveItem" }
 
     /// The line of the `<`, in few bytes for rules that remember it.
     var line: Int32 { Int32(clamping: tree.position(of: index).line) }

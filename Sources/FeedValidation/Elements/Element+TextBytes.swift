@@ -5,6 +5,7 @@ extension Element {
     var textBytes: ArraySlice<UInt8> { tree.textBytes(of: index) }
 
     /// The value of an attribute by its canonical name, as bytes of UTF-8.
+    @inline(__always)
     func bytes(ofAttribute name: String) -> ArraySlice<UInt8>? { tree.bytes(ofAttribute: name, of: index) }
 
     /// The first and the last byte of the text directly in this, known without building it; `nil` where there is none.

@@ -39,6 +39,7 @@ struct Element: Sendable {
     var children: [Element] { tree.children(of: index).map { Element(tree: tree, index: $0) } }
 
     /// The first child of a canonical name.
+    @inline(__always)
     func child(_ name: String) -> Element? {
         tree.firstChild(of: index, named: name).map { Element(tree: tree, index: $0) }
     }
@@ -70,6 +71,7 @@ struct Element: Sendable {
     var isBlank: Bool { !hasTextByte { !$0.isXMLWhiteSpace } && !tree.hasElements(in: index) }
 
     /// The value of an attribute by its canonical name, entities replaced.
+    @inline(__always)
     subscript(name: String) -> String? { tree.value(ofAttribute: name, of: index) }
 
     /// Whether the element has attributes, declarations of namespaces aside.

@@ -21,15 +21,16 @@ final class FeedLanguage: Sendable {
     /// Whether a rule of the element itself says what is wrong about the tag as a whole.
     var hasRuleOfItsOwn: Bool { element.name == "dc:language" }
 
-    /// The canonical names of all elements that state a language.
-    static let elements = Array(attributes.keys) + textElements
+    /// The canonical names of all elements that state a language, with the attribute that does; `nil` for their text.
+    static let elements: [(name: String, attribute: String?)] =
+        attributes.map { ($0.key, $0.value) } + [("language", nil), ("dc:language", nil)]
 
-    /// The canonical names of those whose text is the language.
-    static let textElements = ["language", "dc:language"]
-
-    /// The language that an element states; `nil` for none, and where a blank one says that there is none.
-    init?(_ element: Element) {
-        attribute = FeedLanguage.attributes[element.name]
+    /// The language that an element states in an attribute or its text; `nil` for none, and where a blank one says that
+    /// there is none.
+    init?(_ element: Element, in attribute: String?) {
+        // Most elements have no attribute.
+        guard attribute == nil || element.hasAttributes else { return nil }
+        self.attribute = attribute
         guard let text = attribute.map({ element[$0] }) ?? element.text else { return nil }
         if text.isXMLBlank, attribute == nil || attribute == "xml:lang" { return nil }
         if element.name == "language", element.parentName != "channel" { return nil }
@@ -47,17 +48,4 @@ final class FeedLanguage: Sendable {
         ]
         return texts.reduce(into: own) { $0[$1] = "xml:lang" }
     }()
-}
-
-extension Inspection {
-    /// The language that an element states, taken apart once however many rules ask for it in turn.
-    mutating func language(of element: Element) -> FeedLanguage? {
-        // Most elements have no attribute, and of those two alone state a language.
-        guard element.hasAttributes || FeedLanguage.textElements.contains(element.name) else { return nil }
-        let number = element.number
-        if let lastLanguage, lastLanguage.number == number { return lastLanguage.language }
-        let language = FeedLanguage(element)
-        lastLanguage = (number, language)
-        return language
-    }
 }

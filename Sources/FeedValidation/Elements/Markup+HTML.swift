@@ -26,8 +26,7 @@ extension Markup {
             // Most bytes are neither of a tag nor of white space, as it may be written.
             if byte > 0x20, byte < 0x80, byte != UInt8(ascii: "<"), byte != UInt8(ascii: "&") { return true }
             if byte == UInt8(ascii: "<"), let close = rest.firstIndex(of: UInt8(ascii: ">")) {
-                let name = String(decoding: rest.dropFirst().prefix(12), as: UTF8.self)
-                if tagName(name.utf8[...]) == "img" { return true }
+                if isPicture(rest.dropFirst()) { return true }
                 rest = rest[(close + 1)...]
             } else if let space = spaces.first(where: { rest.starts(with: $0.utf8) }) {
                 rest = rest.dropFirst(space.utf8.count)
@@ -36,6 +35,13 @@ extension Markup {
             }
         }
         return false
+    }
+
+    private static func isPicture(_ tag: ArraySlice<UInt8>) -> Bool {
+        let name = tag.first == UInt8(ascii: "/") ? tag.dropFirst() : tag
+        guard name.prefix(3).lazy.map(\.asciiLowercased).elementsEqual("img".utf8), let end = name.dropFirst(3).first
+        else { return false }
+        return end == UInt8(ascii: ">") || end == UInt8(ascii: "/") || end.isXMLWhiteSpace
     }
 
     // What a browser shows as nothing but room: white space, and U+00A0 raw or as HTML writes it.

@@ -19,12 +19,4 @@ extension RuleCheck {
             inspection.report("\(address.reference.text.quoted) \(message)", at: address.place)
         }
     }
-
-    /// A check of each language that a field of the feed states.
-    static func languages(_ check: @escaping @Sendable (FeedLanguage, inout Inspection) -> Void) -> RuleCheck {
-        .elements(FeedLanguage.elements) { element, inspection in
-            guard let language = inspection.language(of: element) else { return }
-            check(language, &inspection)
-        }
-    }
 }

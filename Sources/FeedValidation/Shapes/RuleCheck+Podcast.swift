@@ -105,16 +105,13 @@ extension ArraySlice<UInt8> {
 extension Element {
     /// Whether an attribute is missing or blank, and there is none of its name in another case either.
     func lacks(podcastAttribute name: String) -> Bool {
+        if let value = bytes(ofAttribute: name) { return value.allSatisfy(\.isXMLWhiteSpace) }
         let node = tree.nodes[index]
         var isThere = false
         for attribute in tree.attributes[Int(node.first)..<Int(node.first + node.count)] {
             let written = tree.names[Int(attribute.name)]
             guard written.prefix.isEmpty, written.local.equalsIgnoringASCIICase(name) else { continue }
             isThere = true
-            if written.local == name {
-                return tree.bytes[Int(attribute.first)..<Int(attribute.first + attribute.count)]
-                    .allSatisfy(\.isXMLWhiteSpace)
-            }
         }
         return !isThere
     }

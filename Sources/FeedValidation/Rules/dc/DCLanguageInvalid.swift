@@ -20,7 +20,7 @@ extension Rule {
             .item("<dc:language>↓zz</dc:language>"), .item("↓<dc:language/>"),
         ],
         check: .element("dc:language") { element, inspection in
-            guard let language = FeedLanguage(element) else {
+            guard let language = FeedLanguage(element, in: nil) else {
                 return inspection.report("<dc:language> is empty", at: element)
             }
             let text = language.text

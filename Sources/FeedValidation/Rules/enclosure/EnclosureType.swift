@@ -50,7 +50,9 @@ extension Rule {
         ],
         check: .inItems("enclosure") { enclosure, inspection in
             let parts = inspection.parts(of: enclosure)
-            guard let type = parts.type, !parts.formatsOfType.contains(where: inspection.isTaken) else { return }
+            guard let type = parts.type else { return }
+            // A function of the inspection would hold a copy of it.
+            for format in parts.formatsOfType where inspection.isTaken(format) { return }
             inspection.report(
                 "the type \(type.description.quoted) is none that directories take", at: enclosure, attribute: "type")
         })

@@ -116,6 +116,8 @@ extension HTMLText {
         var anchors: [(token: Int, isShown: Bool)] = []
         var isOpen = false
         for place in tokens.indices {
+            // Nothing matters outside links but where they begin.
+            if !isOpen, tokens[place].kind != .start { continue }
             switch tokens[place].kind {
             case .start where tokens[place].name == "a":
                 anchors.append((place, tokens[place].ending == .unfinished))

@@ -84,9 +84,14 @@ enum ITunesImageRules {
 extension Inspection {
     /// Reports an address of a picture whose path does not end as Apple asks; one that is no address is another rule's.
     mutating func expectPictureExtension(of image: Element) {
-        guard let href = image["href"] else { return }
+        guard let bytes = image.bytes(ofAttribute: "href") else { return }
+        switch URLReference.pathExtension(of: bytes) {
+        case "jpg", "jpeg", "png": return
+        default: break
+        }
+        let href = String(decoding: bytes, as: UTF8.self)
         let address = URLReference(href)
-        guard address.isAbsoluteHTTP, !["jpg", "jpeg", "png"].contains(address.pathExtension ?? "") else { return }
+        guard address.isAbsoluteHTTP else { return }
         let name = address.pathExtension.map { "ends in '.\($0)'" } ?? "has no extension"
         report("\(href.quoted) \(name)", at: image, attribute: "href")
     }

@@ -74,7 +74,10 @@ private struct NumberedTitleCheck: FeedCheck {
     func mark(_ item: Element, _ facts: ItemFacts, _ inspection: inout Inspection) -> Int? {
         guard facts.isItem else { return nil }
         if item.child("itunes:title") != nil { return 0 }
-        return item.child("title").flatMap { EpisodeNumber(atStartOf: $0.trimmedText) } == nil ? nil : 1
+        guard let title = item.child("title"), let first = title.textEnds?.first, EpisodeNumber.mayBegin(first) else {
+            return nil
+        }
+        return EpisodeNumber(atStartOf: title.trimmedText) == nil ? nil : 1
     }
 
     mutating func visit(_ item: ComparedItem, _ inspection: inout Inspection) {

@@ -55,7 +55,7 @@ private struct LangMismatchCheck: FeedCheck {
 
     mutating func finish(_ document: Document, _ inspection: inout Inspection) {
         guard let channel = document.channel, let element = channel.child("language"),
-            let tag = FeedLanguage(element)?.tag
+            let tag = FeedLanguage(element, in: nil)?.tag
         else { return }
         for title in channel.children("title") { count(title) }
         let total = counts.values.reduce(0, +)

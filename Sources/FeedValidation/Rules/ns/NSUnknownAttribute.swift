@@ -46,6 +46,7 @@ extension Rule {
                 let known = ElementVocabulary.element(name.local, prefix: prefix)
             else { return nil }
             return { element, inspection in
+                guard element.hasAttributes else { return }
                 let names = element.tree.names
                 for index in element.attributeNameIndices where names[index].prefix.isEmpty {
                     guard !known.attributes.contains(names[index].local) else { continue }
@@ -79,6 +80,7 @@ extension Rule {
         check: .named { name in
             guard name.namespace.isEmpty, name.prefix.isEmpty else { return nil }
             return { element, inspection in
+                guard element.hasAttributes else { return }
                 let names = element.tree.names
                 for index in element.attributeNameIndices
                 where !names[index].namespace.isEmpty && names[index].prefix != "xml" {

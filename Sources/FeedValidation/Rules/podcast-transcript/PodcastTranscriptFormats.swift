@@ -56,7 +56,7 @@ extension Rule {
             .item("<podcast:transcript url=\"https://example.com/1.srt\" ↓type=\"application/vtt\"/>"),
         ],
         check: .attributes(["podcast:transcript": ["type"]]) { value, inspection in
-            guard let url = value.element["url"], let name = URLReference(url).pathExtension,
+            guard let url = value.element.bytes(ofAttribute: "url"), let name = URLReference.pathExtension(of: url),
                 let format = TranscriptType.format(named: name), let type = ContentType(value.text)?.essence,
                 let stated = MediaFormat.formats(of: type).first ?? TranscriptType.format(named: type.subtype),
                 stated.type != format.type

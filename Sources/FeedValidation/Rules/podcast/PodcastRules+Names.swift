@@ -27,7 +27,10 @@ extension PodcastRules {
                 let known = ElementVocabulary.element(name.local, prefix: "podcast"), !known.attributes.isEmpty
             else { return nil }
             return { element, inspection in
-                for attribute in element.attributeNames {
+                guard element.hasAttributes else { return }
+                let names = element.tree.names
+                for index in element.attributeNameIndices where !known.attributes.contains(names[index].local) {
+                    let attribute = names[index]
                     guard let meant = known.attribute(inOtherCase: attribute) else { continue }
                     inspection.report(
                         "'\(attribute.local)' is not '\(meant)'", at: element, attribute: attribute.canonical,

@@ -1,6 +1,7 @@
 import Diagnostics
 import FeedValues
 import FeedVocabulary
+import XMLCore
 
 extension Rule {
     static let rssItemLinkIsMedia = Rule(
@@ -40,6 +41,11 @@ extension Rule {
 
 /// Whether a dot is behind the last slash of an address, before its query and fragment.
 private func mayEndInExtension(_ address: ArraySlice<UInt8>) -> Bool {
+    // Most are pages, with a slash at the end.
+    let (slash, question, hash) = (UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"))
+    if address.last == slash, ByteSearch.first(of: question, hash, hash, in: address, from: address.startIndex) == nil {
+        return false
+    }
     var hasDot = false
     for byte in address {
         switch byte {
