@@ -125,7 +125,8 @@ extension SourceText {
 extension Span<UInt8> {
     /// Whether a text may hold a character that no text of the catalogue can, as few do.
     var mayHoldUnfit: Bool {
-        for index in indices where SourceText.beginsUnfit(self[index]) { return true }
+        guard let first = ByteSearch.firstUnprintable(in: self, from: 0) else { return false }
+        for index in first..<count where SourceText.beginsUnfit(self[index]) { return true }
         return false
     }
 }

@@ -100,9 +100,9 @@ struct CatalogPass: Sendable {
         guard !next.isEmpty else { return false }
         waiting = waiting.dropFirst(next.count)
         part = Array(next).map(jobs: sources.jobs) { [open, context, store] episode in
-            let show = open[episode.show]
-            var draft = EpisodeDraft(episode.index, in: episode.show, of: show, store: store)
-            draft.settle(of: show, context: context, write)
+            // Not copied first, as of each episode all that a show has would be counted.
+            var draft = EpisodeDraft(episode.index, in: episode.show, of: open[episode.show], store: store)
+            draft.settle(of: open[episode.show], context: context, write)
             return draft
         }
         wanted = WantedFiles()

@@ -42,7 +42,7 @@ struct EpisodeDraft: Sendable {
     /// Reads the file of an episode, and takes it apart unless a store knows what comes of it.
     ///
     /// - Parameter index: which of the names in the show's folder of episodes it has.
-    init(_ index: Int, in number: Int, of show: OpenShow, store: EpisodeStore?) {
+    init(_ index: Int, in number: Int, of show: borrowing OpenShow, store: EpisodeStore?) {
         name = show.source.names.names[index]
         self.show = number
         stem = String(name.utf8.dropLast(3)) ?? name

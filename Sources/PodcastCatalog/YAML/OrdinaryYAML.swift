@@ -122,7 +122,9 @@ struct OrdinaryYAML {
                 guard endLine(text), let block = block(text, below: column, depth: depth) else { return nil }
                 value = block
             }
-            guard indentation <= column, entries.append(key: key, value: value) == nil else { return nil }
+            guard indentation <= column, entries.append(key: key.scalar, at: key.place, value: value) == nil else {
+                return nil
+            }
         } while indentation == column
         return node(.mapping(entries.list), from: start)
     }
@@ -169,10 +171,12 @@ struct OrdinaryYAML {
     }
 
     /// The key that is here; then it is behind the colon.
-    private mutating func key(_ text: Span<UInt8>) -> YAMLNode? {
+    private mutating func key(_ text: Span<UInt8>) -> (scalar: YAMLScalar, place: Place)? {
         guard let end = endOfKey(text) else { return nil }
         defer { index = end + 1 }
-        return scalar(text.extracting(index..<end), isPlain: true, from: place, length: end - index)
+        var place = place
+        place.length = end - index
+        return (YAMLScalar(text: string(text.extracting(index..<end)), isPlain: true), place)
     }
 
     // MARK: Values on one line
@@ -211,11 +215,19 @@ struct OrdinaryYAML {
     /// The text up to the end of the line.
     private mutating func plain(_ text: Span<UInt8>) -> YAMLNode? {
         let (start, first) = (place, index)
-        while case let byte = byte(index, text), byte != 0x0A {
+        var index = index
+        while index < text.count, case let byte = text[index], byte != 0x0A {
+            if byte &- 0x20 < 0x5F, byte != UInt8(ascii: ":"), byte != UInt8(ascii: "#") {
+                index += 1
+                continue
+            }
             if byte == UInt8(ascii: ":"), isBlank(index + 1, text) { return nil }
             if byte == UInt8(ascii: "#"), text[index - 1] == 0x20 { return nil }
+            self.index = index
             guard skipCharacter(text) else { return nil }
+            index = self.index
         }
+        self.index = index
         guard text[index - 1] != 0x20 else { return nil }
         return scalar(text.extracting(first..<index), isPlain: true, from: start, length: place.column - start.column)
     }
@@ -266,7 +278,7 @@ struct OrdinaryYAML {
             skipSpaces(text)
             guard let key = key(text), byte(index, text) == 0x20,
                 let value = inlineValue(text, isInFlow: true, depth: depth),
-                entries.append(key: key, value: value) == nil
+                entries.append(key: key.scalar, at: key.place, value: value) == nil
             else { return nil }
             skipSpaces(text)
         } while byte(index, text) == UInt8(ascii: ",")
@@ -276,9 +288,12 @@ struct OrdinaryYAML {
     }
 
     private func scalar(_ bytes: Span<UInt8>, isPlain: Bool, from start: Place, length: Int) -> YAMLNode {
-        // The whole text has been found to be UTF-8.
-        let text = unsafe String(copying: UTF8Span(unchecked: bytes))
         let place = Place(line: start.line, column: start.column, length: length)
-        return YAMLNode(content: .scalar(YAMLScalar(text: text, isPlain: isPlain)), place: place)
+        return YAMLNode(content: .scalar(YAMLScalar(text: string(bytes), isPlain: isPlain)), place: place)
+    }
+
+    private func string(_ bytes: Span<UInt8>) -> String {
+        // The whole text has been found to be UTF-8.
+        unsafe String(copying: UTF8Span(unchecked: bytes))
     }
 }
