@@ -3,6 +3,7 @@
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
+#include <pthread.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -97,6 +98,20 @@ static inline void podfeed_arena_end(podfeed_arena *arena) {
 static inline cmark_parser *podfeed_parser_new(int options) {
     static cmark_mem memory = {podfeed_calloc, podfeed_realloc, podfeed_free};
     return cmark_parser_new_with_mem(options, &memory);
+}
+
+/// Ends parsing.
+///
+/// The characters at which extensions look (those of autolink and struck text) are marked in a table of the whole
+/// process, and no longer marked when the parser is done that marked them: such parsers come one after another. To
+/// others marks make no difference.
+static inline cmark_node *podfeed_parser_finish(cmark_parser *parser, bool marks) {
+    static pthread_mutex_t marking = PTHREAD_MUTEX_INITIALIZER;
+    if (!marks) return cmark_parser_finish(parser);
+    if (pthread_mutex_lock(&marking)) abort();
+    cmark_node *document = cmark_parser_finish(parser);
+    pthread_mutex_unlock(&marking);
+    return document;
 }
 
 /// Whether a text of a document, in which no 'www' stands, holds what the extension autolink might make a link of.

@@ -37,7 +37,10 @@ import Foundation
             guard let base = bytes.baseAddress else { return }
             unsafe cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), bytes.count)
         }
-        guard let document = unsafe cmark_parser_finish(parser) else { preconditionFailure("cmark has no memory") }
+        let marks = !extensions.isDisjoint(with: [.strikethrough, .autolink])
+        guard let document = unsafe podfeed_parser_finish(parser, marks) else {
+            preconditionFailure("cmark has no memory")
+        }
         return unsafe document
     }
 

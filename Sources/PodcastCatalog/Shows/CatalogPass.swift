@@ -20,6 +20,7 @@ struct CatalogPass: Sendable {
     private var context: CatalogContext
     private var nextShow = 0
     private var open: [OpenShow] = []
+    private var backgrounds: [ShowBackground] = []
     private var waiting: ArraySlice<(show: Int, index: Int)> = []
     private var part: [EpisodeDraft] = []
     private var decoded: [DecodedShow] = []
@@ -86,6 +87,7 @@ struct CatalogPass: Sendable {
                     open[index].source, guid: open[index].basics.guid, commonKey)
             }
         }
+        backgrounds = open.map { ShowBackground($0) }
         var episodes: [(show: Int, index: Int)] = []
         for (number, show) in open.enumerated() { episodes += show.source.episodeIndices.map { (number, $0) } }
         waiting = episodes[...]
@@ -99,10 +101,10 @@ struct CatalogPass: Sendable {
         let next = waiting.prefix(CatalogPass.episodesAtATime)
         guard !next.isEmpty else { return false }
         waiting = waiting.dropFirst(next.count)
-        part = Array(next).map(jobs: sources.jobs) { [open, context, store] episode in
-            // Not copied first, as of each episode all that a show has would be counted.
-            var draft = EpisodeDraft(episode.index, in: episode.show, of: open[episode.show], store: store)
-            draft.settle(of: open[episode.show], context: context, write)
+        part = Array(next).map(jobs: sources.jobs) { [backgrounds, context, store] episode in
+            let show = backgrounds[episode.show]
+            var draft = EpisodeDraft(episode.index, in: episode.show, of: show, store: store)
+            draft.settle(of: show, context: context, write)
             return draft
         }
         wanted = WantedFiles()
@@ -113,8 +115,8 @@ struct CatalogPass: Sendable {
     /// Makes of the texts what is to be known of the episodes.
     mutating func decode(_ write: (@Sendable (Episode) -> [EpisodeText])?) {
         let rest = part.indices.filter { part[$0].result == nil }
-        let results = rest.map(jobs: sources.jobs) { [open, context, part] index in
-            part[index].decoded(of: open[part[index].show], context: context, write)
+        let results = rest.map(jobs: sources.jobs) { [backgrounds, context, part] index in
+            part[index].decoded(of: backgrounds[part[index].show], context: context, write)
         }
         for (index, result) in zip(rest, results) { part[index].settle(result) }
         for index in part.indices { take(part[index]) }
@@ -140,6 +142,7 @@ struct CatalogPass: Sendable {
         progress.finish(shows: open.count)
         var shows = Array(open.reversed())
         open = []
+        backgrounds = []
         // Each is closed by its only owner, which need not copy its episodes.
         while var show = shows.popLast() {
             decoded.append(show.close(asOf: context.asOf, released: context.released, named: context.files))

@@ -42,7 +42,7 @@ struct EpisodeDraft: Sendable {
     /// Reads the file of an episode, and takes it apart unless a store knows what comes of it.
     ///
     /// - Parameter index: which of the names in the show's folder of episodes it has.
-    init(_ index: Int, in number: Int, of show: borrowing OpenShow, store: EpisodeStore?) {
+    init(_ index: Int, in number: Int, of show: ShowBackground, store: EpisodeStore?) {
         name = show.source.names.names[index]
         self.show = number
         stem = String(name.utf8.dropLast(3)) ?? name
@@ -67,7 +67,7 @@ struct EpisodeDraft: Sendable {
 
     /// Makes of an episode that names no files at once what is to be known of it, and lets go its text.
     mutating func settle(
-        of show: OpenShow, context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
+        of show: ShowBackground, context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
     ) {
         guard references.isEmpty else { return }
         settle(decoded(of: show, context: context, write))
@@ -84,7 +84,7 @@ struct EpisodeDraft: Sendable {
     ///
     /// - Parameter write: makes what feeds need of an episode; without it the episode itself is kept.
     func decoded(
-        of show: OpenShow, context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
+        of show: ShowBackground, context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
     ) -> Result {
         let answers = write == nil ? nil : EpisodeKey.answers(to: references, chapters: chapters, context)
         let guid = { (entry: EpisodeEntry) in context.released.guids["\(show.basics.id)/\(entry.slug)"] }

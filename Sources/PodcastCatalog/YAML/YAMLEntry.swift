@@ -25,7 +25,7 @@ struct YAMLEntry: Sendable {
 
     private static func bit(of mark: Int) -> UInt64 {
         // The six highest bits of a product with the golden ratio, which spreads numbers that lie close together.
-        1 << (UInt64(truncatingIfNeeded: mark) &* 0x9E37_79B9_7F4A_7C15 >> 58)
+        1 << ((UInt64(truncatingIfNeeded: mark) &* 0x9E37_79B9_7F4A_7C15) >> 58)
     }
 
     fileprivate func isEntry(of key: String, _ mark: Int) -> Bool { self.mark == mark && self.key == key }
