@@ -99,12 +99,12 @@ static inline cmark_parser *podfeed_parser_new(int options) {
     return cmark_parser_new_with_mem(options, &memory);
 }
 
-/// Whether a text of a document holds what the extension autolink might make a link of.
+/// Whether a text of a document, in which no 'www' stands, holds what the extension autolink might make a link of.
 static inline bool podfeed_holds_bare_link(cmark_node *document) {
     for (cmark_node *node = document; node;) {
         if (cmark_node_get_type(node) == CMARK_NODE_TEXT) {
             const char *text = cmark_node_get_literal(node);
-            if (text && (strstr(text, "://") || strchr(text, '@') || strstr(text, "www."))) return true;
+            if (text && (strstr(text, "://") || strchr(text, '@'))) return true;
         }
         cmark_node *next = cmark_node_first_child(node);
         while (!next && node && node != document) {

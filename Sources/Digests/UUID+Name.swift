@@ -6,7 +6,9 @@ extension UUID {
 
     /// The identifier of a name in a namespace, hashed with SHA-1 (RFC 9562 section 5.5).
     package static func v5(namespace: UUID, name: some StringProtocol) -> UUID {
-        let digest = Digest.sha1(namespace.bytes + name.utf8).bytes
+        var bytes = namespace.bytes
+        bytes += String(name).utf8
+        let digest = Digest.sha1(bytes).bytes
         let high = digest[..<8].reduce(0) { $0 << 8 | UInt64($1) }
         let low = digest[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
         return UUID(high: high & ~0xF000 | 0x5000, low: low & ~(0b11 << 62) | 0b10 << 62)

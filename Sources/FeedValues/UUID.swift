@@ -41,7 +41,7 @@ public struct UUID: Hashable, Sendable, CustomStringConvertible {
 
     /// The sixteen bytes, in network order.
     public var bytes: [UInt8] {
-        [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) } }
+        (0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? high : low) >> (56 - 8 * UInt64($0 & 7))) }
     }
 
     /// The version nibble, 5 for a name hashed with SHA-1.

@@ -27,8 +27,13 @@ extension WebAddress {
 
     /// The address that a feed means, of which spaces and letters beyond ASCII are percent-encoded; `nil` for none.
     package init?(asMeant text: String) {
-        let trimmed = text.trimmedOfXMLWhiteSpace
-        self.init(WebAddress.encoded(trimmed))
+        let reference = URLReference(text)
+        // An ordinary address has nothing that would be encoded.
+        if reference.traits.isDisjoint(with: .unusual) {
+            self.init(reference)
+        } else {
+            self.init(WebAddress.encoded(text.trimmedOfXMLWhiteSpace))
+        }
     }
 
     private static func encoded(_ text: some StringProtocol) -> String {

@@ -44,6 +44,16 @@ package enum ByteSearch {
         }
     }
 
+    /// Where the first byte from a place on stands that is no printable character of ASCII.
+    package static func firstUnprintable(in text: Span<UInt8>, from start: Int) -> Int? {
+        let found = unsafe text.withUnsafeBytes { raw in
+            unsafe index(in: raw, from: start) { block in
+                ((block & all(0x80)) .== all(0x80)) .| ((block & all(0xE0)) .== all(0)) .| (block .== all(0x7F))
+            }
+        }
+        return found < text.count ? found : nil
+    }
+
     /// Where three letters of ASCII stand next to each other for the first time from a place on, in any case.
     ///
     /// - Parameter letters: three bytes; a capital letter, or what differs from another sign by the bit of the case,

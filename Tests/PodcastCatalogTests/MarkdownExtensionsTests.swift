@@ -27,6 +27,18 @@ struct MarkdownExtensionsTests {
         }
     }
 
+    @Test("are not lost where several threads parse notes with and without them")
+    func threads() {
+        let text = Array(String(repeating: "See https://a.org/ ~~or~~ *not*. ", count: 20).utf8)
+        let plain = Array(String(repeating: "[See](https://a.org/): *what*. ", count: 20).utf8)
+        let expected = [text, plain].map { steps(MarkdownParser($0[...])) }
+        let found = Array(0..<4000).map(jobs: 8) { number in
+            steps(MarkdownParser((number.isMultiple(of: 3) ? plain : text)[...]))
+        }
+        let isSame = found.indices.allSatisfy { found[$0] == expected[$0.isMultiple(of: 3) ? 1 : 0] }
+        #expect(isSame)
+    }
+
     @Test(
         "are told by what each needs at least",
         arguments: [

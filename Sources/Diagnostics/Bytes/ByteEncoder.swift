@@ -6,6 +6,9 @@ package struct ByteEncoder {
     /// Nothing written.
     package init() {}
 
+    /// Makes room for some bytes.
+    package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
     /// Writes a whole number.
     package mutating func write(_ value: Int) {
         // The sign goes to the end, so that small numbers stay short.

@@ -25,7 +25,7 @@ struct Fields {
                 at: node.place, help: "write 'key: value' lines; the keys are \(keys.known.joined(separator: ", "))")
             return nil
         }
-        guard let first = all.indices.first(where: { !Fields.isUsable(all[$0], keys: keys) }) else {
+        guard let first = all.indices.first(where: { !all[$0].isUsable(keys) }) else {
             (entries, others) = (all, [])
             return
         }
@@ -33,15 +33,6 @@ struct Fields {
         // A key that is misspelt is reported as such, and not as missing, too.
         others = Set(rest.map { keys.known.contains($0.key) ? $0.key : keys.nearest(to: $0.key) ?? $0.key })
         entries = all[..<first] + rest.filter { Fields.isUsable($0, in: source, keys: keys, log: &log) }
-    }
-
-    private static func isUsable(_ entry: YAMLEntry, keys: KeyList) -> Bool {
-        guard keys.known.contains(entry.key) else { return false }
-        switch entry.value.content {
-        case .broken: return false
-        case .scalar(let scalar): if case .null = scalar.kind { return false } else { return true }
-        case .sequence, .mapping: return true
-        }
     }
 
     private static func isUsable(
@@ -63,7 +54,7 @@ struct Fields {
         switch entry.value.content {
         case .broken: return false
         case .scalar(let scalar):
-            guard case .null = scalar.kind else { return true }
+            guard scalar.isNull else { return true }
             log.report(.valueMissing, "'\(entry.key)' has no value", in: source, at: entry.place)
             return false
         default: return true
@@ -103,5 +94,17 @@ struct Fields {
         log.report(
             .valueType, "'\(key)' must be \(expected), found \(node.described)", in: source, at: node.place,
             help: help)
+    }
+}
+
+extension YAMLEntry {
+    /// Whether the key is one of those known, and has a value.
+    fileprivate func isUsable(_ keys: KeyList) -> Bool {
+        guard keys.known.contains(key) else { return false }
+        switch value.content {
+        case .broken: return false
+        case .scalar(let scalar): return !scalar.isNull
+        case .sequence, .mapping: return true
+        }
     }
 }

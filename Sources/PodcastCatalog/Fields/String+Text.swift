@@ -30,7 +30,8 @@ extension String {
 
     /// The first HTML tag or character reference, if there is one.
     var firstMarkup: String? {
-        guard utf8.span.holds(UInt8(ascii: "<"), or: UInt8(ascii: "&")) else { return nil }
+        let (less, ampersand) = (UInt8(ascii: "<"), UInt8(ascii: "&"))
+        guard ByteSearch.first(of: less, ampersand, ampersand, in: utf8.span, from: 0) != nil else { return nil }
         let bytes = Array(utf8)
         for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
             let isTag = byte == UInt8(ascii: "<")
@@ -55,8 +56,7 @@ extension String {
 extension Span<UInt8> {
     /// Whether one of two bytes is among these.
     func holds(_ first: UInt8, or second: UInt8) -> Bool {
-        for index in indices where self[index] == first || self[index] == second { return true }
-        return false
+        ByteSearch.first(of: first, second, second, in: self, from: 0) != nil
     }
 
     /// Whether every character of a text in UTF-8 is from a block in which nothing composes.

@@ -32,11 +32,17 @@ extension TimeZone {
     func instants(of civil: CivilDateTime) -> Instants {
         let utc = civil.timestamp().secondsSinceEpoch
         // The offsets in force a day before and after are the only ones that can hold at the time itself.
-        let offsets = Set([utc - 86_400, utc + 86_400].map { offset(at: $0) })
-        let instants = offsets.map { utc - Int64($0) }.filter { utc - $0 == Int64(offset(at: $0)) }.sorted()
-        guard let first = instants.first else { return .none }
-        let timestamp = Timestamp(secondsSinceEpoch: first)
-        return instants.count > 1 ? .two(first: timestamp) : .one(timestamp)
+        let (before, after) = (offset(at: utc - 86_400), offset(at: utc + 86_400))
+        let one = instant(utc, east: before)
+        guard after != before, let other = instant(utc, east: after) else { return one.map { .one($0) } ?? .none }
+        guard let one else { return .one(other) }
+        return .two(first: min(one, other))
+    }
+
+    /// The instant at which clocks of this zone show a time, if an offset is in force at it.
+    private func instant(_ utc: Int64, east offset: Int) -> Timestamp? {
+        let instant = utc - Int64(offset)
+        return self.offset(at: instant) == offset ? Timestamp(secondsSinceEpoch: instant) : nil
     }
 
     /// How far east of Greenwich its clocks go at a moment, in seconds; the moment is counted from 1970.

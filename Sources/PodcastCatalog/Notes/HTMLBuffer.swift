@@ -12,6 +12,9 @@ struct HTMLBuffer {
     /// The HTML so far.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// Makes room for some bytes.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
     /// Appends HTML as it stands.
     mutating func append(_ html: StaticString) {
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: html.utf8Start, count: html.utf8CodeUnitCount))

@@ -36,7 +36,7 @@ struct LinkPolicy: Sendable {
     }
 
     private func webVerdict(_ address: String) -> Verdict {
-        guard let web = WebAddress(address.percentEncodingNonASCII.loweringScheme) else {
+        guard let web = LinkPolicy.address(address) else {
             return Verdict(check: .address, message: "the link '\(address.shortened)' is no valid address")
         }
         let href = web.description
@@ -48,6 +48,13 @@ struct LinkPolicy: Sendable {
             return Verdict(href: href, check: .linkInsecure, message: "the link '\(address.shortened)' is not secure")
         }
         return Verdict(href: href)
+    }
+
+    private static func address(_ text: String) -> WebAddress? {
+        let reference = URLReference(text)
+        // An ordinary address has nothing that would be encoded or lowered.
+        if reference.traits.isDisjoint(with: .unusual) { return WebAddress(reference) }
+        return WebAddress(text.percentEncodingNonASCII.loweringScheme)
     }
 
     private func mailVerdict(_ address: String) -> Verdict {

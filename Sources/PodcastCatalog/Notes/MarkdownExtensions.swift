@@ -37,25 +37,31 @@ extension MarkdownExtensions {
             insert(text[found] == bar ? .table : text[found] == tilde ? .strikethrough : .autolink)
             index = found + 1
         }
-        let (feed, colon, dot) = (UInt8(ascii: "\n"), UInt8(ascii: ":"), UInt8(ascii: "."))
+        let (feed, colon) = (UInt8(ascii: "\n"), UInt8(ascii: ":"))
         index = text.startIndex
-        while let found = ByteSearch.first(of: feed, colon, dot, in: text, from: index) {
-            switch text[found] {
-            case feed: if MarkdownExtensions.mayEndTableHead(text[..<found]) { insert(.table) }
-            case colon: if MarkdownExtensions.isBareLink(text, colon: found) { insert(.autolink) }
-            default: if MarkdownExtensions.ends(text[..<found], with: "www") { insert(.autolink) }
+        while let found = ByteSearch.first(of: feed, 0x0D, colon, in: text, from: index) {
+            if text[found] != colon {
+                if MarkdownExtensions.mayEndTableHead(text[..<found]) { insert(.table) }
+            } else if MarkdownExtensions.isBareLink(text, colon: found) {
+                insert(.autolink)
             }
             index = found + 1
         }
-        if MarkdownExtensions.mayEndTableHead(text) || ByteSearch.contains(0x0D, in: text) { insert(.table) }
+        if MarkdownExtensions.mayEndTableHead(text) { insert(.table) }
+        let w = UInt8(ascii: "w")
+        if ByteSearch.firstIgnoringCase((w, w, w), in: text, from: text.startIndex) != nil { insert(.autolink) }
     }
 
     /// Whether a line may be the one of hyphens, colons and bars below the head of a table.
     private static func mayEndTableHead(_ text: ArraySlice<UInt8>) -> Bool {
         var end = text.endIndex
-        while end > text.startIndex, [0x20, 0x09, 0x0B, 0x0C].contains(text[end - 1]) { end -= 1 }
+        while end > text.startIndex, isSpace(text[end - 1]) { end -= 1 }
         if end > text.startIndex, text[end - 1] == UInt8(ascii: ":") { end -= 1 }
         return end > text.startIndex && text[end - 1] == UInt8(ascii: "-")
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0x0C
     }
 
     /// Whether an address has its colon there, and nothing before it that begins the brackets of a link.

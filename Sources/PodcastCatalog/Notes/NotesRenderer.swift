@@ -53,6 +53,9 @@ struct NotesRenderer {
         self.firstLine = firstLine
         finder = TextFinder(text)
         guard text.contains(where: { $0 > 0x20 }) else { return }
+        html.reserve(2 * text.count)
+        stack.reserveCapacity(8)
+        blocks.reserveCapacity(8)
         var parser = MarkdownParser(text)
         while let event = parser.next() { take(event, at: parser) }
     }
@@ -89,7 +92,7 @@ struct NotesRenderer {
     }
 
     private mutating func text(_ text: Span<UInt8>) {
-        guard let timeCodes, openLinks == 0 else { return html.append(escaping: text) }
+        guard timeCodes != nil, openLinks == 0, let timeCodes else { return html.append(escaping: text) }
         var start = 0
         while let code = TimeCode.first(in: text, from: start) {
             html.append(escaping: text.extracting(start..<code.range.lowerBound))
@@ -190,7 +193,7 @@ struct NotesRenderer {
         guard !html.isEmpty else { return }
         let text = html.text.normalizedText
         html.removeAll()
-        guard !text.isEmpty, text != "<p></p>", text != "<ul></ul>" else { return }
+        guard text.utf8.count > 9 || !["", "<p></p>", "<ul></ul>"].contains(text) else { return }
         blocks.append(NotesBlock(html: text, place: Place(line: line + firstLine - 1, column: 1)))
     }
 

@@ -3,14 +3,14 @@ struct ShowSource: Sendable {
     /// The name of the folder.
     var id: String
     /// The path of the folder.
-    var folder: String
+    let folder: String
     /// Its `show.yaml`.
     var definition: ParsedFile
     /// The names in its folder of episodes.
     var names: SortedNames
 
     /// The folder of its episodes.
-    var episodeFolder: String { FileSystem.join(folder, "episodes") }
+    let episodeFolder: String
 
     /// Which of the names are those of its episodes' files.
     var episodeIndices: [Int] { names.names.indices.filter { names.names[$0].hasSuffix(".md") } }
@@ -22,14 +22,16 @@ struct ShowSource: Sendable {
     init(id: String, folder: String) {
         self.id = id
         self.folder = folder
+        episodeFolder = FileSystem.join(folder, "episodes")
         definition = ParsedFile(RawText(at: FileSystem.join(folder, "show.yaml"), within: folder))
-        names = SortedNames(FileSystem.names(in: FileSystem.join(folder, "episodes")))
+        names = SortedNames(FileSystem.names(in: episodeFolder))
     }
 
     /// A show whose definition is no file yet, without episodes.
     init(id: String, folder: String, draft: RawText) {
         self.id = id
         self.folder = folder
+        episodeFolder = FileSystem.join(folder, "episodes")
         definition = ParsedFile(draft)
         names = SortedNames()
     }

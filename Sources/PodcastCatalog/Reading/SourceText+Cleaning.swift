@@ -27,7 +27,7 @@ extension SourceText {
         var lineStart = 0
         var index = 0
         // Nearly every byte of nearly every file is printable ASCII, a line break or a tab.
-        while let next = ByteSearch.firstUnprintable(in: bytes, from: index) {
+        while let next = nextUnprintable(in: bytes, from: index) {
             let lead = bytes[next]
             index = next + 1
             if lead == 0x0A || lead == 0x0D {
@@ -48,6 +48,11 @@ extension SourceText {
             bytes.replaceSubrange(next..<index, with: substitute(width: width))
         }
         return true
+    }
+
+    /// Characters beyond ASCII come one behind another, and need no search.
+    private static func nextUnprintable(in bytes: [UInt8], from index: Int) -> Int? {
+        index < bytes.count && bytes[index] >= 0x80 ? index : ByteSearch.firstUnprintable(in: bytes, from: index)
     }
 
     /// The name of a character that can't be shown, such as `U+0007`.
@@ -125,7 +130,8 @@ extension SourceText {
 extension Span<UInt8> {
     /// Whether a text may hold a character that no text of the catalogue can, as few do.
     var mayHoldUnfit: Bool {
-        for index in indices where SourceText.beginsUnfit(self[index]) { return true }
+        guard let first = ByteSearch.firstUnprintable(in: self, from: 0) else { return false }
+        for index in first..<count where SourceText.beginsUnfit(self[index]) { return true }
         return false
     }
 }

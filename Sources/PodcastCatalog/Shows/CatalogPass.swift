@@ -20,6 +20,7 @@ struct CatalogPass: Sendable {
     private var context: CatalogContext
     private var nextShow = 0
     private var open: [OpenShow] = []
+    private var backgrounds: [ShowBackground] = []
     private var waiting: ArraySlice<(show: Int, index: Int)> = []
     private var part: [DraftShare] = []
     private var settled: [DraftShare] = []
@@ -88,6 +89,7 @@ struct CatalogPass: Sendable {
                     open[index].source, guid: open[index].basics.guid, commonKey)
             }
         }
+        backgrounds = open.map { ShowBackground($0) }
         var episodes: [(show: Int, index: Int)] = []
         var counts: [Int] = []
         for (number, show) in open.enumerated() {
@@ -114,10 +116,10 @@ struct CatalogPass: Sendable {
         settled = []
         part = shares.map(jobs: sources.jobs) { [collection] in
             collection.take(before)
-        } _: { [open, context, earlier] share in
+        } _: { [backgrounds, context, earlier] share in
             DraftShare(
                 share.map { episode in
-                    let show = open[episode.show]
+                    let show = backgrounds[episode.show]
                     var draft = EpisodeDraft(episode.index, in: episode.show, of: show, earlier: earlier)
                     draft.settle(of: show, context: context, write)
                     return draft
@@ -130,7 +132,9 @@ struct CatalogPass: Sendable {
 
     /// Makes of the texts what is to be known of the episodes.
     mutating func decode(_ write: (@Sendable (Episode) -> [EpisodeText])?) {
-        _ = part.map(jobs: sources.jobs) { [open, context] in $0.settle(of: open, context: context, write) }
+        _ = part.map(jobs: sources.jobs) { [backgrounds, context] in
+            $0.settle(of: backgrounds, context: context, write)
+        }
         progress.finish(episodes: part.reduce(0) { $0 + $1.count })
         settled = part
         part = []
@@ -144,6 +148,7 @@ struct CatalogPass: Sendable {
         var episodes = Array(collection.end().reversed())
         var shows = Array(open.reversed())
         open = []
+        backgrounds = []
         // Each is closed by its only owner, which need not copy its episodes.
         while var show = shows.popLast() {
             if let part = episodes.popLast() { show.take(part) }

@@ -21,7 +21,7 @@ final class DraftShare: Sendable {
 
     /// Makes of those that name files what is to be known of them, when the files have been looked at.
     func settle(
-        of shows: [OpenShow], context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
+        of shows: [ShowBackground], context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
     ) {
         drafts.withLock { drafts in
             for index in drafts.indices where drafts[index].result == nil {

@@ -44,7 +44,7 @@ struct EpisodeDraft: Sendable {
     /// - Parameters:
     ///   - index: which of the names in the show's folder of episodes it has.
     ///   - earlier: what an earlier build knew; without it nothing is kept for the next one either.
-    init(_ index: Int, in number: Int, of show: OpenShow, earlier: EarlierEpisodes?) {
+    init(_ index: Int, in number: Int, of show: ShowBackground, earlier: EarlierEpisodes?) {
         name = show.source.names.names[index]
         self.show = number
         stem = String(name.utf8.dropLast(3)) ?? name
@@ -69,7 +69,7 @@ struct EpisodeDraft: Sendable {
 
     /// Makes of an episode that names no files at once what is to be known of it, and lets go its text.
     mutating func settle(
-        of show: OpenShow, context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
+        of show: ShowBackground, context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
     ) {
         guard references.isEmpty else { return }
         settle(decoded(of: show, context: context, write))
@@ -86,7 +86,7 @@ struct EpisodeDraft: Sendable {
     ///
     /// - Parameter write: makes what feeds need of an episode; without it the episode itself is kept.
     func decoded(
-        of show: OpenShow, context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
+        of show: ShowBackground, context: CatalogContext, _ write: (@Sendable (Episode) -> [EpisodeText])?
     ) -> Result {
         let answers = write == nil ? nil : EpisodeKey.answers(to: references, chapters: chapters, context)
         let guid = { (entry: EpisodeEntry) in context.released.guids["\(show.basics.id)/\(entry.slug)"] }

@@ -4,7 +4,7 @@ import FeedValues
 import PodcastModel
 
 /// Reads an episode from its file.
-struct EpisodeReader {
+struct EpisodeReader: ~Copyable {
     /// What the catalogue is read with.
     let context: CatalogContext
     /// The show.
@@ -110,7 +110,7 @@ struct EpisodeReader {
 
     private mutating func checkFileName(_ fields: Fields) {
         guard let stated = fields.node("date"), let text = stated.text, let date = source.fileDate,
-            !text.hasPrefix(String(date)), WrittenDate(text) != nil
+            !text.utf8.starts(with: date.utf8), WrittenDate(text) != nil
         else { return }
         assets.log.report(
             .dateFileName, "'date' says \(text.prefix(10)), the file name \(date)", in: source.source,

@@ -9,5 +9,9 @@ extension EpisodeSource {
     }
 
     /// The file name less its date.
-    var slug: String { fileDate == nil ? stem : String(stem.dropFirst(11)) }
+    var slug: String {
+        guard fileDate != nil else { return stem }
+        // Bytes, unless a mark belongs to the hyphen.
+        return stem.utf8.span[11] < 0x80 ? String(Substring(stem.utf8.dropFirst(11))) : String(stem.dropFirst(11))
+    }
 }

@@ -61,8 +61,10 @@ struct OpenShow: Sendable {
         var count = 0
         // In place: a million entries are not to be there twice.
         for index in entries.indices {
-            decoded.findings += entries[index].findings
-            entries[index].findings = []
+            if !entries[index].findings.isEmpty {
+                decoded.findings += entries[index].findings
+                entries[index].findings = []
+            }
             let standing = clock.standing(of: &entries[index])
             if standing == .heldBack {
                 if entries[index].isWhole { held.append(entries[index]) }
@@ -71,8 +73,10 @@ struct OpenShow: Sendable {
                 decoded.expired.append(entries[index].bare)
                 decoded.expiredMedia += entries[index].media.map(\.path)
             } else if areUnique[index], entries[index].isWhole {
-                decoded.outputs += entries[index].outputs
-                entries[index].outputs = []
+                if !entries[index].outputs.isEmpty {
+                    decoded.outputs += entries[index].outputs
+                    entries[index].outputs = []
+                }
                 kept += entries[index].kept
                 entries.swapAt(count, index)
                 count += 1

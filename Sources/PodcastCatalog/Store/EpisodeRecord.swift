@@ -27,6 +27,7 @@ struct EpisodeRecord: Sendable {
         isLasting: Bool
     ) {
         var encoder = ByteEncoder()
+        encoder.reserve(texts.reduce(1024) { $0 + $1.bytes.count })
         encoder.write(raw: key)
         encoder.write(raw: answers)
         encoder.write(references) { encoder, reference in

@@ -5,14 +5,19 @@ import PodcastModel
 
 extension EpisodeReader {
     private static let rareKeys = Set(KeyList.episodeExtras)
+    private static let rareBits = YAMLEntry.bits(of: KeyList.episodeExtras)
 
     /// Reads what few episodes say; of others nothing is looked for.
     mutating func readExtras(_ fields: Fields, into episode: inout Episode, end: MediaDuration?) {
         guard case .mapping(let entries)? = source.matter.root?.content else { return }
+        let bits = EpisodeReader.rareBits
+        let isRare = entries.indices.contains {
+            entries[$0].bit & bits != 0 && EpisodeReader.rareKeys.contains(entries[$0].key)
+        }
         var extras = episode.extras ?? EpisodeExtras()
         extras.hasSimpleChapters = show.hasSimpleChapters && episode.chapters != nil
         let isFraction = episode.number == nil && fields.node("episode").map(EpisodeReader.isFraction) ?? false
-        if isFraction || entries.contains(where: { EpisodeReader.rareKeys.contains($0.key) }) {
+        if isFraction || isRare {
             read(fields, into: &extras, of: episode, end: end)
             readNotesExtras(fields, of: &episode)
         } else if !extras.hasSimpleChapters {

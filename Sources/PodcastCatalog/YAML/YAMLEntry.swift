@@ -17,6 +17,17 @@ struct YAMLEntry: Sendable {
         mark = YAMLEntry.mark(of: key.utf8.span)
     }
 
+    /// One of 64 bits, which tells most keys from others without comparing them.
+    var bit: UInt64 { YAMLEntry.bit(of: mark) }
+
+    /// The bits of some keys.
+    static func bits(of keys: [String]) -> UInt64 { keys.reduce(0) { $0 | bit(of: mark(of: $1.utf8.span)) } }
+
+    private static func bit(of mark: Int) -> UInt64 {
+        // The six highest bits of a product with the golden ratio, which spreads numbers that lie close together.
+        1 << ((UInt64(truncatingIfNeeded: mark) &* 0x9E37_79B9_7F4A_7C15) >> 58)
+    }
+
     fileprivate func isEntry(of key: String, _ mark: Int) -> Bool { self.mark == mark && self.key == key }
 
     fileprivate static func mark(of key: Span<UInt8>) -> Int {

@@ -23,6 +23,14 @@ import CLibYAML
 
     /// The document in some bytes, of which the first is at the beginning of a line of a file.
     static func document(of bytes: ArraySlice<UInt8>, firstLine: Int = 1) -> YAMLDocument {
+        if let root = OrdinaryYAML.root(of: bytes.span, firstLine: firstLine) {
+            return YAMLDocument(root: root, problems: [])
+        }
+        return parsed(bytes, firstLine: firstLine)
+    }
+
+    /// The same by libyaml, which can read all of them.
+    static func parsed(_ bytes: ArraySlice<UInt8>, firstLine: Int) -> YAMLDocument {
         // libyaml takes no null pointer, not even for nothing.
         guard !bytes.isEmpty else { return YAMLDocument(root: nil, problems: []) }
         return unsafe bytes.withUnsafeBufferPointer { buffer in
