@@ -232,7 +232,8 @@ struct RuleDispatch: Sendable {
         for index in tree.nodes.indices {
             let name = tree.nodes[index].name
             guard name >= 0 else {
-                if tree.nodes[index].kind == .comment { judge(Comment(tree: tree, index: index), &inspection) }
+                // To compare two of another module is a call.
+                if case .comment = tree.nodes[index].kind { judge(Comment(tree: tree, index: index), &inspection) }
                 continue
             }
             byID[Int(name)].check(Element(tree: tree, index: index), &inspection)

@@ -53,20 +53,25 @@ enum ChaptersDescriptionList {
     private static func times(atLineStartsOf text: ArraySlice<UInt8>) -> [MediaDuration] {
         // Nearly all notes have no such list, and few a colon behind a digit.
         guard text.hasColonBehindDigit else { return [] }
-        let bytes = Array(text)
+        let (feed, carriage, open, close) = (
+            UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "<"), UInt8(ascii: ">")
+        )
         var times: [MediaDuration] = []
-        var index = 0
+        var index = text.startIndex
         var isStart = true
-        while index < bytes.count, times.count < 500 {
-            switch bytes[index] {
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): isStart = true
-            case UInt8(ascii: "<"):
-                isStart = isStart || breaksLine(bytes[(index + 1)...])
-                index = bytes[index...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+        while index < text.endIndex, times.count < 500 {
+            switch text[index] {
+            case feed, carriage: isStart = true
+            case open:
+                isStart = isStart || breaksLine(text[(index + 1)...])
+                index = ByteSearch.first(of: close, close, close, in: text, from: index) ?? text.endIndex
             case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "("), UInt8(ascii: "["): break
             default:
-                if isStart, let time = time(bytes[index...]) { times.append(time) }
+                if isStart, let time = time(text[index...]) { times.append(time) }
                 isStart = false
+                // Inside a line nothing else matters.
+                index = ByteSearch.first(of: feed, carriage, open, in: text, from: index + 1) ?? text.endIndex
+                continue
             }
             index += 1
         }
@@ -75,7 +80,13 @@ enum ChaptersDescriptionList {
 
     private static func breaksLine(_ tag: ArraySlice<UInt8>) -> Bool {
         let name = tag.prefix(4).drop { $0 == UInt8(ascii: "/") }.prefix { $0.isASCIIAlphanumeric }
-        return ["p", "br", "li", "div"].contains(String(decoding: name, as: UTF8.self).asciiLowercased)
+        let letters = name.lazy.map(\.asciiLowercased)
+        switch name.count {
+        case 1: return letters.elementsEqual("p".utf8)
+        case 2: return letters.elementsEqual("br".utf8) || letters.elementsEqual("li".utf8)
+        case 3: return letters.elementsEqual("div".utf8)
+        default: return false
+        }
     }
 
     private static func time(_ bytes: ArraySlice<UInt8>) -> MediaDuration? {

@@ -116,15 +116,13 @@ extension HTMLText {
         var anchors: [(token: Int, isShown: Bool)] = []
         var isOpen = false
         for place in tokens.indices {
-            // Nothing matters outside links but where they begin.
-            if !isOpen, tokens[place].kind != .start { continue }
             switch tokens[place].kind {
             case .start where tokens[place].name == "a":
                 anchors.append((place, tokens[place].ending == .unfinished))
                 isOpen = true
             case .start:
                 if isOpen, Self.shows.contains(tokens[place].name) { anchors[anchors.count - 1].isShown = true }
-            case .end: if tokens[place].name == "a" { isOpen = false }
+            case .end: if isOpen, tokens[place].name == "a" { isOpen = false }
             case .text: if isOpen, !isBlank(tokens[place]) { anchors[anchors.count - 1].isShown = true }
             case .raw, .comment, .instruction: break
             }

@@ -21,7 +21,7 @@ extension Rule {
         ],
         check: .elements(["channel", "item", "podcast:liveItem"]) { parent, inspection in
             let people = parent.children("podcast:person")
-            guard people.count > 1 else { return }
+            guard people.count > 1, !areClearlyDifferent(people) else { return }
             var seen: Set<String> = []
             for person in people {
                 let name = person.trimmedText
@@ -32,4 +32,19 @@ extension Rule {
                 inspection.report("\(name.quoted) is listed as \(credit.role) twice", at: person)
             }
         })
+
+    /// Whether no two of a few people can have one name, known without making texts: names beyond ASCII may be the same in
+    /// other letters, and what is compared in the end is joined by slashes.
+    private static func areClearlyDifferent(_ people: [Element]) -> Bool {
+        guard people.count <= 8 else { return false }
+        let names = people.map { $0.textBytes.trimmedOfXMLWhiteSpace }
+        for (place, name) in names.enumerated() {
+            guard name.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "/") }) else { return false }
+            let letters = name.lazy.map(\.asciiLowercased)
+            for other in names[..<place] where other.count == name.count {
+                if letters.elementsEqual(other.lazy.map(\.asciiLowercased)) { return false }
+            }
+        }
+        return true
+    }
 }
