@@ -36,6 +36,15 @@ static inline int podfeed_sync_all(int descriptor) {
 #endif
 }
 
+/// Has what was written to an open file put on the disk, and does not wait for it.
+static inline void podfeed_begin_sync(int descriptor) {
+#if defined(__linux__) && defined(SYS_sync_file_range)
+    (void)syscall(SYS_sync_file_range, descriptor, 0L, 0L, 2U /* SYNC_FILE_RANGE_WRITE */);
+#else
+    (void)descriptor;
+#endif
+}
+
 /// The name in an entry of a folder.
 static inline const char *podfeed_name(const struct dirent *entry) {
     return entry->d_name;

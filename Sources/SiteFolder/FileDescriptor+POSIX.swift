@@ -20,6 +20,9 @@ extension FileDescriptor {
         guard fsync(rawValue) == 0 else { throw Errno(rawValue: errno) }
     }
 
+    /// Has what was written put on the disk while this process goes on; only a hint, which may come to nothing.
+    func beginSynchronizing() { podfeed_begin_sync(rawValue) }
+
     /// Puts what was written to the whole file system on the disk, at once.
     func synchronizeFileSystem() throws {
         guard podfeed_sync_all(rawValue) == 0 else { throw Errno(rawValue: errno) }

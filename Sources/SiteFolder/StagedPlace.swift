@@ -18,10 +18,11 @@ package struct StagedPlace: Sendable {
 
     /// Writes the file in parts; one with the same bytes in the old site is kept instead.
     /// - Parameter body: Appends to the file; when it throws, there is no file.
-    package func write(by body: (StagedFile) throws -> Void) throws -> Written {
+    package func write(by body: (inout StagedFile) throws -> Void) throws -> Written {
         let place = FilePath(path.text)
         let (bytes, isSame) = try tree.make(place) { file in
-            try body(StagedFile(descriptor: file, path: tree.path(place)))
+            var staged = StagedFile(descriptor: file, path: tree.path(place))
+            try body(&staged)
             let bytes = Int(try file.stat().size)
             return (bytes, try oldBytes == bytes && oldTree.holds(place, file))
         }

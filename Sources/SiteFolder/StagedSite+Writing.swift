@@ -18,7 +18,7 @@ extension StagedSite {
     /// - Parameters:
     ///   - path: Relative to the site, with `/` between its parts, none of which is `.` or `..`.
     ///   - body: Appends to the file; when it throws, the file is not in the site.
-    package mutating func write(_ path: String, by body: (StagedFile) throws -> Void) throws {
+    package mutating func write(_ path: String, by body: (inout StagedFile) throws -> Void) throws {
         take(try place(path).write(by: body))
     }
 

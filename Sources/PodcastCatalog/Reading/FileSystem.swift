@@ -63,12 +63,47 @@ enum FileSystem {
         return names.filter { !$0.hasPrefix(".") }.sorted { SortedNames.precedes($0.utf8.span, $1.utf8.span) }
     }
 
+    /// What a file holds, or why that can't be had.
+    enum Content {
+        /// All bytes of a regular file.
+        case bytes([UInt8])
+        /// More bytes than are wanted.
+        case large(size: Int)
+        /// A folder.
+        case folder
+        /// A symbolic link, where it was not to be followed.
+        case link
+        /// Nothing, or nothing that may be read.
+        case unreadable
+    }
+
+    /// What a regular file holds that has no more bytes than a limit.
+    static func content(of path: String, atMost limit: Int, following: Bool) -> Content {
+        // Whoever opens a pipe must not wait for somebody who writes to it.
+        let options: FileDescriptor.OpenOptions = [.closeOnExec, .nonBlocking]
+        let file: FileDescriptor
+        do {
+            file = unsafe try FileDescriptor.open(path, .readOnly, options: following ? options : options.union(.noFollow))
+        } catch {
+            return !following && entry(at: path, following: false) == .link ? .link : .unreadable
+        }
+        defer { try? file.close() }
+        guard let stat = try? file.stat() else { return .unreadable }
+        if stat.type == .directory { return .folder }
+        guard stat.type == .regular else { return .unreadable }
+        if stat.size > limit { return .large(size: Int(stat.size)) }
+        return bytes(from: file, expecting: Int(stat.size)).map(Content.bytes) ?? .unreadable
+    }
+
     /// The bytes of a file, `nil` when it can't be read.
-    ///
-    /// - Parameter size: how many bytes it probably has: then it is read at once.
-    static func bytes(of path: String, expecting size: Int = 0) -> [UInt8]? {
+    static func bytes(of path: String) -> [UInt8]? {
         guard let file = unsafe try? FileDescriptor.open(path, .readOnly, options: .closeOnExec) else { return nil }
         defer { try? file.close() }
+        return bytes(from: file, expecting: 0)
+    }
+
+    /// The bytes of an open file, at once if it has as many as it probably has.
+    private static func bytes(from file: FileDescriptor, expecting size: Int) -> [UInt8]? {
         var room = size + 1
         guard var bytes = try? part(of: file, room: room) else { return nil }
         while bytes.count == room {

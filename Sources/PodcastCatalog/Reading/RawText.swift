@@ -20,25 +20,19 @@ struct RawText: Sendable {
     init(at path: String, within folder: String) {
         file = path
         bytes = []
-        var entry = FileSystem.entry(at: path, following: false)
-        if entry == .link {
+        var content = FileSystem.content(of: path, atMost: RawText.maximumSize, following: false)
+        if case .link = content {
             guard FileSystem.stays(path, in: folder) else {
                 problem = RawText.problem(.pathOutside, "the file is a link that leaves '\(folder)'")
                 return
             }
-            entry = FileSystem.entry(at: path)
+            content = FileSystem.content(of: path, atMost: RawText.maximumSize, following: true)
         }
-        switch entry {
-        case .file(let size) where size > RawText.maximumSize:
-            problem = RawText.problem(.fileTooLarge, "the file has \(size) bytes")
-        case .file(let size):
-            if let bytes = FileSystem.bytes(of: path, expecting: size) {
-                self.bytes = bytes
-            } else {
-                problem = RawText.problem(.fileUnreadable, "the file can't be read")
-            }
+        switch content {
+        case .bytes(let bytes): self.bytes = bytes
+        case .large(let size): problem = RawText.problem(.fileTooLarge, "the file has \(size) bytes")
         case .folder: problem = RawText.problem(.fileUnreadable, "a folder stands where a file is expected")
-        case .nothing, .link, .other: problem = RawText.problem(.fileUnreadable, "the file can't be read")
+        case .link, .unreadable: problem = RawText.problem(.fileUnreadable, "the file can't be read")
         }
     }
 
