@@ -75,7 +75,7 @@ let package = Package(
             "PodcastCatalog",
             [
                 "PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "Digests", "XMLCore",
-                "CLibYAML", "CCMark", .product(name: "Mustache", package: "swift-mustache"),
+                "CLibYAML", "CCMark", "CFileSystem", .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         library("FeedWriting", ["PodcastModel", "FeedValues", "FeedVocabulary", "Diagnostics", "XMLCore"]),

@@ -53,8 +53,8 @@ public struct Validation: ~Copyable {
 
     /// Takes the next bytes, as many or few as are at hand.
     public mutating func read(_ chunk: [UInt8]) {
-        // A source that hands over pieces of this very size spares a copy of each.
-        guard !waiting.isEmpty || chunk.count != Validation.pieceSize else { return step(chunk) }
+        // One thread has nothing to share; other sources that hand over pieces of this very size spare a copy of each.
+        guard jobs > 1, !waiting.isEmpty || chunk.count != Validation.pieceSize else { return step(chunk) }
         waiting += chunk
         var start = 0
         while waiting.count - start >= Validation.pieceSize {

@@ -92,36 +92,41 @@ enum FileSystem {
         if stat.type == .directory { return .folder }
         guard stat.type == .regular else { return .unreadable }
         if stat.size > limit { return .large(size: Int(stat.size)) }
-        return bytes(from: file, expecting: Int(stat.size)).map(Content.bytes) ?? .unreadable
+        return bytes(from: file, ofRegular: Int(stat.size)).map(Content.bytes) ?? .unreadable
     }
 
     /// The bytes of a file, `nil` when it can't be read.
     static func bytes(of path: String) -> [UInt8]? {
         guard let file = unsafe try? FileDescriptor.open(path, .readOnly, options: .closeOnExec) else { return nil }
         defer { try? file.close() }
-        return bytes(from: file, expecting: 0)
+        return bytes(from: file, ofRegular: nil)
     }
 
-    /// The bytes of an open file, at once if it has as many as it probably has.
-    private static func bytes(from file: FileDescriptor, expecting size: Int) -> [UInt8]? {
-        var room = size + 1
-        guard var bytes = try? part(of: file, room: room) else { return nil }
+    /// The bytes of an open file.
+    ///
+    /// - Parameter size: how many bytes it probably has, if it is a regular file: then it is read at once.
+    private static func bytes(from file: FileDescriptor, ofRegular size: Int?) -> [UInt8]? {
+        var room = (size ?? 0) + 1
+        guard var bytes = try? part(of: file, room: room, isRegular: size != nil) else { return nil }
         while bytes.count == room {
-            guard let more = try? part(of: file, room: max(room, 1 << 16)) else { return nil }
-            room += max(room, 1 << 16)
+            let next = max(room, 1 << 16)
+            guard let more = try? part(of: file, room: next, isRegular: size != nil) else { return nil }
+            room += next
             bytes += more
         }
         return bytes
     }
 
     /// As many bytes of a file as there is room for, from where it was read last.
-    private static func part(of file: FileDescriptor, room: Int) throws -> [UInt8] {
+    private static func part(of file: FileDescriptor, room: Int, isRegular: Bool) throws -> [UInt8] {
         unsafe try [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
             let raw = UnsafeMutableRawBufferPointer(buffer)
             while count < room {
+                let wanted = room - count
                 let got = unsafe try file.read(into: UnsafeMutableRawBufferPointer(rebasing: raw[count...]))
-                if got == 0 { break }
                 count += got
+                // A regular file gives less than it is asked for where it ends, others where they have no more yet.
+                if got == 0 || isRegular && got < wanted { break }
             }
         }
     }

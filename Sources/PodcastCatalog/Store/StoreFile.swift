@@ -1,3 +1,4 @@
+import CFileSystem
 import Foundation
 import SystemPackage
 
@@ -58,7 +59,10 @@ final class StoreFile: Sendable {
 
     /// Writes bytes at an offset; false when the disk is full or gone.
     func write(_ bytes: [UInt8], at offset: Int) -> Bool {
-        (try? file.writeAll(toAbsoluteOffset: Int64(offset), bytes)) == bytes.count
+        let isWritten = (try? file.writeAll(toAbsoluteOffset: Int64(offset), bytes)) == bytes.count
+        // The site is put on the disk with the file system that it is in, and would wait for this.
+        podfeed_begin_sync(file.rawValue)
+        return isWritten
     }
 
     /// Gives the file another name, in the place of whatever has it.

@@ -74,8 +74,10 @@ struct CatalogueLoad {
 
     /// What feeds need of an episode.
     @Sendable private static func texts(of episode: Episode) -> [EpisodeText] {
-        let items = [episode] + (episode.hasSeriesNumbering ? [episode.withoutSeriesNumbering] : [])
-        return items.map { text(of: $0) } + episode.inOwnFeeds.map { text(of: $0.episode, for: $0.feed) }
+        // An episode is large, and an array of episodes holds copies.
+        var texts = [text(of: episode)]
+        if episode.hasSeriesNumbering { texts.append(text(of: episode.withoutSeriesNumbering)) }
+        return texts + episode.inOwnFeeds.map { text(of: $0.episode, for: $0.feed) }
     }
 
     private static func text(of episode: Episode, for feed: String? = nil) -> EpisodeText {
