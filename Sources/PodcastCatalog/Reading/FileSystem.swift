@@ -80,10 +80,11 @@ enum FileSystem {
     /// What a regular file holds that has no more bytes than a limit.
     static func content(of path: String, atMost limit: Int, following: Bool) -> Content {
         // Whoever opens a pipe must not wait for somebody who writes to it.
-        let options: FileDescriptor.OpenOptions = [.closeOnExec, .nonBlocking]
+        var options: FileDescriptor.OpenOptions = [.closeOnExec, .nonBlocking]
+        if !following { options.insert(.noFollow) }
         let file: FileDescriptor
         do {
-            file = unsafe try FileDescriptor.open(path, .readOnly, options: following ? options : options.union(.noFollow))
+            file = unsafe try FileDescriptor.open(path, .readOnly, options: options)
         } catch {
             return !following && entry(at: path, following: false) == .link ? .link : .unreadable
         }
