@@ -46,6 +46,8 @@ struct LoopbackServer: Sendable {
     static func with<Value: Sendable>(
         _ name: String, _ variables: [String: String] = [:], _ body: @Sendable (LoopbackServer) async throws -> Value
     ) async throws -> Value {
+        // Whoever talks to servers that hang up must outlive them, as the program does.
+        signal(SIGPIPE, SIG_IGN)
         let folder = FileManager.default.temporaryDirectory.appending(path: "podfeed-server-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         var environment: [Environment.Key: String?] = [:]

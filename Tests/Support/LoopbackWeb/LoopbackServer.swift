@@ -38,6 +38,8 @@ package final class LoopbackServer {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(table.utf8).write(to: folder.appending(path: "table.json"))
         try Data().write(to: folder.appending(path: "log"))
+        // Whoever talks to servers that hang up must outlive them, as the program does.
+        signal(SIGPIPE, SIG_IGN)
         process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         var arguments = ["python3", LoopbackServer.program, folder.path + "/table.json", folder.path + "/log"]
