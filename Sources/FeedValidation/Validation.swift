@@ -10,11 +10,11 @@ import XMLCore
 /// judged, and those of the piece before that are compared and counted. What is found does not depend on their number.
 public struct Validation: ~Copyable {
     /// How many bytes are read in one step: enough that the threads have some dozens of items to share.
-    package static let pieceSize = 1 << 19
+    package static let pieceSize = 1 << 18
     /// How many items are judged in one step at most.
     private static let mostItems = 512
     /// How many items a thread takes at a time.
-    private static let share = 8
+    private static let share = 4
 
     private let validator: FeedValidator
     private let jobs: Int
