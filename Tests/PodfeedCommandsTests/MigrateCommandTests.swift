@@ -3,6 +3,7 @@ import LoopbackWeb
 import Testing
 
 /// What `podfeed migrate` tells, whole.
+@Suite(.serialized)
 struct MigrateCommandTests {
     private static func feed(_ host: String, _ more: String = "", guid: String = "tea-1") -> String {
         """

@@ -5,6 +5,7 @@ import Testing
 @testable import PodfeedCommands
 
 /// Telling hubs and podping.
+@Suite(.serialized)
 struct ReleaseNoticeTests {
     private func feed(hub: String?, medium: String? = nil) throws -> ChangedFeed {
         let text = """

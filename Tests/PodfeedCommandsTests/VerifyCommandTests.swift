@@ -5,6 +5,7 @@ import Testing
 @testable import PodfeedCommands
 
 /// `podfeed verify` against a server on loopback: each rule on what is served fires, and does not.
+@Suite(.serialized)
 struct VerifyCommandTests {
     /// A change to how the feed is served, and the rules that tell of it.
     struct Fault: Sendable, CustomTestStringConvertible {

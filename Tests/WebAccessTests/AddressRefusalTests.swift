@@ -5,6 +5,7 @@ import Testing
 @testable import WebAccess
 
 /// What is not on the public net is not asked: the server's log shows that nothing came.
+@Suite(.serialized)
 struct AddressRefusalTests {
     private static let names = [
         "127.0.0.1", "127.1", "2130706433", "0x7f000001", "0177.0.0.1", "0x7f.1", "0.0.0.0", "localhost",

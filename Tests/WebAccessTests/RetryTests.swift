@@ -5,6 +5,7 @@ import Testing
 @testable import WebAccess
 
 /// Asking again, and asking many at once.
+@Suite(.serialized)
 struct RetryTests {
     @Test func `what fails in passing is asked again, when that does no harm`() throws {
         let server = try LoopbackServer(

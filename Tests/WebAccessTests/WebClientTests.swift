@@ -4,6 +4,7 @@ import Testing
 
 @testable import WebAccess
 
+@Suite(.serialized)
 struct WebClientTests {
     @Test func `An answer has status, fields and body`() throws {
         let server = try LoopbackServer(#"{"/a": {"status": 418, "body": "tea", "headers": {"X-Pot": "short"}}}"#)

@@ -5,6 +5,7 @@ import Testing
 @testable import WebAccess
 
 /// What goes wrong on the way to an answer.
+@Suite(.serialized)
 struct WebFailureTests {
     @Test(
         arguments: [
