@@ -6,6 +6,7 @@ import Testing
 
 @testable import MediaProbing
 
+@Suite(.serialized)
 struct AssetProbeTests {
     @Test("Many files give the same result with one job and with four") func manyFiles() async throws {
         let workshop = try Workshop()

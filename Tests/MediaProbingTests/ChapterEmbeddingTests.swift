@@ -6,6 +6,7 @@ import Testing
 
 @testable import MediaProbing
 
+@Suite(.serialized)
 struct ChapterEmbeddingTests {
     /// A tone, and a program in the place of ffmpeg.
     private func failure(_ script: String, timeout: Duration = .seconds(60)) async throws -> ProbeProblem? {

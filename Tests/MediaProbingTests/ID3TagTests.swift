@@ -5,6 +5,7 @@ import Testing
 @testable import MediaProbing
 
 /// Tags are taken apart and put together without loss, and whatever bytes say, nothing breaks.
+@Suite(.serialized)
 struct ID3TagTests {
     private func time(_ milliseconds: Int) throws -> MediaDuration {
         try #require(MediaDuration(milliseconds: milliseconds))

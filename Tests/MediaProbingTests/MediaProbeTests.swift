@@ -6,6 +6,7 @@ import Testing
 
 @testable import MediaProbing
 
+@Suite(.serialized)
 struct MediaProbeTests {
     struct Format: Sendable, CustomTestStringConvertible {
         var name: String

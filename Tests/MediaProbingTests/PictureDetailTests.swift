@@ -4,6 +4,7 @@ import Testing
 @testable import MediaProbing
 
 /// What pictures say beside their size: made here byte by byte, in front of a picture of an encoder.
+@Suite(.serialized)
 struct PictureDetailTests {
     /// A JPEG with a segment put ahead of all others.
     private func jpeg(_ marker: UInt8, _ body: [UInt8]) throws -> PictureFacts {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import MediaProbing
 
+@Suite(.serialized)
 struct PictureMeterTests {
     private func share(_ source: String, _ name: String) async throws -> Int {
         let workshop = try Workshop()

@@ -3,6 +3,7 @@ import Testing
 
 @testable import MediaProbing
 
+@Suite(.serialized)
 struct PictureProbeTests {
     @Test(
         "The facts of a picture are those of its header",

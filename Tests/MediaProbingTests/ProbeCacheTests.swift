@@ -3,6 +3,7 @@ import Testing
 
 @testable import MediaProbing
 
+@Suite(.serialized)
 struct ProbeCacheTests {
     private func entry(_ bytes: Int) throws -> ProbeCache.Entry {
         ProbeCache.Entry(

@@ -4,6 +4,7 @@ import Testing
 
 @testable import MediaProbing
 
+@Suite(.serialized)
 struct SoundFactsTests {
     private func sound(_ name: String, _ arguments: [String]) async throws -> SoundFacts {
         let workshop = try Workshop()

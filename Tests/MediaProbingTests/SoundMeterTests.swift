@@ -5,6 +5,7 @@ import Testing
 
 @testable import MediaProbing
 
+@Suite(.serialized)
 struct SoundMeterTests {
     private func measures(_ filter: String, seconds: Int = 30) async throws -> SoundMeasures {
         let workshop = try Workshop()

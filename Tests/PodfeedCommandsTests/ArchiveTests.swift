@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// Feeds of which the oldest episodes lie in archives (RFC 5005, section 4).
+@Suite(.serialized)
 struct ArchiveTests {
     /// A daily show in a folder of its own, whose sound lies elsewhere.
     private struct Daily {

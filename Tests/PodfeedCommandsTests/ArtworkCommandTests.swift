@@ -7,7 +7,7 @@ import Testing
 @testable import PodfeedCommands
 
 /// `podfeed artwork PICTURE`.
-@Suite(.enabled(if: Program.isThere("vipsthumbnail"), "libvips-tools is not installed"))
+@Suite(.serialized, .enabled(if: Program.isThere("vipsthumbnail"), "libvips-tools is not installed"))
 struct ArtworkCommandTests {
     /// Runs a closure in a folder with a picture that ffmpeg made.
     private func withPicture(

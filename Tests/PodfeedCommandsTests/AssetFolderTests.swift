@@ -5,6 +5,7 @@ import Testing
 @testable import PodfeedCommands
 
 /// `podfeed validate --assets FOLDER --site ADDRESS`.
+@Suite(.serialized)
 struct AssetFolderTests {
     @Test(arguments: [
         ("https://example.com/pods/tea/1.mp3", "site/tea/1.mp3"),

@@ -2,6 +2,7 @@ import Diagnostics
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct BaselineTests {
     private func finding(_ rule: String, item: String?, file: String = "feed.xml") -> Finding {
         var finding = Finding(

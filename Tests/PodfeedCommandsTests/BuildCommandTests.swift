@@ -2,6 +2,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct BuildCommandTests {
     /// The text of the outcome when nothing was found but what the sample suppresses: that its addresses are examples.
     private static func clean(_ folder: String, _ outcome: String) -> String {

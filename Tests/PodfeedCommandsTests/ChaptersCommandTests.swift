@@ -5,6 +5,7 @@ import Testing
 
 @testable import MediaProbing
 
+@Suite(.serialized)
 struct ChaptersCommandTests {
     private static let list = """
         - { start: "0:00:00.000", title: "The gate: ü 茶 🎧", link: "https://a.example/?b=1&c=2" }

@@ -2,6 +2,7 @@ import Diagnostics
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct ColorChoiceTests {
     @Test(
         "Colours follow the option, then the environment, then the terminal",

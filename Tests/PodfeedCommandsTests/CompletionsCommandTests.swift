@@ -2,6 +2,7 @@ import ArgumentParser
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct CompletionsCommandTests {
     @Test(
         "Each shell gets its completions",

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@Suite(.serialized)
 struct DiffCommandTests {
     private static func feed(_ items: [String], title: String = "All Bees") -> String {
         """

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// Folders, sites and git revisions as sides of a difference.
+@Suite(.serialized)
 struct DiffSideTests {
     private static func git(_ arguments: [String], in folder: String) throws {
         let process = Process()

@@ -2,6 +2,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct FeedSearchTests {
     /// A folder with some feeds and other things, removed when the test is over.
     private final class Yard: Sendable {

@@ -1,6 +1,7 @@
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct FeedSourceTests {
     private let silent = Console.Stream(isTerminal: false) { _ in }
 

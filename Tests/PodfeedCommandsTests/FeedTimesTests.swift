@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// What commands make of the times of episodes and feeds.
+@Suite(.serialized)
 struct FeedTimesTests {
     private static let token = "6f1d0c94e27b4a58b3c1d5e7f8092a46"
     private static let covered = "6f1d****************************"

@@ -8,6 +8,7 @@ import Testing
 
 @testable import PodfeedCommands
 
+@Suite(.serialized)
 struct FileMeasuresTests {
     /// Measures pictures of a folder by a program that notes each of its runs.
     private func measure(_ folder: Folder, _ names: [String], also script: String = "") async throws -> LocalFacts {

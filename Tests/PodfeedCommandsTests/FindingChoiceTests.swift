@@ -4,6 +4,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct FindingChoiceTests {
     /// A feed with some items, each with a mistake.
     private func feed(_ guids: [String]) -> String {

@@ -4,6 +4,7 @@ import FeedValues
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct GlobalOptionsTests {
     private let silent = Console.Stream(isTerminal: false) { _ in }
 

@@ -5,6 +5,7 @@ import Testing
 @testable import PodfeedCommands
 
 /// `podfeed import`, by what it prints and leaves behind.
+@Suite(.serialized)
 struct ImportCommandTests {
     private static func feed(_ media: String = "https://m.example.com/1.mp3", title: String = "Tea") -> String {
         """

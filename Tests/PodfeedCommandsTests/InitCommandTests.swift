@@ -2,6 +2,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct InitCommandTests {
     private static let files = """
         + mine/Feeds/podfeed.yaml

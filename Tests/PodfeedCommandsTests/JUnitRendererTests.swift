@@ -3,6 +3,7 @@ import FeedValidation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct JUnitRendererTests {
     private func finding(_ severity: Severity, _ rule: String, _ message: String, line: Int = 1) -> Finding {
         Finding(

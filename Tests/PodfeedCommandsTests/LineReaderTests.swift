@@ -2,6 +2,7 @@ import Testing
 
 @testable import PodfeedCommands
 
+@Suite(.serialized)
 struct LineReaderTests {
     private func lines(of text: String, limit: Int, atATime size: Int) throws -> [LineReader.Line] {
         let pipe = Pipe(text)

@@ -2,6 +2,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct LockCommandTests {
     private static let identity = "lets-meet/global-youth-envoys-gather-in-chongqing"
     private static let guid = "cb33dd38-5162-5aa1-87a9-32e8732ac6a8"

@@ -4,6 +4,7 @@ import PodfeedCommands
 import Testing
 
 /// `podfeed build --measure`.
+@Suite(.serialized)
 struct MeasureTests {
     private func build(_ folder: String, _ more: String...) async -> Run {
         await Run.of(["build", "-C", folder, "--as-of", "2026-02-01", "--format", "concise"] + more)

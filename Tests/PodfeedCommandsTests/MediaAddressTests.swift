@@ -3,6 +3,7 @@ import PodfeedCommands
 import Testing
 
 /// Media behind services and on other servers, from the build to the folder that is served.
+@Suite(.serialized)
 struct MediaAddressTests {
     private static let address = "https://op3.dev/e/cdn.podcasts.example.com/deep-dive/media/"
 

@@ -2,6 +2,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct NewEpisodeCommandTests {
     private static let summary = ["--summary", "The first edition."]
 

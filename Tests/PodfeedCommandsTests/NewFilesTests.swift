@@ -3,6 +3,7 @@ import Testing
 
 @testable import PodfeedCommands
 
+@Suite(.serialized)
 struct NewFilesTests {
     @Test func `Files are made with their folders`() async throws {
         try await Folder.temporary { folder in

@@ -2,6 +2,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct NewShowCommandTests {
     private static let flags = [
         "--title", "Tea Time", "--description", "News of tea.", "--language", "en", "--author", "The Tea Board",

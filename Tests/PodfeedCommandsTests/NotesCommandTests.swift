@@ -2,6 +2,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct NotesCommandTests {
     private static let episode = "Feeds/deep-dive/episodes/2025-08-25-whampoa-forged.md"
     private static let notes = """

@@ -2,6 +2,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct OwnNotesTests {
     private static let footers = [
         "Templates/footers/deep-dive/the-unyielding-east.mustache": "Own footer of {{feed.title}}.\n",

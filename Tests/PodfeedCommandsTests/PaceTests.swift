@@ -1,6 +1,7 @@
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct PaceTests {
     @Test(
         "The pace is told in round numbers, when it is known",

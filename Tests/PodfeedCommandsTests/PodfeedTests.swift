@@ -3,6 +3,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct PodfeedTests {
     @Test func `The version is one line`() async {
         #expect(await Run.of(["--version"]) == Run(output: ToolVersion.current + "\n"))

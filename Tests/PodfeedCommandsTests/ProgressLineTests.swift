@@ -1,6 +1,7 @@
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct ProgressLineTests {
     private func written(isTerminal: Bool, quiet: Bool = false) -> String {
         Run.written(isTerminal: isTerminal) { stream in

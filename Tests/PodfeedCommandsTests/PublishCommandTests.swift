@@ -2,6 +2,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct PublishCommandTests {
     /// A folder with a small release, a newer one, and a target's place.
     struct Place {

@@ -2,6 +2,7 @@ import LoopbackWeb
 import Testing
 
 /// Who is told of a release.
+@Suite(.serialized)
 struct PublishNoticeTests {
     private static let token = "6f1d0c94e27b4a58b3c1d5e7f8092a46"
 

@@ -2,6 +2,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct RetractCommandTests {
     private static let identity = "deep-dive/whampoa-forged"
     private static let guid = "f1e945e1-5e94-5b7d-8d0f-13152123e3ef"

@@ -3,6 +3,7 @@ import PodfeedCommands
 import Testing
 
 /// `docs/rules/` holds what the code says: `make docs` writes it.
+@Suite(.serialized)
 struct RuleDocumentsTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../docs/rules").standardizedFileURL

@@ -3,6 +3,7 @@ import PodfeedCommands
 import Testing
 
 /// `rules:` of a catalogue, in builds and in validations.
+@Suite(.serialized)
 struct RuleSettingsTests {
     private static let episode = "Feeds/deep-dive/episodes/2025-09-04-songs-for-unsung-heroes.md"
     private static let rule = "itunes-serial-episode-missing"

@@ -4,6 +4,7 @@ import PodcastCatalog
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct RulesCommandTests {
     @Test(
         "The list has the chosen form",

@@ -3,6 +3,7 @@ import PodcastCatalog
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct SchemaCommandTests {
     @Test(arguments: CatalogSchema.allCases)
     func `A schema goes to the output`(schema: CatalogSchema) async {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// Feeds that leave out the notes of older episodes.
+@Suite(.serialized)
 struct ShortItemsTests {
     private static let episodes = "Feeds/deep-dive/episodes/"
 

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// What `podfeed stats` prints.
+@Suite(.serialized)
 struct StatsCommandTests {
     /// A feed of so many daily episodes, the newest of 24 April 2025.
     private static func feed(_ count: Int, links: String = "") -> String {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// What `podfeed status` tells.
+@Suite(.serialized)
 struct StatusCommandTests {
     @Test func `Without a target, the lock says what was released`() async throws {
         try await Catalogue.copied { catalogue in

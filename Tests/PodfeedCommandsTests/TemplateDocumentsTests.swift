@@ -3,6 +3,7 @@ import PodfeedCommands
 import Testing
 
 /// The program carries the files of `Templates`: `make docs` writes them into its source.
+@Suite(.serialized)
 struct TemplateDocumentsTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
         .standardizedFileURL

@@ -3,6 +3,7 @@ import Testing
 
 @testable import PodfeedCommands
 
+@Suite(.serialized)
 struct TemplateTests {
     @Test func `A value takes the place of that of its key, with all of its lines`() {
         var template = Template("a: 1 # one\nlist:\n- x\n  - y\n\nb: 2\n")

@@ -3,6 +3,7 @@ import Testing
 
 @testable import PodfeedCommands
 
+@Suite(.serialized)
 struct ToldFindingsTests {
     private func finding(_ rule: String, _ message: String, from source: Diagnostics.SourceLocation?) -> Finding {
         var finding = Finding(

@@ -2,6 +2,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct TranscriptFormatTests {
     private static let slug = "whampoa-forged"
 

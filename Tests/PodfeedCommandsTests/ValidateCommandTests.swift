@@ -5,6 +5,7 @@ import Foundation
 import PodfeedCommands
 import Testing
 
+@Suite(.serialized)
 struct ValidateCommandTests {
     private let broken = "<rss>\n  <channel>\n</rss>\n"
 

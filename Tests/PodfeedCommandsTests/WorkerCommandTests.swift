@@ -6,6 +6,7 @@ import PodfeedCommands
 import Testing
 
 /// `podfeed worker`: a line out for each line in.
+@Suite(.serialized)
 struct WorkerCommandTests {
     private static let feed = "<rss version='2.0'><channel><title>新闻</title></channel></rss>"
 

@@ -4,6 +4,7 @@ import Testing
 @testable import PodfeedCommands
 
 /// docs/worker.md leaves nothing of the protocol out.
+@Suite(.serialized)
 struct WorkerDocumentTests {
     @Test func `The page has a row for each key, and for each reason why a task has no reports`() throws {
         let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/worker.md")

@@ -3,6 +3,7 @@ import Foundation
 import Publishing
 import Testing
 
+@Suite(.serialized)
 struct DirectoryTargetTests {
     private static let lease = Lease(
         owner: LeaseOwner(user: "jo", host: "studio", process: 7), token: "t",

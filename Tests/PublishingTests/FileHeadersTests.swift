@@ -5,6 +5,7 @@ import Subprocess
 import SystemPackage
 import Testing
 
+@Suite(.serialized)
 struct FileHeadersTests {
     @Test(arguments: [
         ("a/feed.xml", ReleaseStage.entries, "application/rss+xml; charset=utf-8", "public, max-age=300"),

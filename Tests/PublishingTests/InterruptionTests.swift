@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 /// A publisher that ends after some calls of its target, at each call there is: as one that is killed.
+@Suite(.serialized)
 struct InterruptionTests {
     private static let first = ["feed.xml": "one", "a.mp3": "aaa", "feed-2.xml": "old", "gone.mp3": "g"]
     private static let second = ["feed.xml": "two", "b.mp3": "bb", "feed-2.xml": "older", "a.mp3": "aaa"]

@@ -3,6 +3,7 @@ import FeedValues
 import Publishing
 import Testing
 
+@Suite(.serialized)
 struct JournalTests {
     private static var sample: Journal {
         func entry(_ text: String, _ stage: ReleaseStage, depth: Int = 0) -> FileList.Entry {

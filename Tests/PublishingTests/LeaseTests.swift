@@ -2,6 +2,7 @@ import FeedValues
 import Publishing
 import Testing
 
+@Suite(.serialized)
 struct LeaseTests {
     private static func lease(_ process: Int, at seconds: Int64) -> Lease {
         Lease(

@@ -3,6 +3,7 @@ import Foundation
 import Publishing
 import Testing
 
+@Suite(.serialized)
 struct PublisherTests {
     private static let first = ["show/feed.xml": "one", "show/media/a.mp3": "aaa", "show/feed-2.xml": "old"]
     private static let second = ["show/feed.xml": "two", "show/media/b.mp3": "bb", "show/feed-2.xml": "old"]

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// What a build takes from earlier ones must never show: it tells and writes what a build without a past does.
+@Suite(.serialized)
 struct CacheTests {
     /// How many changes a run makes; `PODFEED_MUTATIONS` asks for more.
     private static let steps = ProcessInfo.processInfo.environment["PODFEED_MUTATIONS"].flatMap(Int.init) ?? 14

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// Whatever holds the chapters of an episode, a build notices that it has changed.
+@Suite(.serialized)
 struct ChapterCacheTests {
     /// A change to the files of a catalogue.
     private struct Change {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// Whatever happens to a build, readers of the site have the old one or the new one, whole.
+@Suite(.serialized)
 struct FaultTests {
     /// A copy of the smallest show, built, and what its site holds.
     private static func built() async throws -> Workplace {

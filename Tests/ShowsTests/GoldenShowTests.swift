@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@Suite(.serialized)
 struct GoldenShowTests {
     /// The kinds of files that a build makes; others are copied, and the list of the site knows their sizes.
     private static let made = [".xml", ".json", ".podfeed-manifest"]

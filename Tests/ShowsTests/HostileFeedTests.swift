@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// Feeds that are made to exhaust or to spy end with a finding.
+@Suite(.serialized)
 struct HostileFeedTests {
     /// The rules that `podfeed validate` finds broken in a file, each once.
     private func rules(of file: String, in folder: String) async throws -> Set<String> {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// A feed becomes a catalogue, and the catalogue a feed that says the same.
+@Suite(.serialized)
 struct ImportTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     private static let build = ["build", "-C", "made", "--fail-on", "never", "--as-of", "2037-01-01", "-q"]

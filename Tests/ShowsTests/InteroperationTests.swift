@@ -7,6 +7,7 @@ import Testing
 /// Other people's readers find in the feeds of the repository what the model says.
 ///
 /// `make interop` installs the readers; without them nothing is compared.
+@Suite(.serialized)
 struct InteroperationTests {
     /// What a reader found: the fields of a feed, and those of its items by guid.
     private struct Reading: Decodable {

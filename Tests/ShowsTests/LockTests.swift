@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// What the lock of the sample catalogue holds together.
+@Suite(.serialized)
 struct LockTests {
     private static let sound = [".mp3", ".m4a", ".mp4"]
 

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// Feeds of the world, which are not in this repository: `PODFEED_CORPUS` names a folder of them.
+@Suite(.serialized)
 struct OutsideFeedsTests {
     private static let corpus = ProcessInfo.processInfo.environment["PODFEED_CORPUS"]
     private static let conformance = ProcessInfo.processInfo.environment["PODFEED_CONFORMANCE"]

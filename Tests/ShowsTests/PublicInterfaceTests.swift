@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// What the products promise leans on nothing but modules of Swift that are promised, too.
+@Suite(.serialized)
 struct PublicInterfaceTests {
     /// The modules that the products expose.
     private static let promised: Set = [

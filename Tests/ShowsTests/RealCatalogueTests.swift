@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// What the repository's own catalogue promises to its listeners.
+@Suite(.serialized)
 struct RealCatalogueTests {
     private static let site = "https://podcasts.example.com/"
     private static let feeds = ["deep-dive/feed.xml", "the-unyielding-east/feed.xml", "lets-meet/feed.xml"]

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// The same catalogue gives the same bytes, whatever the machine is set to.
+@Suite(.serialized)
 struct ReproducibilityTests {
     /// What a build is run under, and when.
     private static let surroundings: [(environment: [String: String], options: [String])] = [

@@ -6,6 +6,7 @@ import PodcastModel
 import Testing
 
 /// Whatever text a show holds comes back from its feed, or is told with its place.
+@Suite(.serialized)
 struct RoundTripTests {
     @Test("Every legal character comes back from text, attributes and notes")
     func everyCharacter() throws {

@@ -4,6 +4,7 @@ import Testing
 /// What is written, held against the XSD that the podcast namespace publishes.
 ///
 /// The project does not carry it: `PODFEED_PODCAST_XSD` names the file.
+@Suite(.serialized)
 struct SchemaTests {
     private static let schema = ProcessInfo.processInfo.environment["PODFEED_PODCAST_XSD"]
 

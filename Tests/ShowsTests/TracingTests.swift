@@ -5,6 +5,7 @@ import Foundation
 import PodcastModel
 import Testing
 
+@Suite(.serialized)
 struct TracingTests {
     @Test("Every element and attribute of a feed has its origin, where its value stands", arguments: GoldenShow.all)
     func origins(_ show: GoldenShow) async throws {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// Transcripts of a catalogue are checked and converted by a build.
+@Suite(.serialized)
 struct TranscriptTests {
     private static let stem = "Feeds/tea/episodes/2025-04-25-first-flush"
 

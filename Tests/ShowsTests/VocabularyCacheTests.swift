@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// What few episodes say goes through the cache as it is.
+@Suite(.serialized)
 struct VocabularyCacheTests {
     @Test func `A build with a past writes what a build without one does`() async throws {
         let show = try #require(GoldenShow.all.first { $0.name == "whole-vocabulary" })

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 /// What the whole vocabulary becomes is fit for everybody who reads feeds.
+@Suite(.serialized)
 struct VocabularyProfileTests {
     @Test(arguments: Profile.allCases)
     func `No profile has an error or a warning for it`(profile: Profile) async throws {

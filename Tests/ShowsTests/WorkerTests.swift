@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 /// `podfeed worker` as engines run it.
+@Suite(.serialized)
 struct WorkerTests {
     private static let command = "\"$podfeed\" worker --report counts"
 

@@ -8,6 +8,7 @@ import Testing
 import XMLCore
 
 /// Whatever stands in the files of a catalogue, what goes on to the writer can be written.
+@Suite(.serialized)
 struct WrittenCatalogueTests {
     /// What a random episode's file says.
     private struct Said {
